@@ -1,0 +1,13 @@
+/** ESM-only packages that jest has to transform. */
+const esmOnly = ['syllable', 'flesch-kincaid', 'pluralize', 'normalize-strings'];
+
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/tests'],
+  testMatch: ['**/*.test.ts'],
+  transform: { '^.+\\.(t|j|mj)s$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  // The first Template.fromStack of a process takes seconds.
+  testTimeout: 30_000,
+  collectCoverageFrom: ['lambda/**/*.ts'],
+};

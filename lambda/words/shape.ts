@@ -1,0 +1,196 @@
+import type {
+  CauseId,
+  FoodId,
+  GroupId,
+  HabitId,
+  MedicineId,
+  MuscleId,
+  NeighborId,
+  NutrientId,
+  RemedyId,
+  ServingId,
+  SignId,
+  SourceId,
+  Table,
+} from '../knowledge/ids';
+
+/**
+ * One spoken sentence (or two short ones). A medical one names its sources; general talk has an empty list.
+ * Templates: `{name}` is filled in, `[us|uk]` picks the spelling or the everyday word of the locale.
+ */
+export interface Line {
+  readonly say: string;
+  readonly from: readonly SourceId[];
+  /** Rests on an UNVERIFIED fact: may only make an answer more careful. */
+  readonly caution?: true;
+  /** Said only where this intake table is spoken from. */
+  readonly only?: Table;
+}
+export type Lines = readonly Line[];
+
+/** What there is to say on one thing: the answer first, then each page that "more" brings. */
+export type Pages = readonly Lines[];
+
+export interface NutrientWords {
+  /** As spoken in a sentence: "magnesium", "vitamin B6". */
+  readonly name: string;
+  readonly about: Pages;
+  readonly signs: Pages;
+  readonly risk: Pages;
+  readonly supplements: Pages;
+  /** `{limit}` is the upper limit with its unit, where the locale's table has one. */
+  readonly tooMuch: Pages;
+  readonly evidence: Pages;
+  /** Said after the first page of foods: a caution or the truth about a favorite. */
+  readonly foodNote?: Lines;
+  /** Instead of a list: sodium, the B family, B12. */
+  readonly foodTips?: Pages;
+  /** Said after the daily amount. */
+  readonly amountNote?: Lines;
+  /** Instead of an amount: the B family, B12. */
+  readonly amountInstead?: Lines;
+  /** Risk or supplements for one group. */
+  readonly groups?: Partial<Record<GroupId, Lines>>;
+}
+
+export interface Topic {
+  /** As spoken in a sentence: "pickle juice", "water tablets". */
+  readonly name: string;
+  readonly pages: Pages;
+}
+
+export interface MedicineWords extends Topic {
+  /** What matters when this medicine meets one nutrient's tablets. */
+  readonly with?: Partial<Record<NutrientId, Lines>>;
+}
+
+export interface NeighborWords extends Topic {
+  /** Said after the answer where the topic has an urgent side. */
+  readonly urgent?: Lines;
+  /** The way back to what the guide knows, as a question that can be answered with yes or no. */
+  readonly back: Prompt;
+}
+
+export interface SignWords {
+  /** For the card's title and the clinician's list: "A swollen, warm or red leg". */
+  readonly name: string;
+  /** Starts with what to do or what it may mean; nothing is said before it. */
+  readonly say: Lines;
+  /** Further advice for the card and for "more". */
+  readonly more: Lines;
+}
+
+export interface OverdoseWords {
+  readonly collapsed: Line;
+  readonly awake: Line;
+  readonly onPurpose: Line;
+  readonly substances: Partial<Record<NutrientId, Lines>>;
+}
+
+export interface ReliefWords {
+  /** One instruction a line; the guide puts the holding pauses between them. */
+  readonly stretch: Readonly<Record<MuscleId, Lines>>;
+  readonly again: Readonly<Record<MuscleId, Lines>>;
+  readonly rub: Lines;
+  readonly stubborn: Lines;
+  readonly worse: Lines;
+  readonly wait: Lines;
+  readonly swollen: Prompt;
+  readonly eased: Prompt;
+}
+
+export interface FoodWords {
+  /** Fits after "half a cup of" or "a medium": "cooked spinach", "banana", "[whole-wheat|wholemeal] bread". */
+  readonly name: string;
+  /** A caution or a note that belongs to this food. */
+  readonly note?: Lines;
+}
+
+/** A question that ends an answer, and its shorter or different reprompt. */
+export interface Prompt {
+  readonly ask: string;
+  readonly reprompt: string;
+}
+
+/** What can be offered at the end of an answer; `{nutrient}` and `{food}` are filled in. */
+export const OFFERS = [
+  'about',
+  'again',
+  'amount',
+  'any',
+  'choose',
+  'cramp_now',
+  'doctor',
+  'evidence',
+  'foods',
+  'more',
+  'more_foods',
+  'prevention',
+  'relief',
+  'signs',
+  'which_nutrient',
+  'which_start',
+  'which_food',
+  'which_remedy',
+] as const;
+export type OfferId = (typeof OFFERS)[number];
+
+/** Short talk that is not medical; a list is taken in turn so that it does not tire. */
+export interface Talk {
+  readonly title: string;
+  readonly launch: string;
+  readonly launchAgain: string;
+  readonly disclaimer: string;
+  readonly education: string;
+  readonly safety: Line;
+  readonly stillAlarming: Line;
+  readonly acknowledge: readonly string[];
+  readonly goodbye: readonly string[];
+  readonly noMore: string;
+  readonly help: string;
+  readonly helpOn: string;
+  readonly fallback: readonly string[];
+  readonly unknown: string;
+  readonly unheard: string;
+  readonly nothingSaid: string;
+  readonly noFigure: string;
+  readonly offers: Readonly<Record<OfferId, readonly Prompt[]>>;
+  readonly and: string;
+  readonly or: string;
+}
+
+/** The phone lines of a locale as they are spoken, for example `nine one one`. */
+export interface Numbers {
+  readonly emergency: string;
+  /** A whole phrase that fits after "call": "Poison Help on {digits}". */
+  readonly poison: string;
+  readonly advice: string;
+}
+
+export interface Words {
+  readonly talk: Talk;
+  readonly nutrients: Readonly<Record<NutrientId, NutrientWords>>;
+  readonly overview: Pages;
+  readonly basics: Pages;
+  readonly night: Pages;
+  readonly doctor: Pages;
+  readonly bloodTest: Pages;
+  readonly prevention: Pages;
+  readonly evidence: Pages;
+  readonly supplements: Pages;
+  readonly remediesGeneral: Pages;
+  readonly causesGeneral: Pages;
+  readonly remedies: Readonly<Record<RemedyId, Topic>>;
+  readonly neighbors: Readonly<Record<NeighborId, NeighborWords>>;
+  readonly groups: Readonly<Record<GroupId, Topic>>;
+  readonly causes: Readonly<Record<CauseId, Topic>>;
+  readonly medicines: Readonly<Record<MedicineId, MedicineWords>>;
+  readonly habits: Readonly<Record<HabitId, Topic>>;
+  readonly relief: ReliefWords;
+  readonly signs: Readonly<Record<SignId, SignWords>>;
+  readonly signUnknown: SignWords;
+  readonly overdose: OverdoseWords;
+  readonly foods: Readonly<Record<FoodId, FoodWords>>;
+  readonly servings: Readonly<Record<ServingId, string>>;
+  readonly units: Readonly<Record<'mg' | 'mcg', string>>;
+}
