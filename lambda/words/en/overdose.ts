@@ -1,0 +1,65 @@
+import type { OverdoseWords } from '../shape';
+
+/** The same words whether it was an accident or not; no amount is ever judged safe. */
+export const overdose: OverdoseWords = {
+  collapsed: {
+    say: "Call {emergency} now if anyone has collapsed, had a [seizure|fit], won't wake, struggles to breathe, or has chest pain or an uneven heartbeat.",
+    from: ['nhs_poison_old', 'nhs_poison_new', 'knowinjury_poison'],
+  },
+  awake: {
+    say: "If not, call {poison} now, even with no symptoms. Keep the packet, take no more, and don't make yourself sick.",
+    from: ['hrsa_poisonhelp', 'nhs_poison_new'],
+  },
+  onPurpose: {
+    say: 'If it was on purpose, call {emergency} and stay near someone. You matter, and help is there.',
+    from: ['none'],
+    caution: true,
+  },
+  substances: {
+    potassium: [
+      {
+        say: "Too much potassium can stop the heart with little warning. Don't wait to feel ill: call {emergency}.",
+        from: ['emc_potassium', 'etg_potassium', 'merck_hyperk'],
+      },
+    ],
+    magnesium: [
+      {
+        say: 'A lot of magnesium can be serious, and so can any extra with kidney disease. If weak, drowsy or breathing slowly, call {emergency}.',
+        from: ['cmdt_mg', 'epsom_fatal_2018', 'epsom_2020'],
+      },
+    ],
+    calcium: [
+      {
+        say: 'Too much calcium in the blood can upset the heart.',
+        from: ['none'],
+        caution: true,
+      },
+    ],
+    vitamin_d: [
+      {
+        say: 'Too much vitamin D can raise blood calcium. Feeling sick, very thirsty or confused needs a doctor today.',
+        from: ['mayo_vitd_int', 'nhs_vitd', 'none'],
+        caution: true,
+      },
+    ],
+    sodium: [
+      {
+        say: 'A lot of salt at once can be dangerous, most of all for a child.',
+        from: ['none'],
+        caution: true,
+      },
+    ],
+    b_vitamins: [
+      {
+        say: 'Many B vitamin mixes hold B6, and too much of it over time can harm nerves. Some hold iron too, so read out the label.',
+        from: ['nhs_b6', 'efsa_b6', 'poison_org_iron'],
+      },
+    ],
+    vitamin_b6: [
+      {
+        say: "Too much B6 over time can harm nerves. See a doctor for numb hands or feet, or if you're unsteady.",
+        from: ['nhs_b6', 'efsa_b6'],
+      },
+    ],
+  },
+};

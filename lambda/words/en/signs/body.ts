@@ -1,0 +1,173 @@
+import type { SignId } from '../../../knowledge/ids';
+import type { SignWords } from '../../shape';
+
+/** Signs of heat, fluids, infection, pregnancy, sugar and poisons. */
+export const bodySigns = {
+  hyponatraemia: {
+    name: 'Cramps with confusion, a seizure or collapse',
+    say: [
+      { say: 'Call {emergency} now.', from: ['eah_2018', 'none'], caution: true },
+      {
+        say: 'Cramps with confusion, a bad headache and vomiting, a [seizure|fit] or collapse can mean very low sodium.',
+        from: ['eah_2018', 'ua_hypona'],
+      },
+      {
+        say: "Give nothing to drink to someone who's confused. Lay them on their side.",
+        from: ['none'],
+        caution: true,
+      },
+    ],
+    more: [
+      { say: 'It can come from drinking far too much, or in very long exercise.', from: ['eah_2015', 'eah_2018'] },
+      { say: 'Heatstroke and low blood sugar can look the same.', from: ['none'], caution: true },
+    ],
+  },
+  heatstroke: {
+    name: 'Cramps in the heat with confusion, fainting or hot skin',
+    say: [
+      {
+        say: 'Call {emergency} now if someone in the heat is confused, faints, has a [seizure|fit], or is very hot.',
+        from: ['nhs_heat', 'mp_heat'],
+      },
+      { say: 'Move them to shade, and cool the skin with water and air.', from: ['nhs_heat'] },
+      { say: "Give no drinks if they're confused.", from: ['none'], caution: true },
+    ],
+    more: [
+      { say: "Call {emergency} too if thirty minutes of rest, cooling and drinks haven't helped.", from: ['nhs_heat'] },
+      {
+        say: 'For heat cramps alone, rest somewhere cool, and sip water, juice or a sports drink.',
+        from: ['mayo_heat'],
+      },
+      { say: 'See a doctor if they last over an hour, or with heart trouble or a low-salt diet.', from: ['mayo_heat'] },
+      {
+        say: 'With diabetes, juice and sports drinks raise blood sugar. With a fluid limit, ask first.',
+        from: ['none'],
+        caution: true,
+      },
+    ],
+  },
+  pre_eclampsia: {
+    name: 'Pregnancy with headache, blurred sight or sudden swelling',
+    say: [
+      { say: 'Call your midwife, doctor or maternity hospital now.', from: ['nhs_preecl'] },
+      {
+        say: 'In pregnancy or after birth, a bad headache, blurred sight, rib pain, vomiting or sudden swelling could be pre-eclampsia.',
+        from: ['nhs_preecl'],
+      },
+      { say: 'For a [seizure|fit], call {emergency}.', from: ['none'], caution: true },
+    ],
+    more: [
+      { say: 'It can come from twenty weeks on, or soon after the birth.', from: ['nhs_preecl'] },
+      { say: 'The swelling shows mostly in the face, hands or feet.', from: ['nhs_preecl'] },
+    ],
+  },
+  infection: {
+    name: 'Hot, red, spreading skin or a hot joint with fever',
+    say: [
+      {
+        say: 'See a doctor today for hot, red, spreading skin, or a hot joint, with fever.',
+        from: ['none'],
+        caution: true,
+      },
+      { say: 'It could be an infection.', from: ['none'], caution: true },
+      { say: 'With confusion, fast breathing or very severe pain, call {emergency}.', from: ['none'], caution: true },
+    ],
+    more: [
+      {
+        say: 'Blisters, black patches, or pain far worse than the skin looks are an emergency too.',
+        from: ['none'],
+        caution: true,
+      },
+    ],
+  },
+  fluid_loss: {
+    name: 'Vomiting or diarrhea with little urine or dizziness',
+    say: [
+      {
+        say: 'Get care today for cramps with bad vomiting or [diarrhea|diarrhoea], and little urine or dizziness.',
+        from: ['none'],
+        caution: true,
+      },
+      { say: 'You may have lost too much fluid.', from: ['none'], caution: true },
+      { say: 'If someone is confused, faints or is very drowsy, call {emergency}.', from: ['none'], caution: true },
+    ],
+    more: [
+      { say: 'Babies and older people should call sooner.', from: ['none'], caution: true },
+      {
+        say: 'So should people on water tablets, blood pressure tablets, lithium or metformin.',
+        from: ['none'],
+        caution: true,
+      },
+    ],
+  },
+  high_sugar: {
+    name: 'Great thirst, vomiting, deep breathing or drowsiness',
+    say: [
+      { say: 'Call {emergency} now.', from: ['none'], caution: true },
+      {
+        say: 'Cramps with great thirst, vomiting, fast deep breathing or drowsiness could be a diabetes emergency.',
+        from: ['none'],
+        caution: true,
+      },
+    ],
+    more: [
+      {
+        say: 'Belly pain and breath that smells of fruit fit it too. It can be the first sign of diabetes.',
+        from: ['none'],
+        caution: true,
+      },
+      {
+        say: "Shaking, sweating and confusion may be low sugar instead. That's an emergency too if someone is drowsy.",
+        from: ['none'],
+        caution: true,
+      },
+    ],
+  },
+  toxin: {
+    name: 'Contact with a poison, or a bite',
+    say: [
+      {
+        say: 'Call {poison} now if cramps follow a poison, a chemical or a spider bite.',
+        from: ['poison_us', 'poison_bw', 'nhs_cramps_2017'],
+      },
+      {
+        say: "For a snake bite, a [seizure|fit], trouble breathing, or someone who won't wake, call {emergency}.",
+        from: ['poison_us', 'none'],
+        caution: true,
+      },
+    ],
+    more: [
+      { say: 'Lead is one poison that can bring on cramps.', from: ['mayo_night'] },
+      { say: 'A black widow bite can cause strong cramps in the big muscles.', from: ['poison_bw'] },
+      {
+        say: 'After a pesticide, call {emergency} for twitching, sweating, drooling or trouble breathing.',
+        from: ['none'],
+        caution: true,
+      },
+    ],
+  },
+  overdose: {
+    name: 'Too many tablets',
+    say: [
+      {
+        say: "Call {emergency} now if anyone has collapsed, won't wake, or struggles to breathe.",
+        from: ['nhs_poison_old', 'knowinjury_poison'],
+      },
+      { say: 'If not, call {poison} now, even if you feel fine.', from: ['hrsa_poisonhelp'] },
+      { say: 'If it was on purpose, call {emergency}, and stay near someone.', from: ['none'], caution: true },
+    ],
+    more: [
+      { say: "Keep the packet, take no more, and don't make yourself sick.", from: ['nhs_poison_new'] },
+      {
+        say: 'Iron can be very dangerous for a child, even one who looks well.',
+        from: ['poison_org_iron', 'nc_poison_iron'],
+      },
+      { say: 'With iron, look for vomiting, stomach pain, or blood in what comes up.', from: ['poison_org_iron'] },
+      {
+        say: 'Quinine is very toxic in overdose and can upset the heart.',
+        from: ['ni_formulary_quinine', 'none'],
+        caution: true,
+      },
+    ],
+  },
+} satisfies Partial<Record<SignId, SignWords>>;
