@@ -62,8 +62,9 @@ export const bloodSigns = {
   rest_pain_foot: {
     name: 'Foot pain at rest, sores or dark toes',
     say: [
+      { say: 'See a doctor today.', from: ['nhs_cli'] },
       {
-        say: "See a doctor today. Foot pain that goes on at rest, sores that won't heal, or dark toes can mean poor blood flow.",
+        say: "Foot pain that goes on at rest, sores that won't heal, or dark toes can mean poor blood flow.",
         from: ['nhs_cli'],
       },
       { say: 'If the foot is suddenly cold or numb, call {emergency}.', from: ['nz_limb'] },
