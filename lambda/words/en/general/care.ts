@@ -53,7 +53,7 @@ export const bloodTest: Pages = [
   ],
   [
     {
-      say: 'If a cause seems likely, a doctor may check your minerals, sugar, thyroid, liver, or signs of muscle damage.',
+      say: 'If a cause seems likely, a doctor may check your minerals, sugar, thyroid or liver, or look for muscle damage.',
       from: ['cks'],
     },
     {
@@ -64,10 +64,7 @@ export const bloodTest: Pages = [
   ],
   [
     { say: 'A low result can guide treatment, so it beats guessing.', from: ['cks'] },
-    {
-      say: 'Taking tablets first can hide a cause, and some are risky without a test.',
-      from: ['nhs_iron_anaemia', 'utd_hyperk'],
-    },
+    { say: 'Potassium tablets in particular are risky unless a doctor has checked.', from: ['utd_hyperk', 'fss_k'] },
   ],
 ];
 

@@ -44,7 +44,7 @@ export const basics: Pages = [
       from: ['ods_mg', 'msd_electrolytes'],
     },
     { say: 'When one is truly low, muscles can twitch or lock up.', from: ['merck_mg', 'merck_hypoca'] },
-    { say: 'Yet most people with cramps have normal levels, as far as doctors know.', from: ['aafp_2012', 'cks'] },
+    { say: "Yet most night cramps don't seem to come from low levels.", from: ['aafp_2012'] },
   ],
 ];
 

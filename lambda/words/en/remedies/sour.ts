@@ -1,0 +1,66 @@
+import type { RemedyId } from '../../../knowledge/ids';
+import type { Topic } from '../../shape';
+
+/** Sour and sharp things from the kitchen. */
+export const sourRemedies = {
+  pickle_juice: {
+    name: 'pickle juice',
+    pages: [
+      [
+        {
+          say: "Pickle juice may ease a cramp while it's happening, but the proof is thin.",
+          from: ['piccles_2022', 'acp_piccles'],
+        },
+        { say: 'One small trial, in people with liver disease, found milder cramps.', from: ['piccles_2022'] },
+        {
+          say: "It's very salty, so skip it with high blood pressure, or heart or kidney disease, unless your doctor agrees.",
+          from: ['mp_sodium', 'none'],
+          caution: true,
+        },
+      ],
+      [
+        {
+          say: 'It barely changes the salts in your blood. The sour taste may set off a reflex in the throat.',
+          from: ['miller_2009', 'mckenney_2015', 'mdedge_piccles'],
+        },
+        { say: "It's hard on teeth, and it can sting with heartburn or an ulcer.", from: ['none'], caution: true },
+        { say: 'With liver disease, ask your own team first.', from: ['none'], caution: true },
+      ],
+    ],
+  },
+  mustard: {
+    name: 'mustard',
+    pages: [
+      [
+        { say: 'No good trial shows that mustard stops a cramp.', from: ['miller_2014', 'miller_2014_report'] },
+        {
+          say: 'Some athletes swear by it, but it barely changes the salts in the blood.',
+          from: ['miller_2014', 'miller_2014_report'],
+        },
+        { say: "Don't eat it lying down or in strong pain, because you could choke.", from: ['none'], caution: true },
+      ],
+      [
+        { say: 'Some mustard is salty, and some people are allergic to it.', from: ['none'], caution: true },
+        { say: 'Stretching the muscle is a better first step.', from: ['nhs_cramps', 'mp_cramps'] },
+      ],
+    ],
+  },
+  apple_cider_vinegar: {
+    name: 'apple cider vinegar',
+    pages: [
+      [
+        { say: "There's no good study of apple cider vinegar for leg cramps.", from: ['mnt_acv'] },
+        { say: "It can harm teeth and sting your throat, and it's been linked to low potassium.", from: ['mnt_acv'] },
+        { say: 'Ask a pharmacist first if you take insulin, water tablets, digoxin or laxatives.', from: ['mnt_acv'] },
+      ],
+      [
+        { say: 'Low potassium could itself bring on cramps.', from: ['medicinenet_k', 'mnt_acv'] },
+        {
+          say: "If diabetes makes your stomach empty slowly, don't use it as a remedy.",
+          from: ['none'],
+          caution: true,
+        },
+      ],
+    ],
+  },
+} satisfies Partial<Record<RemedyId, Topic>>;
