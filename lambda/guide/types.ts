@@ -77,11 +77,14 @@ export type Question = Paged &
     | {
         readonly topic: 'which';
         readonly slot: Askable;
-        readonly then: Question['topic'];
+        readonly for: Question['topic'];
         readonly options?: readonly string[];
         readonly because: 'missing' | 'unknown' | 'ambiguous';
       }
   );
+
+/** The Questions of one topic. */
+export type Of<T extends Question['topic']> = Question & { readonly topic: T };
 
 /** One sentence as it will be said. */
 export interface Sentence {
@@ -99,6 +102,8 @@ export interface Ask {
   readonly yes?: Question;
   /** What "no" means where it is more than "not that". */
   readonly no?: Question;
+  /** What a bare value ("magnesium") answers. */
+  readonly expects?: { readonly slot: Askable; readonly for: Question['topic'] };
 }
 
 export interface Card {

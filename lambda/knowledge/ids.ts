@@ -21,8 +21,40 @@ export type NutrientId = (typeof NUTRIENTS)[number];
 export type MeasuredNutrient = Exclude<NutrientId, 'b_vitamins' | 'vitamin_b12'>;
 
 export type FoodId = keyof typeof foods;
-/** How much of a food the figures are for: `half_cup`, `medium`. */
-export type ServingId = (typeof foods)[FoodId]['serving'];
+/** How much of a food the figures are for. */
+export const SERVINGS = [
+  'bar',
+  'cup',
+  'eight_fluid_ounces',
+  'eight_ounces',
+  'five_fluid_ounces',
+  'five_large',
+  'fruit',
+  'glass',
+  'half_cup',
+  'half_fruit',
+  'large',
+  'medium',
+  'mug',
+  'one',
+  'ounce',
+  'sausage',
+  'six_ounces',
+  'slice',
+  'small_box',
+  'small_can',
+  'spear',
+  'stalk',
+  'tablespoon',
+  'teaspoon',
+  'three_cups',
+  'three_ounces',
+  'twelve_fluid_ounces',
+  'two_slices',
+  'two_tablespoons',
+  'yolk',
+] as const;
+export type ServingId = (typeof SERVINGS)[number];
 export type SourceId = keyof typeof sources;
 
 export const SIGNS = [

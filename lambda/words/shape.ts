@@ -88,9 +88,13 @@ export interface OverdoseWords {
 }
 
 export interface ReliefWords {
-  /** One instruction a line; the guide puts the holding pauses between them. */
+  readonly title: string;
+  readonly muscles: Readonly<Record<MuscleId, string>>;
+  /** One instruction a line; the guide puts the holding pauses after the last one. */
   readonly stretch: Readonly<Record<MuscleId, Lines>>;
   readonly again: Readonly<Record<MuscleId, Lines>>;
+  readonly hold: string;
+  readonly letGo: string;
   readonly rub: Lines;
   readonly stubborn: Lines;
   readonly worse: Lines;
@@ -112,63 +116,116 @@ export interface Prompt {
   readonly reprompt: string;
 }
 
-/** What can be offered at the end of an answer; `{nutrient}` and `{food}` are filled in. */
+/** What can be offered at the end of an answer; `{nutrient}`, `{food}` and `{options}` are filled in. */
 export const OFFERS = [
   'about',
   'again',
   'amount',
   'any',
   'choose',
-  'cramp_now',
   'doctor',
   'evidence',
   'foods',
+  'go_on',
+  'launch',
   'more',
   'more_foods',
   'prevention',
   'relief',
   'signs',
+  'which',
+  'which_food',
   'which_nutrient',
   'which_start',
-  'which_food',
-  'which_remedy',
 ] as const;
 export type OfferId = (typeof OFFERS)[number];
 
 /** Short talk that is not medical; a list is taken in turn so that it does not tire. */
 export interface Talk {
+  /** The title of the card and of the screen. */
   readonly title: string;
   readonly launch: string;
-  readonly launchAgain: string;
-  readonly disclaimer: string;
   readonly education: string;
+  /** The one short safety clause of relief, doctor and fallback. */
   readonly safety: Line;
+  readonly safetyTooMuch: Line;
   readonly stillAlarming: Line;
   readonly acknowledge: readonly string[];
   readonly goodbye: readonly string[];
   readonly noMore: string;
   readonly help: string;
+  /** Help in the middle of a topic; `{subject}` is what it is about. */
   readonly helpOn: string;
+  readonly helpOnOther: string;
+  readonly helpRelief: string;
   readonly fallback: readonly string[];
+  /** `{heard}` is what was said. */
+  readonly heard: string;
   readonly unknown: string;
-  readonly unheard: string;
-  readonly nothingSaid: string;
-  readonly noFigure: string;
+  /** Instead of `unknown` for a remedy. */
+  readonly noEvidence: string;
   readonly offers: Readonly<Record<OfferId, readonly Prompt[]>>;
   readonly and: string;
   readonly or: string;
 }
 
-/** The phone lines of a locale as they are spoken, for example `nine one one`. */
-export interface Numbers {
+/** Sentences around a figure; each figure is filled in from the facts. */
+export interface Patterns {
+  readonly firstFood: string;
+  readonly nextFood: string;
+  readonly share: string;
+  readonly noFigure: string;
+  readonly noneInIt: string;
+  readonly inIt: string;
+  readonly foodHonest: Line;
+  readonly range: string;
+  readonly amount: Readonly<
+    Record<'recommended' | 'adequate' | 'maximum', { readonly same: string; readonly two: string }>
+  >;
+  readonly amountPregnancy: string;
+  readonly amountChildren: string;
+  readonly amountOlder: { readonly same: string; readonly two: string };
+  readonly amountUnknown: string;
+  readonly units: string;
+  readonly usGuidance: string;
+  readonly sources: string;
+  readonly noNamedSource: string;
+}
+
+/** The phone lines of a country as phrases that fit after "call"; `{number}` is filled in from the facts. */
+export interface PhoneLines {
   readonly emergency: string;
-  /** A whole phrase that fits after "call": "Poison Help on {digits}". */
   readonly poison: string;
   readonly advice: string;
 }
 
+/** Labels that only a screen or a card shows. */
+export interface Labels {
+  readonly amounts: string;
+  readonly perDay: string;
+  readonly upperLimit: string;
+  readonly noLimit: string;
+  readonly shareNote: string;
+  readonly sources: string;
+  readonly call: string;
+  readonly unitShort: Readonly<Record<'mg' | 'mcg', string>>;
+  readonly tapHint: string;
+  /** On buttons of a screen. */
+  readonly more: string;
+  readonly again: string;
+  readonly education: string;
+}
+
 export interface Words {
   readonly talk: Talk;
+  readonly patterns: Patterns;
+  readonly labels: Labels;
+  /** By locale; `default` where the locale is not known. */
+  readonly phoneLines: Readonly<Record<string, PhoneLines>> & { readonly default: PhoneLines };
+  /** A phone number as it is spoken, digit by digit. */
+  readonly digits: (number: string) => string;
+  /** A figure as it is written in a sentence. */
+  readonly figure: (amount: number) => string;
   readonly nutrients: Readonly<Record<NutrientId, NutrientWords>>;
   readonly overview: Pages;
   readonly basics: Pages;

@@ -1,0 +1,57 @@
+import { type Daily, foods, nutrients } from '../knowledge/facts';
+import type { FoodId, MeasuredNutrient, NutrientId } from '../knowledge/ids';
+import type { Scene } from './scene';
+import { fill, phrase } from './text';
+
+export const MEASURED = Object.keys(nutrients) as readonly MeasuredNutrient[];
+
+export function isMeasured(nutrient: NutrientId): nutrient is MeasuredNutrient {
+  return Object.hasOwn(nutrients, nutrient);
+}
+
+export function dailyOf(nutrient: MeasuredNutrient, scene: Scene): Daily {
+  return nutrients[nutrient].daily[scene.facts.table];
+}
+
+/** The upper limit in words, for example "350 milligrams"; null where none is set. */
+export function limitOf(nutrient: MeasuredNutrient, scene: Scene): string | null {
+  const limit = nutrients[nutrient].limit[scene.facts.table];
+  return limit && `${scene.words.figure(limit.amount)} ${unitOf(nutrient, scene)}`;
+}
+
+export function unitOf(nutrient: MeasuredNutrient, scene: Scene): string {
+  return scene.words.units[nutrients[nutrient].unit];
+}
+
+/** Foods to name, everyday ones first. */
+export function everydayFoods(nutrient: MeasuredNutrient, scene: Scene): readonly FoodId[] {
+  const { us, uk } = nutrients[nutrient].foods;
+  return scene.facts.table === 'uk' && uk ? uk : us;
+}
+
+/** Amount in one serving (mg or mcg, USDA SR27); null where no figure is known. */
+export function amountIn(food: FoodId, nutrient: MeasuredNutrient): number | null {
+  return foods[food].amounts[nutrient];
+}
+
+/** Share of an adult's day in whole percent, of the higher of the women's and men's figures; null where unknown. */
+export function shareOf(food: FoodId, nutrient: MeasuredNutrient, scene: Scene): number | null {
+  const amount = amountIn(food, nutrient);
+  const { women, men } = dailyOf(nutrient, scene);
+  const need = Math.max(women?.[0] ?? 0, men?.[0] ?? 0);
+  return amount === null || need === 0 ? null : Math.round((amount / need) * 100);
+}
+
+/** "Half a cup of cooked spinach", in the household words of the locale. */
+export function servingOf(food: FoodId, scene: Scene): string {
+  const { words } = scene;
+  const { serving, grams } = foods[food];
+  return fill(words.servings[serving], scene, {
+    food: words.foods[food].name,
+    grams: words.figure(grams < 20 ? Math.round(grams) : Math.round(grams / 5) * 5),
+  });
+}
+
+export function foodName(food: FoodId, scene: Scene): string {
+  return phrase(scene.words.foods[food].name, scene);
+}

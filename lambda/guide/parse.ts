@@ -1,0 +1,81 @@
+import { foods } from '../knowledge/facts';
+import { CAUSES, GROUPS, HABITS, MEDICINES, MUSCLES, NEIGHBORS, NUTRIENTS, REMEDIES, SIGNS } from '../knowledge/ids';
+import { ASKABLE, type Question, RELIEF_STEPS } from './types';
+
+type Check = (value: unknown) => boolean;
+
+const oneOf =
+  (ids: readonly string[]): Check =>
+  (value) =>
+    typeof value === 'string' && ids.includes(value);
+const optional =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+
+const nutrient = oneOf(NUTRIENTS);
+const group = oneOf(GROUPS);
+const ofNutrient = { nutrient, also: optional(nutrient), group: optional(group) };
+const PAGES_AT_MOST = 50;
+const page = optional(
+  (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= PAGES_AT_MOST,
+);
+
+/** A Question inside a Question (its sources, help on it) holds none itself, so that nothing nests without end. */
+const flat: Check = (value) => {
+  const question = parseQuestion(value);
+  return question !== undefined && !('of' in question);
+};
+
+const FIELDS: Readonly<Record<Question['topic'], Readonly<Record<string, Check>>>> = {
+  launch: {},
+  overview: {},
+  basics: {},
+  night: {},
+  fallback: {},
+  anything_else: {},
+  goodbye: {},
+  about: ofNutrient,
+  signs: ofNutrient,
+  foods: ofNutrient,
+  amount: ofNutrient,
+  too_much: ofNutrient,
+  risk: ofNutrient,
+  supplements: { ...ofNutrient, nutrient: optional(nutrient), medicine: optional(oneOf(MEDICINES)) },
+  evidence: { ...ofNutrient, nutrient: optional(nutrient) },
+  sources: { of: flat },
+  food_check: {
+    food: (value) => typeof value === 'string' && Object.hasOwn(foods, value),
+    nutrient: optional(nutrient),
+  },
+  relief: { muscle: oneOf(MUSCLES), step: oneOf(RELIEF_STEPS) },
+  prevention: { habit: optional(oneOf(HABITS)) },
+  remedy: { remedy: optional(oneOf(REMEDIES)) },
+  causes: { cause: optional(oneOf(CAUSES)) },
+  doctor: { test: optional((value) => typeof value === 'boolean'), nutrient: optional(nutrient) },
+  warning: { sign: optional(oneOf(SIGNS)), nutrient: optional(nutrient) },
+  neighbor: { neighbor: oneOf(NEIGHBORS) },
+  group: { group },
+  help: { of: optional(flat) },
+  which: {
+    slot: oneOf(ASKABLE),
+    for: (value) => typeof value === 'string' && Object.hasOwn(FIELDS, value),
+    because: oneOf(['missing', 'unknown', 'ambiguous']),
+    options: optional(
+      (value) => Array.isArray(value) && value.length <= 10 && value.every((id) => typeof id === 'string'),
+    ),
+  },
+};
+
+/** A Question from the outside (the session comes back through the device), or undefined where it is not one. */
+export function parseQuestion(value: unknown): Question | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const given = value as Readonly<Record<string, unknown>>;
+  const topic = Object.hasOwn(given, 'topic') ? given.topic : undefined;
+  if (typeof topic !== 'string' || !Object.hasOwn(FIELDS, topic)) return undefined;
+  const fields = { ...FIELDS[topic as Question['topic']], page };
+  const own = (name: string) => (Object.hasOwn(given, name) ? given[name] : undefined);
+  if (!Object.entries(fields).every(([name, check]) => check(own(name)))) return undefined;
+  const kept = Object.keys(fields).filter((name) => own(name) !== undefined);
+  return Object.fromEntries([['topic', topic], ...kept.map((name) => [name, given[name]])]) as unknown as Question;
+}

@@ -1,0 +1,30 @@
+import { type LocaleFacts, locales } from '../knowledge/facts';
+import type { PhoneLines, Words } from '../words/shape';
+
+/** Where and with which words an answer is given. */
+export interface Scene {
+  readonly locale: string;
+  readonly facts: LocaleFacts;
+  readonly words: Words;
+  readonly phones: PhoneLines;
+  /** How many turns the session has had: phrases that would tire are taken in turn. */
+  readonly turn: number;
+  /** What was said for a value that is not known: spoken back, never kept. */
+  readonly heard?: string;
+}
+
+/** A locale that has no facts of its own: the US table, and no phone number that might be wrong. */
+const ELSEWHERE: LocaleFacts = { table: 'us', spelling: 'us', emergency: null, poison: null, advice: null };
+
+export function createScene(locale: string, words: Words, turn = 0, heard?: string): Scene {
+  const known = Object.hasOwn(locales, locale);
+  const facts = (known && locales[locale]) || ELSEWHERE;
+  const phones = (known && words.phoneLines[locale]) || words.phoneLines.default;
+  const scene = { locale, facts, words, phones, turn };
+  return heard === undefined ? scene : { ...scene, heard };
+}
+
+/** The next of several phrasings, so that a session does not hear the same one twice in a row. */
+export function inTurn<T>(scene: Scene, phrasings: readonly T[]): T {
+  return phrasings[scene.turn % phrasings.length] as T;
+}

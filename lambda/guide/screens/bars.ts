@@ -1,0 +1,23 @@
+import type { FoodId, MeasuredNutrient } from '../../knowledge/ids';
+import { amountIn, servingOf, shareOf } from '../figures';
+import type { Scene } from '../scene';
+import { fill } from '../text';
+import type { Bar } from '../types';
+
+/** Rounded to what can be read across a room. */
+export function rounded(amount: number): number {
+  if (amount >= 100) return Math.round(amount / 5) * 5;
+  return amount >= 10 ? Math.round(amount) : Math.round(amount * 10) / 10;
+}
+
+/** A food's row: its amount, and its share of an adult's day. */
+export function bar(food: FoodId, nutrient: MeasuredNutrient, scene: Scene): Bar {
+  const amount = amountIn(food, nutrient);
+  return {
+    food,
+    name: fill(scene.words.foods[food].name, scene),
+    serving: servingOf(food, scene),
+    amount: amount === null ? null : rounded(amount),
+    share: shareOf(food, nutrient, scene),
+  };
+}

@@ -1,0 +1,29 @@
+import { nutrients } from '../../knowledge/facts';
+import type { FoodId } from '../../knowledge/ids';
+import { amountIn, MEASURED, servingOf, shareOf } from '../figures';
+import type { Scene } from '../scene';
+import { fill } from '../text';
+import type { Screen } from '../types';
+import { rounded } from './bars';
+
+export function foodScreen(food: FoodId, scene: Scene): Screen {
+  const { words } = scene;
+  return {
+    kind: 'food',
+    title: fill(words.foods[food].name, scene),
+    serving: servingOf(food, scene),
+    rows: MEASURED.map((nutrient) => {
+      const amount = amountIn(food, nutrient);
+      return {
+        nutrient,
+        name: fill(words.nutrients[nutrient].name, scene),
+        value:
+          amount === null
+            ? '–'
+            : `${words.figure(rounded(amount))} ${words.labels.unitShort[nutrients[nutrient].unit]}`,
+        // Sodium's figure is nothing to fill up to.
+        share: nutrient === 'sodium' ? null : shareOf(food, nutrient, scene),
+      };
+    }),
+  };
+}

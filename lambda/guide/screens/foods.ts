@@ -1,0 +1,18 @@
+import { nutrients } from '../../knowledge/facts';
+import type { FoodId, MeasuredNutrient } from '../../knowledge/ids';
+import type { Scene } from '../scene';
+import { fill } from '../text';
+import type { Screen } from '../types';
+import { bar } from './bars';
+
+export function foodsScreen(foods: readonly FoodId[], nutrient: MeasuredNutrient, more: boolean, scene: Scene): Screen {
+  const { labels } = scene.words;
+  return {
+    kind: 'foods',
+    title: fill(scene.words.nutrients[nutrient].name, scene),
+    unit: labels.unitShort[nutrients[nutrient].unit],
+    bars: foods.map((food) => bar(food, nutrient, scene)),
+    more,
+    note: labels.shareNote,
+  };
+}

@@ -1,0 +1,16 @@
+import type { NutrientId } from '../../knowledge/ids';
+import type { Scene } from '../scene';
+import { fill } from '../text';
+import type { Screen } from '../types';
+
+export const SIX: readonly NutrientId[] = ['magnesium', 'potassium', 'calcium', 'vitamin_d', 'sodium', 'b_vitamins'];
+
+export function overviewScreen(scene: Scene): Screen {
+  const { words } = scene;
+  return {
+    kind: 'overview',
+    title: words.talk.title,
+    tiles: SIX.map((nutrient) => ({ nutrient, name: fill(words.nutrients[nutrient].name, scene) })),
+    hint: words.labels.tapHint,
+  };
+}

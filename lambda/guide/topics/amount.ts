@@ -1,0 +1,117 @@
+import { nutrients, type Span } from '../../knowledge/facts';
+import type { GroupId, MeasuredNutrient, NutrientId } from '../../knowledge/ids';
+import { offer } from '../asks';
+import type { Draft } from '../draft';
+import { dailyOf, isMeasured, unitOf } from '../figures';
+import type { Scene } from '../scene';
+import { nutrientScreen } from '../screens/nutrient';
+import { fill, sentences, talk } from '../text';
+import type { Of, Sentence } from '../types';
+import { chooseBetween, instead, nameOf, note, valuesOf } from './nutrient';
+
+type Amount = Of<'amount'>;
+
+/** One microgram of vitamin D is 40 international units. */
+const UNITS_PER_MICROGRAM = 40;
+
+function spanText([low = 0, high = low]: Span, scene: Scene): string {
+  const { figure, patterns } = scene.words;
+  return low === high ? figure(low) : fill(patterns.range, scene, { low: figure(low), high: figure(high) });
+}
+
+function saidFor(
+  nutrient: MeasuredNutrient,
+  template: string,
+  spans: Readonly<Record<string, Span>>,
+  scene: Scene,
+): Sentence {
+  const texts = Object.fromEntries(Object.entries(spans).map(([name, span]) => [name, spanText(span, scene)]));
+  const values = { ...texts, unit: unitOf(nutrient, scene), nutrient: nameOf(nutrient, scene) };
+  return { text: fill(template, scene, values), from: dailyOf(nutrient, scene).from };
+}
+
+function womenAndMen(
+  nutrient: MeasuredNutrient,
+  women: Span,
+  men: Span,
+  words: { readonly same: string; readonly two: string },
+  scene: Scene,
+): Sentence {
+  return spanText(women, scene) === spanText(men, scene)
+    ? saidFor(nutrient, words.same, { both: women }, scene)
+    : saidFor(nutrient, words.two, { women, men }, scene);
+}
+
+function ofAdults(nutrient: MeasuredNutrient, scene: Scene): readonly Sentence[] {
+  const { women, men, kind } = dailyOf(nutrient, scene);
+  return women && men ? [womenAndMen(nutrient, women, men, scene.words.patterns.amount[kind], scene)] : [];
+}
+
+/** The figure for a group that has one of its own; null where no checked figure is known. */
+function ofGroup(nutrient: MeasuredNutrient, group: GroupId, scene: Scene): Sentence | null {
+  const daily = dailyOf(nutrient, scene);
+  const { patterns } = scene.words;
+  if (group === 'pregnancy' && daily.pregnancy) {
+    return saidFor(nutrient, patterns.amountPregnancy, { both: daily.pregnancy }, scene);
+  }
+  if (group === 'over_seventy' && daily.women_over_seventy && daily.men_over_seventy) {
+    return womenAndMen(nutrient, daily.women_over_seventy, daily.men_over_seventy, patterns.amountOlder, scene);
+  }
+  if (group === 'children' && daily.children) {
+    const [low = 0, high = low] = daily.children;
+    if (low === high) return saidFor(nutrient, patterns.amount[daily.kind].same, { both: daily.children }, scene);
+    return saidFor(nutrient, patterns.amountChildren, { low: [low], high: [high] }, scene);
+  }
+  return null;
+}
+
+const HAVE_FIGURES: readonly GroupId[] = ['pregnancy', 'over_seventy', 'children'];
+
+function figures(nutrient: MeasuredNutrient, group: GroupId | undefined, scene: Scene): readonly Sentence[] {
+  if (group === undefined) return ofAdults(nutrient, scene);
+  const own = ofGroup(nutrient, group, scene);
+  if (own) return [own];
+  const adults = ofAdults(nutrient, scene);
+  return HAVE_FIGURES.includes(group) ? [...adults, talk(scene.words.patterns.amountUnknown, scene)] : adults;
+}
+
+/** Vitamin D is sold in units as well as micrograms, and mixing them up is a forty-fold error. */
+function inUnits(nutrient: MeasuredNutrient, scene: Scene): readonly Sentence[] {
+  const { women, from } = dailyOf(nutrient, scene);
+  if (nutrients[nutrient].unit !== 'mcg' || !women) return [];
+  const amount = spanText(
+    women.map((each) => each * UNITS_PER_MICROGRAM),
+    scene,
+  );
+  return [{ text: fill(scene.words.patterns.units, scene, { amount }), from }];
+}
+
+function guidance(scene: Scene): readonly Sentence[] {
+  const elsewhere = scene.facts.table === 'us' && !['en-US', 'en-CA'].includes(scene.locale);
+  return elsewhere ? [talk(scene.words.patterns.usGuidance, scene)] : [];
+}
+
+function one(question: Amount, nutrient: NutrientId, scene: Scene): Draft {
+  const words = scene.words.nutrients[nutrient];
+  if (!isMeasured(nutrient)) return instead(question, [words.amountInstead ?? []], nutrient, scene);
+  const { group } = question;
+  const special =
+    group && words.groups?.[group] ? sentences(words.groups[group], scene, valuesOf(nutrient, scene)) : [];
+  const plain = group === undefined ? inUnits(nutrient, scene) : [];
+  const say = [
+    ...figures(nutrient, group, scene),
+    ...plain,
+    ...guidance(scene),
+    ...(special.length > 0 ? special.slice(0, 1) : note(words.amountNote, nutrient, scene)),
+  ];
+  const ask = offer('foods', scene, { yes: { topic: 'foods', nutrient } }, valuesOf(nutrient, scene));
+  return { question, say, ask, title: nameOf(nutrient, scene), screen: nutrientScreen(nutrient, scene) };
+}
+
+/** How much a person needs a day, for adults or for a group. */
+export function amount(question: Amount, scene: Scene): Draft {
+  const { nutrient, also } = question;
+  if (also === undefined) return one(question, nutrient, scene);
+  const say = [nutrient, also].flatMap((each) => one({ ...question, nutrient: each }, each, scene).say.slice(0, 1));
+  return { question, say, ask: chooseBetween([nutrient, also], 'amount', scene) };
+}

@@ -1,0 +1,100 @@
+import type { FoodId, MeasuredNutrient, RemedyId } from '../../knowledge/ids';
+import { offer } from '../asks';
+import type { Draft } from '../draft';
+import { amountIn, foodName, isMeasured, MEASURED, servingOf, shareOf, unitOf } from '../figures';
+import type { Scene } from '../scene';
+import { foodScreen } from '../screens/food';
+import { fill, pagesOf, sentences } from '../text';
+import type { Of, Sentence } from '../types';
+import { nameOf, valuesOf } from './nutrient';
+
+type FoodCheck = Of<'food_check'>;
+
+/** Foods that people take as a remedy: what is known of that comes first. */
+const AS_REMEDY: Partial<Record<FoodId, RemedyId>> = {
+  banana: 'bananas',
+  beer: 'alcohol',
+  coconut_water: 'coconut_water',
+  coffee: 'caffeine_coffee',
+  cola: 'caffeine_coffee',
+  dill_pickle: 'pickle_juice',
+  large_sports_drink: 'electrolyte_drinks',
+  mustard: 'mustard',
+  red_wine: 'alcohol',
+  rehydration_drink: 'electrolyte_drinks',
+  sports_drink: 'electrolyte_drinks',
+  table_salt: 'salt_water',
+  tea: 'caffeine_coffee',
+  tonic_water: 'tonic_water',
+};
+
+/** What a food holds most of, measured against a day's need; sodium is never a reason to eat something. */
+function richest(food: FoodId, scene: Scene): readonly MeasuredNutrient[] {
+  const share = (nutrient: MeasuredNutrient) => shareOf(food, nutrient, scene) ?? 0;
+  return MEASURED.filter((nutrient) => nutrient !== 'sodium' && share(nutrient) > 0).sort(
+    (a, b) => share(b) - share(a),
+  );
+}
+
+function figure(food: FoodId, nutrient: MeasuredNutrient, scene: Scene): readonly Sentence[] {
+  const { patterns, figure: written } = scene.words;
+  const amount = amountIn(food, nutrient);
+  const values = {
+    ...valuesOf(nutrient, scene),
+    food: foodName(food, scene),
+    serving: servingOf(food, scene),
+    amount: written(amount ?? 0),
+    unit: unitOf(nutrient, scene),
+  };
+  const from = ['usda_sr27'] as const;
+  if (amount === null) return [{ text: fill(patterns.noFigure, scene, values), from: [] }];
+  if (amount === 0) return [{ text: fill(patterns.noneInIt, scene, values), from }];
+  const share = shareOf(food, nutrient, scene);
+  const said: Sentence = { text: fill(patterns.firstFood, scene, values), from };
+  // Sodium's figure is a target to stay near, so a share of it would read as praise.
+  if (share === null || share < 1 || nutrient === 'sodium') return [said];
+  return [said, { text: fill(patterns.share, scene, { share: written(share) }), from }];
+}
+
+function twoRichest(food: FoodId, scene: Scene): readonly Sentence[] {
+  const [first, second] = richest(food, scene);
+  if (first === undefined) return [];
+  if (second === undefined) return figure(food, first, scene);
+  const written = (nutrient: MeasuredNutrient) => scene.words.figure(amountIn(food, nutrient) ?? 0);
+  const values = {
+    serving: servingOf(food, scene),
+    amount: written(first),
+    unit: unitOf(first, scene),
+    nutrient: nameOf(first, scene),
+    amount2: written(second),
+    unit2: unitOf(second, scene),
+    nutrient2: nameOf(second, scene),
+  };
+  return [{ text: fill(scene.words.patterns.inIt, scene, values), from: ['usda_sr27'] }];
+}
+
+function worthIt(food: FoodId, scene: Scene): readonly Sentence[] {
+  const remedy = AS_REMEDY[food];
+  if (remedy === undefined) return sentences([scene.words.patterns.foodHonest], scene);
+  return (pagesOf(scene.words.remedies[remedy].pages, scene)[0] ?? []).slice(0, 2);
+}
+
+/** What is in a food, and whether it is any good for cramps. */
+export function foodCheck(question: FoodCheck, scene: Scene): Draft {
+  const { food, nutrient } = question;
+  const notes = sentences(scene.words.foods[food].note ?? [], scene);
+  const asked = nutrient !== undefined && isMeasured(nutrient) ? nutrient : undefined;
+  const onward = asked ?? richest(food, scene)[0] ?? 'magnesium';
+  const say = asked
+    ? [...figure(food, asked, scene), ...notes.slice(0, 1)]
+    : [...worthIt(food, scene), ...twoRichest(food, scene), ...(AS_REMEDY[food] ? [] : notes.slice(0, 1))];
+  const ask = offer('about', scene, { yes: { topic: 'about', nutrient: onward } }, valuesOf(onward, scene));
+  return {
+    question,
+    say,
+    ask,
+    title: foodName(food, scene),
+    further: [...say, ...notes],
+    screen: foodScreen(food, scene),
+  };
+}

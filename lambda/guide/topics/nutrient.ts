@@ -1,0 +1,103 @@
+import type { NutrientId } from '../../knowledge/ids';
+import type { NutrientWords, Pages } from '../../words/shape';
+import { offer } from '../asks';
+import type { Draft } from '../draft';
+import { isMeasured, limitOf } from '../figures';
+import { type Onward, paged } from '../paged';
+import type { Scene } from '../scene';
+import { nutrientScreen } from '../screens/nutrient';
+import { type Fill, listed, pagesOf, sentences } from '../text';
+import type { Of, Question } from '../types';
+
+type Said = 'about' | 'signs' | 'risk' | 'supplements' | 'too_much' | 'evidence';
+export type OneNutrient = Of<Said> & { readonly nutrient: NutrientId };
+
+const WORDS: Readonly<
+  Record<Said, keyof NutrientWords & ('about' | 'signs' | 'risk' | 'supplements' | 'tooMuch' | 'evidence')>
+> = {
+  about: 'about',
+  signs: 'signs',
+  risk: 'risk',
+  supplements: 'supplements',
+  too_much: 'tooMuch',
+  evidence: 'evidence',
+};
+
+/** Where the conversation goes next, by topic. */
+const ONWARD: Readonly<Record<Said, { readonly id: Onward['id']; readonly topic: Question['topic'] }>> = {
+  about: { id: 'foods', topic: 'foods' },
+  signs: { id: 'foods', topic: 'foods' },
+  risk: { id: 'signs', topic: 'signs' },
+  supplements: { id: 'evidence', topic: 'evidence' },
+  too_much: { id: 'amount', topic: 'amount' },
+  evidence: { id: 'foods', topic: 'foods' },
+};
+
+export function nameOf(nutrient: NutrientId, scene: Scene): string {
+  return scene.words.nutrients[nutrient].name;
+}
+
+export function valuesOf(nutrient: NutrientId, scene: Scene): Fill {
+  const limit = isMeasured(nutrient) ? limitOf(nutrient, scene) : null;
+  return limit === null ? { nutrient: nameOf(nutrient, scene) } : { nutrient: nameOf(nutrient, scene), limit };
+}
+
+function pagesFor(question: OneNutrient, nutrient: NutrientId, scene: Scene): Pages {
+  const words = scene.words.nutrients[nutrient];
+  const pages = words[WORDS[question.topic]];
+  const ofGroup = question.group && words.groups?.[question.group];
+  if (ofGroup) return [ofGroup, ...pages];
+  // A group that this nutrient says nothing of its own about has its general advice.
+  return question.group ? [...scene.words.groups[question.group].pages.slice(0, 1), ...pages] : pages;
+}
+
+/** What is known of one nutrient under one topic, the group's own words first. */
+export function nutrientTopic(question: OneNutrient, scene: Scene): Draft {
+  const { nutrient, topic } = question;
+  const values = valuesOf(nutrient, scene);
+  const next = ONWARD[topic];
+  const onward = { id: next.id, yes: { topic: next.topic, nutrient } as Question, values, first: topic === 'about' };
+  const draft = paged(question, pagesOf(pagesFor(question, nutrient, scene), scene, values), onward, scene);
+  return { ...draft, title: nameOf(nutrient, scene), screen: nutrientScreen(nutrient, scene) };
+}
+
+/** Two nutrients in one sentence: the first words on each, then which to go on with. */
+export function pair(question: OneNutrient, also: NutrientId, scene: Scene): Draft {
+  const both = [question.nutrient, also];
+  const say = both.flatMap((nutrient) => {
+    const [first = []] = pagesOf(pagesFor(question, nutrient, scene), scene, valuesOf(nutrient, scene));
+    return first.slice(0, 1);
+  });
+  return { question, say, ask: chooseBetween(both, question.topic, scene) };
+}
+
+/** One nutrient under one topic, or two in one sentence. */
+export function said(question: OneNutrient, scene: Scene): Draft {
+  const { also } = question;
+  return also === undefined ? nutrientTopic(question, scene) : pair(question, also, scene);
+}
+
+/** "Which shall I go on with, magnesium or calcium?" */
+export function chooseBetween(nutrients: readonly NutrientId[], topic: Question['topic'], scene: Scene) {
+  const options = listed(
+    nutrients.map((nutrient) => nameOf(nutrient, scene)),
+    scene.words.talk.or,
+  );
+  const yes = { topic, nutrient: nutrients[0] } as Question;
+  return offer('choose', scene, { yes, expects: { slot: 'nutrient', for: topic } }, { options });
+}
+
+/** The family and its relatives without figures: words instead of a list. */
+export function instead(question: Question, lines: Pages, nutrient: NutrientId, scene: Scene): Draft {
+  const values = valuesOf(nutrient, scene);
+  const onward: Onward =
+    question.topic === 'amount'
+      ? { id: 'foods', yes: { topic: 'foods', nutrient }, values }
+      : { id: 'evidence', yes: { topic: 'evidence', nutrient }, values };
+  return paged(question, pagesOf(lines, scene, values), onward, scene, nameOf(nutrient, scene));
+}
+
+/** A caution that follows a list or a figure. */
+export function note(lines: NutrientWords['foodNote'], nutrient: NutrientId, scene: Scene) {
+  return sentences(lines ?? [], scene, valuesOf(nutrient, scene));
+}

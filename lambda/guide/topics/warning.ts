@@ -1,0 +1,47 @@
+import { offer } from '../asks';
+import type { Draft } from '../draft';
+import type { Scene } from '../scene';
+import { fill, sentences } from '../text';
+import type { Of, Screen, Sentence } from '../types';
+
+type Warning = Of<'warning'>;
+
+function overdose(question: Warning, scene: Scene) {
+  const { collapsed, awake, onPurpose, substances } = scene.words.overdose;
+  const own = question.nutrient ? (substances[question.nutrient] ?? []) : [];
+  return { say: sentences([collapsed, awake, onPurpose], scene), more: sentences(own, scene) };
+}
+
+function warned(question: Warning, scene: Scene) {
+  const words = question.sign === undefined ? scene.words.signUnknown : scene.words.signs[question.sign];
+  const own = { say: sentences(words.say, scene), more: sentences(words.more, scene) };
+  if (question.sign !== 'overdose') return { ...own, name: words.name };
+  const { say, more } = overdose(question, scene);
+  return { say, more: [...more, ...own.more], name: words.name };
+}
+
+function screen(title: string, say: readonly Sentence[], scene: Scene): Screen {
+  const { emergency } = scene.facts;
+  const points = say.map(({ text }) => text);
+  // The number is shown only where it is part of the advice.
+  const names = emergency !== null && points.some((point) => point.includes(emergency));
+  const call = names ? fill(scene.words.labels.call, scene, { number: emergency }) : null;
+  return { kind: 'warning', title, points, call };
+}
+
+/** What to do about a warning sign: nothing is said before it. */
+export function warning(question: Warning, scene: Scene): Draft {
+  const { say, more, name } = warned(question, scene);
+  const first = { topic: 'warning', ...(question.sign && { sign: question.sign }) } as Warning;
+  const again = offer('again', scene, { yes: { ...first, ...(question.nutrient && { nutrient: question.nutrient }) } });
+  const further = (question.page ?? 0) > 0 && more.length > 0;
+  const title = fill(name, scene);
+  return {
+    question,
+    say: further ? more : say,
+    ask: again,
+    further: [...say, ...more],
+    title,
+    screen: screen(title, say, scene),
+  };
+}

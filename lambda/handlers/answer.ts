@@ -1,0 +1,66 @@
+import type { HandlerInput } from 'ask-sdk-core';
+import type { Request, Response } from 'ask-sdk-model';
+import { answer, withAfterword } from '../guide/guide';
+import { createScene } from '../guide/scene';
+import type { Question } from '../guide/types';
+import { present } from '../present/response';
+import { wordsFor } from '../words';
+import type { Lines, Words } from '../words/shape';
+import { nextSession, readSession, type Session } from './session';
+import { readSlot, SLOT_NAMES } from './slots';
+import type { Route, Slots, Turn } from './turn';
+
+export function localeOf(request: Request): string {
+  const locale = 'locale' in request ? request.locale : undefined;
+  return typeof locale === 'string' ? locale : 'en-US';
+}
+
+function sessionOf({ requestEnvelope }: HandlerInput): Session {
+  return readSession(requestEnvelope.session?.attributes);
+}
+
+function slotsOf(request: Request): Slots {
+  const intent = 'intent' in request ? request.intent : undefined;
+  const slots = (typeof intent?.slots === 'object' && intent.slots) || {};
+  const own = (name: string) => (Object.hasOwn(slots, name) ? slots[name] : undefined);
+  return Object.fromEntries(SLOT_NAMES.map((name) => [name, readSlot(own(name), name)])) as unknown as Slots;
+}
+
+export function turnOf(input: HandlerInput): Turn {
+  return { slots: slotsOf(input.requestEnvelope.request), session: sessionOf(input) };
+}
+
+function hasScreen({ requestEnvelope }: HandlerInput): boolean {
+  const interfaces = requestEnvelope.context?.System?.device?.supportedInterfaces;
+  return Boolean(interfaces && 'Alexa.Presentation.APL' in interfaces);
+}
+
+/**
+ * What is added after the answer: a one-shot's disclaimer in a few words, and the safety line of a session in which
+ * something alarming was said. A warning stands alone.
+ */
+function afterwords(question: Question, session: Session, words: Words): Lines {
+  const bare: readonly Question['topic'][] = ['warning', 'launch', 'help', 'goodbye'];
+  const careful = session.alarm && question.topic !== 'warning' && question.topic !== 'goodbye';
+  return [
+    ...(careful ? [words.talk.stillAlarming] : []),
+    ...(session.told || bare.includes(question.topic) ? [] : [{ say: words.talk.education, from: [] }]),
+  ];
+}
+
+/** Answers, and keeps for the next turn what it needs. */
+export async function respond(input: HandlerInput, { question, heard }: Route): Promise<Response> {
+  const session = sessionOf(input);
+  const locale = localeOf(input.requestEnvelope.request);
+  const words = await wordsFor(locale);
+  const scene = createScene(locale, words, session.turn, heard || undefined);
+  const plain = answer(question, scene);
+  if (input.requestEnvelope.session) {
+    input.attributesManager.setSessionAttributes(plain.ask ? { ...nextSession(session, plain) } : {});
+  }
+  input.attributesManager.setRequestAttributes({
+    ...input.attributesManager.getRequestAttributes(),
+    topic: question.topic,
+  });
+  return present(withAfterword(plain, afterwords(question, session, words), scene), { screen: hasScreen(input) });
+}

@@ -1,0 +1,20 @@
+import { type HandlerInput, type Skill, SkillBuilders } from 'ask-sdk-core';
+import { errorHandler, intentHandler, launchHandler, silentHandler } from './handlers/handlers';
+import { logError, logTurn, startClock } from './handlers/log';
+
+/** The one place where handlers and interceptors are wired. */
+export function createSkill(skillId: string): Skill {
+  return SkillBuilders.custom()
+    .withSkillId(skillId)
+    .addRequestInterceptors(startClock)
+    .addRequestHandlers(launchHandler, intentHandler, silentHandler)
+    .addResponseInterceptors((input: HandlerInput) => logTurn(input))
+    .addErrorHandlers({
+      canHandle: errorHandler.canHandle,
+      handle: (input, error) => {
+        logError(input, error);
+        return errorHandler.handle(input, error);
+      },
+    })
+    .create();
+}
