@@ -93,7 +93,7 @@ export const foods: Words['foods'] = {
   milk: { name: 'low-fat milk', note: note.milk },
   milk_chocolate: { name: 'milk chocolate' },
   miso: { name: 'miso paste', note: note.salty },
-  molasses: { name: '[molasses|treacle]' },
+  molasses: { name: '[molasses|black treacle]' },
   mozzarella: { name: 'mozzarella' },
   mushrooms: { name: 'raw white mushrooms', note: note.plainMushrooms },
   mustard: { name: 'yellow mustard', note: note.mustard },

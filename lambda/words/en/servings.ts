@@ -1,15 +1,15 @@
 import type { Words } from '../shape';
 
 // British readers are told grams where American ones have a cup or an ounce; what is counted is counted in both.
-const weighed = 'about {grams} grams of';
+const weighed = '{grams} grams of';
 
 export const servings: Words['servings'] = {
   bar: 'one small bar of {food}',
   cup: `[a cup of|${weighed}] {food}`,
   eight_fluid_ounces: '[eight fluid ounces of|a large glass of] {food}',
   eight_ounces: `[eight ounces of|${weighed}] {food}`,
-  five_fluid_ounces: '[a five-ounce glass of|a small glass of] {food}',
-  five_large: 'five large {food}',
+  five_fluid_ounces: '[a five-ounce glass of|a 150 millilitre glass of] {food}',
+  five_large: 'a helping of five large {food}',
   fruit: 'one {food}',
   glass: '[a cup of|a large glass of] {food}',
   half_cup: `[half a cup of|${weighed}] {food}`,
@@ -31,8 +31,8 @@ export const servings: Words['servings'] = {
   teaspoon: 'a teaspoon of {food}',
   three_cups: `[three cups of|${weighed}] {food}`,
   three_ounces: `[three ounces of|${weighed}] {food}`,
-  twelve_fluid_ounces: '[a twelve-ounce can of|a can of] {food}',
-  two_slices: 'two slices of {food}',
+  twelve_fluid_ounces: '[a twelve-ounce can of|350 millilitres of] {food}',
+  two_slices: 'a two-slice serving of {food}',
   two_tablespoons: 'two tablespoons of {food}',
   yolk: 'one large {food}',
 };
