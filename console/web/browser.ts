@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+import { carriedBrowser } from './carried-browser';
+
+/** Where a Chromium or Chrome usually lives, by platform. */
+const USUAL: Readonly<Record<string, readonly string[]>> = {
+  linux: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/snap/bin/chromium',
+  ],
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ],
+  win32: [
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  ],
+};
+
+export interface FoundBrowser {
+  readonly path: string;
+  /** The libraries and fonts that the carried browser brings. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+interface Machine {
+  readonly platform: NodeJS.Platform;
+  readonly arch: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly exists: (path: string) => boolean;
+  readonly carried: () => Promise<FoundBrowser>;
+}
+
+const thisMachine = (): Machine => ({
+  platform: process.platform,
+  arch: process.arch,
+  env: process.env,
+  exists: existsSync,
+  carried: carriedBrowser,
+});
+
+/** `CHROMIUM_PATH`, else one installed on this machine, else the one that a package carries. */
+export async function findBrowser(machine: Machine = thisMachine()): Promise<FoundBrowser> {
+  const named = machine.env['CHROMIUM_PATH'];
+  if (named) {
+    if (!machine.exists(named)) throw new Error(`CHROMIUM_PATH names ${named}, and there is no such file.`);
+    return { path: named, env: {} };
+  }
+  const installed = USUAL[machine.platform]?.find(machine.exists);
+  if (installed) return { path: installed, env: {} };
+  if (machine.platform === 'linux' && machine.arch === 'x64') return machine.carried();
+  throw new Error('No browser found. Install Chromium or Chrome, or set CHROMIUM_PATH to the program.');
+}
+
+/** A headless browser; never a sandbox, which root in a container cannot have. */
+export async function launchBrowser(): Promise<Browser> {
+  const { path, env } = await findBrowser();
+  try {
+    return await chromium.launch({
+      executablePath: path,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--font-render-hinting=none'],
+      env: { ...process.env, ...env } as Record<string, string>,
+    });
+  } catch (error) {
+    throw new Error(`The browser ${path} did not start. Set CHROMIUM_PATH to another Chromium or Chrome.`, {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,40 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { FoundBrowser } from './browser';
+
+const root = join(import.meta.dirname, '../..');
+const cache = join(root, 'node_modules/.cache/chromium');
+
+/** Unpacks where TMPDIR says; told that it runs on Lambda, the package unpacks the libraries of its browser too. */
+const UNPACK = "import('@sparticuz/chromium').then(({ default: carried }) => carried.executablePath())";
+
+/** The Chromium inside @sparticuz/chromium with the libraries it brings: nothing has to be installed for it. */
+export async function carriedBrowser(): Promise<FoundBrowser> {
+  const manifest = await readFile(join(root, 'node_modules/@sparticuz/chromium/package.json'), 'utf8');
+  const { version } = JSON.parse(manifest) as { version: string };
+  const home = join(cache, version);
+  if (!existsSync(home)) await unpackInto(home);
+  return {
+    path: join(home, 'chromium'),
+    env: { LD_LIBRARY_PATH: join(home, 'al2023/lib'), FONTCONFIG_PATH: join(home, 'fonts') },
+  };
+}
+
+/** Beside it first, then renamed: two test workers may do it at once. */
+async function unpackInto(home: string): Promise<void> {
+  await mkdir(cache, { recursive: true });
+  const beside = await mkdtemp(join(cache, 'unpacking-'));
+  await promisify(execFile)(process.execPath, ['-e', UNPACK], {
+    cwd: root,
+    env: { ...process.env, TMPDIR: beside, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' },
+  });
+  try {
+    await rename(beside, home);
+  } catch (error) {
+    await rm(beside, { recursive: true, force: true });
+    if (!existsSync(home)) throw error;
+  }
+}
