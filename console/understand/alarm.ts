@@ -1,0 +1,51 @@
+import type { Entry, Match } from './catalog';
+import type { Vocabulary } from './features';
+
+export interface Alarm {
+  readonly matches: readonly Match[];
+  readonly start: number;
+  readonly end: number;
+  /** How much of a known phrase was said, weighted by how telling its words are: 0 to 1. */
+  readonly share: number;
+}
+
+/** A phrase may be said with this many times its words. */
+const SPREAD = 2;
+const ROOM = 3;
+
+const stem = (word: string): string => (word.length > 4 ? word.replace(/(?:ing|ed|es|s)$/, '') : word);
+
+/** Finds the phrase that is best heard inside a long statement, by the words that matter in it. */
+export function alarmFinder(entries: readonly Entry[], vocabulary: Vocabulary, documents: number) {
+  const stems = new Map<string, number>();
+  for (const [word, count] of vocabulary) stems.set(stem(word), (stems.get(stem(word)) ?? 0) + count);
+  const weight = (word: string): number => Math.log((documents + 1) / (stems.get(word) ?? 1)) ** 2;
+  const phrases = entries.map((entry) => {
+    const words = [...new Set(entry.tokens.map(stem))];
+    return { entry, words: new Set(words), total: words.reduce((sum, word) => sum + weight(word), 0) };
+  });
+  const byWord = new Map<string, typeof phrases>();
+  for (const phrase of phrases)
+    for (const word of phrase.words) {
+      const known = byWord.get(word);
+      if (known) known.push(phrase);
+      else byWord.set(word, [phrase]);
+    }
+
+  return (tokens: readonly string[]): Alarm | null => {
+    const said = tokens.map(stem);
+    let best: Alarm | null = null;
+    for (const phrase of new Set(said.flatMap((word) => byWord.get(word) ?? []))) {
+      const width = Math.min(said.length, phrase.words.size * SPREAD + ROOM);
+      for (let start = 0; start + width <= said.length; start++) {
+        if (!phrase.words.has(said[start] as string) && start + width < said.length) continue;
+        const heard = new Set(said.slice(start, start + width).filter((word) => phrase.words.has(word)));
+        let share = 0;
+        for (const word of heard) share += weight(word);
+        share /= phrase.total;
+        if (share > (best?.share ?? 0)) best = { matches: phrase.entry.matches, start, end: start + width, share };
+      }
+    }
+    return best;
+  };
+}

@@ -1,0 +1,59 @@
+import type { Span } from './spans';
+
+/** What is known of the words of the model: how many samples and values each stands in. */
+export type Vocabulary = ReadonlyMap<string, number>;
+
+const RARE = 1;
+const GRAM = 4;
+
+function grams(word: string): string[] {
+  const padded = `_${word}_`;
+  if (padded.length <= GRAM) return [];
+  return Array.from({ length: padded.length - GRAM + 1 }, (_, at) => `#${padded.slice(at, at + GRAM)}`);
+}
+
+/** Words with slot values replaced by their types; two values of a list count as one. */
+function shape(tokens: readonly string[], spans: readonly Span[]): string[][] {
+  const items: string[][] = [['^']];
+  let at = 0;
+  let last: { readonly end: number; readonly type: string } | null = null;
+  for (const span of spans) {
+    const types = span.entries.map(({ type }) => `<${type}>`);
+    const listed = last !== null && span.start - last.end <= 1 && types.includes(last.type);
+    if (!listed) {
+      for (const word of tokens.slice(at, span.start)) items.push([word]);
+      items.push(types);
+    }
+    at = span.end;
+    last = { end: span.end, type: types[0] ?? '' };
+  }
+  for (const word of tokens.slice(at)) items.push([word]);
+  items.push(['$']);
+  return items;
+}
+
+/** The features of an utterance: words, pairs of words, parts of words, types of slot values, and how much is unknown. */
+export function featuresOf(tokens: readonly string[], spans: readonly Span[], vocabulary: Vocabulary): Set<string> {
+  const features = new Set<string>(['bias']);
+  const inSpan = new Set(spans.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)));
+  let unknown = 0;
+  tokens.forEach((word, at) => {
+    features.add(word);
+    for (const gram of grams(word)) features.add(gram);
+    if (!inSpan.has(at) && (vocabulary.get(word) ?? 0) <= RARE) unknown++;
+    const next = tokens[at + 1];
+    if (next !== undefined) features.add(`${word} ${next}`);
+  });
+  const items = shape(tokens, spans);
+  items.forEach((item, at) => {
+    for (const one of item) {
+      if (one.startsWith('<')) features.add(one);
+      for (const two of items[at + 1] ?? []) features.add(`${one} ${two}`);
+    }
+  });
+  if (spans.length === 0) features.add('no value');
+  for (let count = 1; count <= Math.min(unknown, 3); count++) features.add(`unknown ${count}`);
+  const share = unknown / Math.max(1, tokens.length);
+  for (const level of [0.2, 0.4, 0.6]) if (share >= level) features.add(`unknown share ${level}`);
+  return features;
+}

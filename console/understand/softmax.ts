@@ -1,0 +1,93 @@
+export interface Example {
+  readonly features: Iterable<string>;
+  readonly label: string;
+}
+
+export interface Ranked {
+  readonly label: string;
+  readonly score: number;
+}
+
+const EPOCHS = 8;
+const RATE = 0.5;
+const DECAY = 1e-5;
+
+/** The same order on every machine and every run. */
+function shuffled(length: number, seed: number): Uint32Array {
+  const order = Uint32Array.from({ length }, (_, at) => at);
+  let state = seed >>> 0;
+  for (let at = length - 1; at > 0; at--) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    const other = state % (at + 1);
+    const kept = order[at] ?? 0;
+    order[at] = order[other] ?? 0;
+    order[other] = kept;
+  }
+  return order;
+}
+
+function toProbabilities(scores: Float64Array): void {
+  const top = Math.max(...scores);
+  let sum = 0;
+  for (let at = 0; at < scores.length; at++) {
+    scores[at] = Math.exp((scores[at] ?? 0) - top);
+    sum += scores[at] ?? 0;
+  }
+  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) / sum;
+}
+
+/** Multinomial logistic regression on sparse yes-or-no features, trained with Adagrad in a fixed order. */
+export function train(examples: readonly Example[]): (features: Iterable<string>) => readonly Ranked[] {
+  const ids = new Map<string, number>();
+  const labels = [...new Set(examples.map(({ label }) => label))].sort();
+  const labelIds = new Map(labels.map((label, at) => [label, at]));
+  const size = labels.length;
+  const rows = examples.map(({ features }) =>
+    Uint32Array.from(features, (feature) => {
+      const id = ids.get(feature) ?? ids.size;
+      ids.set(feature, id);
+      return id;
+    }),
+  );
+  const counts = new Float64Array(size);
+  const targets = examples.map(({ label }) => labelIds.get(label) ?? 0);
+  for (const target of targets) counts[target] = (counts[target] ?? 0) + 1;
+  const weights = new Float32Array(ids.size * size);
+  const squares = new Float32Array(ids.size * size).fill(1e-3);
+  const scores = new Float64Array(size);
+
+  function score(row: Uint32Array): void {
+    scores.fill(0);
+    const scale = 1 / Math.sqrt(row.length || 1);
+    for (const id of row)
+      for (let at = 0, base = id * size; at < size; at++)
+        scores[at] = (scores[at] as number) + (weights[base + at] as number) * scale;
+    toProbabilities(scores);
+  }
+
+  for (let epoch = 0; epoch < EPOCHS; epoch++)
+    for (const index of shuffled(rows.length, epoch + 1)) {
+      const row = rows[index] as Uint32Array;
+      const target = targets[index] as number;
+      score(row);
+      const scale = 1 / Math.sqrt(row.length);
+      // Rare intents count for more, so that a large slot type does not drown them.
+      const weight = Math.sqrt(rows.length / size / (counts[target] as number));
+      for (let at = 0; at < size; at++) {
+        const miss = ((scores[at] as number) - (at === target ? 1 : 0)) * weight * scale;
+        if (Math.abs(miss) < 1e-4) continue;
+        for (const id of row) {
+          const place = id * size + at;
+          const slope = miss + DECAY * (weights[place] as number);
+          squares[place] = (squares[place] as number) + slope * slope;
+          weights[place] = (weights[place] as number) - (RATE * slope) / Math.sqrt(squares[place] as number);
+        }
+      }
+    }
+
+  return (features) => {
+    const row = Uint32Array.from([...features].map((feature) => ids.get(feature) ?? -1).filter((id) => id >= 0));
+    score(row);
+    return labels.map((label, at) => ({ label, score: scores[at] as number })).sort((a, b) => b.score - a.score);
+  };
+}
