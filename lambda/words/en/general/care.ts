@@ -52,12 +52,9 @@ export const bloodTest: Pages = [
     { say: 'Magnesium is harder. A blood test says little about how much your body holds.', from: ['ods_mg'] },
   ],
   [
+    { say: 'If a cause seems likely, a doctor may check your minerals, blood sugar, thyroid or liver.', from: ['cks'] },
     {
-      say: 'If a cause seems likely, a doctor may check your minerals, sugar, thyroid or liver, or look for muscle damage.',
-      from: ['cks'],
-    },
-    {
-      say: 'Ask about one if you take water tablets or acid blockers, or have kidney disease.',
+      say: 'Ask about one if you take water tablets or acid blockers. Ask too with kidney disease.',
       from: ['fda_ppi', 'cmdt_mg', 'none'],
       caution: true,
     },

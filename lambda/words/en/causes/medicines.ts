@@ -1,0 +1,69 @@
+import type { CauseId } from '../../../knowledge/ids';
+import type { Topic } from '../../shape';
+
+/** Medicines that can bring on cramps; none is to be stopped alone. */
+export const medicineCauses = {
+  statins: {
+    name: 'statins',
+    pages: [
+      [
+        {
+          say: 'Statins can, though in one large study they added to cramps only slightly.',
+          from: ['garrison_2012', 'nhs_cramps'],
+        },
+        {
+          say: "With muscle pain or weakness you can't explain, call {advice} today, before your next dose.",
+          from: ['nhs_statins'],
+        },
+        { say: 'Dark urine means [the hospital|hospital] now.', from: ['cdc_rhabdo'] },
+      ],
+    ],
+  },
+  diuretics: {
+    name: 'water tablets',
+    pages: [
+      [
+        {
+          say: 'Yes, water tablets are linked with cramps, and they can change the minerals in your blood.',
+          from: ['garrison_2012', 'nhs_cramps', 'mg_int'],
+        },
+        { say: "Don't stop them on your own. Ask about a blood test.", from: ['none'], caution: true },
+      ],
+    ],
+  },
+  inhalers: {
+    name: 'inhalers',
+    pages: [
+      [
+        {
+          say: 'Some inhalers for asthma or lung disease can, mainly the long-acting kind that open the airways.',
+          from: ['garrison_2012', 'rabbitt_2016'],
+        },
+        { say: "Don't stop yours. Ask your doctor or pharmacist.", from: ['none'], caution: true },
+      ],
+    ],
+  },
+  other_medicines: {
+    name: 'other medicines',
+    pages: [
+      [
+        {
+          say: 'Yes, a few medicines are linked with cramps, such as naproxen, raloxifene, estrogens, and iron by drip.',
+          from: ['aafp_2012'],
+        },
+        {
+          say: "Don't stop one on your own. Ask a pharmacist to look over your list.",
+          from: ['garrison_2012', 'none'],
+          caution: true,
+        },
+      ],
+      [
+        {
+          say: 'Acid blockers taken for over a year can lower magnesium, which can bring on spasms.',
+          from: ['fda_ppi'],
+        },
+        { say: 'Water tablets, some inhalers and statins are on the list too.', from: ['garrison_2012', 'nhs_cramps'] },
+      ],
+    ],
+  },
+} satisfies Partial<Record<CauseId, Topic>>;

@@ -1,0 +1,148 @@
+import type { GroupId } from '../../../knowledge/ids';
+import type { Topic } from '../../shape';
+
+/** Times of life, and ways of eating and moving. */
+export const ageGroups = {
+  pregnancy: {
+    name: 'pregnancy',
+    pages: [
+      [
+        {
+          say: 'Leg cramps are common in pregnancy, mostly at night, and no tablet is proven to stop them.',
+          from: ['hse_preg', 'cochrane_preg_2020'],
+        },
+        { say: 'Check any tablet with your midwife or doctor.', from: ['hse_preg'] },
+        { say: 'If one leg is red, swollen or sore, get seen today.', from: ['hse_preg', 'none'], caution: true },
+      ],
+      [
+        {
+          say: "To ease one, rub the muscle, and put your heel down so the toes come up. Don't yank the toes.",
+          from: ['hse_preg'],
+        },
+        {
+          say: 'A bad headache, blurred sight or sudden swelling means call your midwife or hospital at once.',
+          from: ['nhs_preecl'],
+        },
+      ],
+      [
+        {
+          say: 'Skip quinine, CBD and high-dose vitamins.',
+          from: ['cochrane_preg_2020', 'fda_cbd', 'none'],
+          caution: true,
+        },
+        {
+          say: 'Leave out liver and cod liver oil, and keep to the limits on tuna and oily fish.',
+          from: ['none'],
+          caution: true,
+        },
+        {
+          say: 'Chest pain or trouble breathing means call {emergency}, while pregnant and in the weeks after birth.',
+          from: ['glos_dvt', 'none'],
+          caution: true,
+        },
+      ],
+    ],
+  },
+  over_seventy: {
+    name: 'older adults',
+    pages: [
+      [
+        {
+          say: 'Night cramps are common later in life, and some medicines play a part.',
+          from: ['cks', 'garrison_2012'],
+        },
+        {
+          say: "Ask a pharmacist to look over yours, and don't stop one on your own.",
+          from: ['garrison_2012', 'none'],
+          caution: true,
+        },
+        { say: "Don't take potassium or extra salt unless a doctor says so.", from: ['fss_k', 'mp_sodium'] },
+      ],
+      [
+        {
+          say: 'After a cramp at night, stand up slowly and hold on, because falls are easy then.',
+          from: ['none'],
+          caution: true,
+        },
+        {
+          say: 'New confusion, or falls, can be a sign of low sodium, so get help soon.',
+          from: ['hypona_eld', 'none'],
+          caution: true,
+        },
+        { say: 'Muscle relaxants bring sleepiness and falls.', from: ['beers_report'] },
+      ],
+    ],
+  },
+  children: {
+    name: 'children',
+    pages: [
+      [
+        { say: 'Evening aches in both legs that are gone by morning are often growing pains.', from: ['nhs_growing'] },
+        {
+          say: 'See a doctor the same day for one painful leg, a limp, swelling, fever, or a child who seems unwell.',
+          from: ['ggc_child', 'swl_limp'],
+        },
+      ],
+      [
+        { say: "Don't guess at tablets for a child. Limits are far lower than for adults.", from: ['ul_nap2000'] },
+        { say: 'No aspirin under sixteen, unless a doctor says so.', from: ['nhs_growing'] },
+        { say: "If a child can't stand on the leg, get help today.", from: ['swl_limp', 'ggc_child'] },
+      ],
+    ],
+  },
+  vegans: {
+    name: 'vegans',
+    pages: [
+      [
+        { say: 'Plant foods can cover magnesium and potassium well.', from: ['tyneside_vegan', 'ods_mg'] },
+        { say: 'Plan for vitamin B12, calcium and vitamin D.', from: ['tyneside_vegan'] },
+        {
+          say: "B12 has to come from fortified food or a tablet, because plants don't hold any.",
+          from: ['tyneside_vegan'],
+        },
+      ],
+      [
+        {
+          say: 'Low B12 shows as tiredness, pins and needles or weakness. A blood test can find it.',
+          from: ['wales_b12'],
+        },
+        {
+          say: 'Fortified plant drinks and tofu set with calcium help most. Spinach barely does.',
+          from: ['nhs_ca', 'nap_ca_lactose', 'usda_sr27'],
+        },
+      ],
+    ],
+  },
+  athletes: {
+    name: 'athletes',
+    pages: [
+      [
+        { say: 'When a muscle cramps in sport, stop and stretch it gently.', from: ['eamc_2022', 'aaos'] },
+        {
+          say: "Drink when you're thirsty and no more. Forcing water or sports drinks can be dangerous.",
+          from: ['eah_2015', 'eah_2018'],
+        },
+      ],
+      [
+        {
+          say: 'Cramps in sport have more than one cause, and lost salt is only one idea.',
+          from: ['eamc_2022', 'bergeron_2008'],
+        },
+        {
+          say: 'Confusion, vomiting or collapse means call {emergency}. Dark urine with bad muscle pain means hospital now.',
+          from: ['eah_2018', 'cdc_rhabdo'],
+        },
+      ],
+      [
+        {
+          say: 'Use the same care with salt tablets and powders: ask first with heart, kidney or blood pressure trouble.',
+          from: ['mayo_heat', 'mp_sodium'],
+        },
+        {
+          say: 'For cramps in the heat, rest somewhere cool, and wait some hours before hard effort.',
+          from: ['mayo_heat'],
+        },
+      ],
+    ],
+  },
+} satisfies Partial<Record<GroupId, Topic>>;

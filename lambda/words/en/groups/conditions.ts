@@ -1,0 +1,128 @@
+import type { GroupId } from '../../../knowledge/ids';
+import type { Topic } from '../../shape';
+
+/** People with a condition or a medicine that changes the advice. */
+export const conditionGroups = {
+  kidney_disease: {
+    name: 'kidney disease',
+    pages: [
+      [
+        {
+          say: 'With kidney disease, potassium, magnesium and salt can build up in you.',
+          from: ['cmdt_mg', 'utd_hyperk', 'mp_sodium'],
+        },
+        {
+          say: "Don't take any of them, or salt substitutes, without your kidney team.",
+          from: ['cmdt_mg', 'nap_2005_k', 'utd_hyperk'],
+        },
+        {
+          say: 'Weakness or an uneven heartbeat means call {emergency}.',
+          from: ['utd_hyperk', 'merck_hyperk', 'none'],
+          caution: true,
+        },
+      ],
+      [
+        { say: 'Some antacids and laxatives hold magnesium, so check the label.', from: ['cmdt_mg'] },
+        { say: 'Tell your team about the cramps. They can come with dialysis too.', from: ['aafp_2012'] },
+        { say: "If you've missed a session and feel weak or crampy, call {emergency}.", from: ['none'], caution: true },
+      ],
+    ],
+  },
+  diuretics: {
+    name: 'water tablets',
+    pages: [
+      [
+        {
+          say: 'Water tablets are linked with cramps. Some lose minerals, and others hold on to potassium.',
+          from: ['garrison_2012', 'mg_int', 'utd_hyperk'],
+        },
+        { say: "Don't stop them or add minerals yourself.", from: ['utd_hyperk', 'none'], caution: true },
+        { say: 'Do ask for a medicine review and a blood test.', from: ['garrison_2012', 'none'], caution: true },
+      ],
+      [
+        { say: 'Some of them can lower sodium in older people.', from: ['hypona_eld'] },
+        { say: 'Confusion or falls need care soon.', from: ['hypona_eld', 'none'], caution: true },
+        {
+          say: 'Vomiting, [diarrhea|diarrhoea] or hot weather can upset your minerals faster, so call early.',
+          from: ['none'],
+          caution: true,
+        },
+      ],
+    ],
+  },
+  statins: {
+    name: 'statins',
+    pages: [
+      [
+        {
+          say: 'Statins add to cramps only a little, but they can now and then harm muscle.',
+          from: ['garrison_2012', 'mp_statins'],
+        },
+        {
+          say: "With muscle pain or weakness you can't explain, call {advice} today, before your next dose.",
+          from: ['nhs_statins'],
+        },
+      ],
+      [
+        {
+          say: 'Dark, cola-[colored|coloured] urine with muscle pain means [the hospital|hospital] now.',
+          from: ['cdc_rhabdo'],
+        },
+        { say: "Don't give up a statin on your own.", from: ['none'], caution: true },
+      ],
+    ],
+  },
+  ace_arb: {
+    name: 'blood pressure tablets',
+    pages: [
+      [
+        { say: 'Some blood pressure tablets make you hold on to potassium.', from: ['utd_hyperk'] },
+        {
+          say: "Don't use potassium tablets, salt substitutes or lots of coconut water unless your doctor says yes.",
+          from: ['utd_hyperk', 'losalt', 'devgun_2016'],
+        },
+      ],
+      [
+        {
+          say: 'Normal meals with fruit and vegetables are most often fine, unless your doctor has set a limit.',
+          from: ['nap_2005_k', 'none'],
+          caution: true,
+        },
+        {
+          say: 'Weakness or an uneven heartbeat means call {emergency}.',
+          from: ['utd_hyperk', 'merck_hyperk', 'none'],
+          caution: true,
+        },
+      ],
+    ],
+  },
+  diabetes: {
+    name: 'diabetes',
+    pages: [
+      [
+        {
+          say: 'Diabetes can affect the nerves and blood flow in your legs, so tell your diabetes team about cramps.',
+          from: ['altru_neuropathy', 'none'],
+          caution: true,
+        },
+        {
+          say: 'Tell them about numbness or sores too, and check your feet.',
+          from: ['altru_neuropathy', 'diabetes_cramps_news'],
+        },
+        { say: "Don't use heat pads on numb skin.", from: ['dsm_heat'] },
+      ],
+      [
+        { say: 'Sports drinks and juice raise blood sugar.', from: ['none'], caution: true },
+        {
+          say: 'If your calf hurts on walking and eases with rest, ask about your circulation.',
+          from: ['nhs_pad', 'nhlbi_pad'],
+        },
+        {
+          say: 'Cramps with great thirst, vomiting, deep breathing or drowsiness mean call {emergency}.',
+          from: ['none'],
+          caution: true,
+        },
+      ],
+    ],
+  },
+} satisfies Partial<Record<GroupId, Topic>>;
