@@ -1,0 +1,35 @@
+import { sources } from '../../../lambda/knowledge/facts';
+import type { Line } from '../../../lambda/words/shape';
+import type { Finding } from '../finding';
+import { denied } from './negation';
+import { linesOf, type Part } from './places';
+import { heard, sentencesOf } from './render';
+
+const BENEFIT =
+  /\b(?:helps|eases|relieves|prevents|works|improves|reduces|treats|stops|cures|boosts|soothes|(?:can|may|might|will|could) (?:help|ease|relieve|prevent|work|improve|reduce|treat|stop|soothe)|(?:is|are) (?:good|great|best) for)\b/gi;
+
+function isUnverified(line: Line): boolean {
+  return line.from.length > 0 && line.from.every((id) => sources[id]?.status === 'UNVERIFIED');
+}
+
+/** What rests on no source at all is marked, and may hold somebody back but not raise hopes. */
+export function caution(words: Part): readonly Finding[] {
+  return linesOf(words).flatMap(({ where, it }) => {
+    if (isUnverified(it) && !it.caution) {
+      return [{ where, expected: 'caution: true, as its only source is unverified', found: `"${it.say}"` }];
+    }
+    return it.caution && isUnverified(it) ? benefits(where, it.say) : [];
+  });
+}
+
+function benefits(where: string, text: string): readonly Finding[] {
+  return sentencesOf(heard(text)).flatMap((sentence) =>
+    [...sentence.matchAll(BENEFIT)]
+      .filter((match) => !denied(sentence, match.index))
+      .map((match) => ({
+        where,
+        expected: 'a caution that claims no benefit',
+        found: `"${match[0]}" in "${sentence}"`,
+      })),
+  );
+}

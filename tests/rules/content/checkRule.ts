@@ -1,0 +1,39 @@
+import { type Finding, told } from '../finding';
+import type { Part } from './places';
+import { realWords } from './realWords';
+
+interface Fixtures {
+  /** A sentence, or a part of the words, that the rule has to find. */
+  readonly refuses: readonly Part[];
+  /** What is close to it and fine. */
+  readonly allows: readonly Part[];
+}
+
+function asWords(fixture: Part): Part {
+  return typeof fixture === 'string' ? { pages: [[{ say: fixture, from: ['nhs_cramps'] }]] } : fixture;
+}
+
+function named(fixtures: readonly Part[]): readonly (readonly [string, Part])[] {
+  return fixtures.map((fixture) => [typeof fixture === 'string' ? fixture : JSON.stringify(fixture), fixture]);
+}
+
+/** A rule is shown to fail on what is wrong, then held against the words as they are. */
+export function checkRule(
+  name: string,
+  rule: (words: Part) => readonly Finding[],
+  { refuses, allows }: Fixtures,
+): void {
+  describe(name, () => {
+    it.each(named(refuses))('refuses %s', (_, fixture) => {
+      expect(told(rule(asWords(fixture)))).not.toEqual([]);
+    });
+
+    it.each(named(allows))('allows %s', (_, fixture) => {
+      expect(told(rule(asWords(fixture)))).toEqual([]);
+    });
+
+    it('holds for every word that is spoken', () => {
+      expect(told(rule(realWords()))).toEqual([]);
+    });
+  });
+}

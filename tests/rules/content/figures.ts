@@ -1,0 +1,32 @@
+import { locales, nutrients } from '../../../lambda/knowledge/facts';
+import type { Finding } from '../finding';
+import { matches } from './matches';
+import { type Part, textsOf } from './places';
+
+/** Ten or more: a smaller figure is as likely to be a count of something else. */
+const SMALLEST = 10;
+
+function amounts(part: unknown): readonly number[] {
+  if (typeof part === 'number') return part >= SMALLEST ? [part] : [];
+  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(amounts) : [];
+}
+
+const written = [...new Set(amounts(nutrients))].map((amount) => `${amount}|${amount.toLocaleString('en-US')}`);
+const FIGURE = new RegExp(`(?<![\\d,.])(?:${written.join('|')})[ -](?:milligrams?|micrograms?|mg|mcg)\\b`);
+const numbers = Object.values(locales).flatMap(({ emergency, poison, advice }) => [emergency, poison, advice]);
+const phones = [...new Set(numbers.filter((number) => number !== null))];
+const PHONE = new RegExp(`(?<![\\d-])(?:${phones.join('|')})(?![\\d-])|nine one one|nine nine nine|triple zero`, 'i');
+
+/** An intake or a limit stands in the facts and nowhere else. */
+export function typedFigures(words: Part): readonly Finding[] {
+  // Samples stand in for templates, so what is filled in must not count as typed.
+  const typed = textsOf(words).map(({ where, it }) => [where, it.replace(/\{\w+\}/g, 'it')] as const);
+  return matches(Object.fromEntries(typed), { pattern: FIGURE, expected: 'a template in place of the figure' });
+}
+
+/** A phone number stands in the locales and nowhere else. */
+export function typedPhones(words: Part): readonly Finding[] {
+  return textsOf(words)
+    .filter(({ it }) => PHONE.test(it))
+    .map(({ where, it }) => ({ where, expected: 'a template in place of the number', found: `"${it}"` }));
+}

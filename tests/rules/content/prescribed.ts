@@ -1,0 +1,21 @@
+import type { Finding } from '../finding';
+import { matches } from './matches';
+import { denied } from './negation';
+import type { Part } from './places';
+
+const THING =
+  '(?:(?:prescribed |water |heart |blood pressure )?(?:medicines?|medications?|drugs?|prescriptions?|pills?|tablets?)|statins?|diuretics?|inhalers?)';
+const PATTERN = new RegExp(
+  `\\b(?:stop|quit|skip|drop|change|halve|lower|pause|cut down on)(?: taking| using)? (?:your|the|that|this|any|a)? ?${THING}\\b`,
+);
+/** The decision is somebody else's: "ask your doctor before you stop your tablets". */
+const CLINICIAN = /\b(ask|check with|talk to|speak to|before|unless|whether|your doctor (?:can|may|might))\b/i;
+
+/** A prescribed medicine is changed by the one who prescribed it. */
+export function prescribed(words: Part): readonly Finding[] {
+  return matches(words, {
+    pattern: PATTERN,
+    expected: 'no advice to stop or change a medicine',
+    unless: (sentence, at) => denied(sentence, at) || CLINICIAN.test(sentence.slice(0, at)),
+  });
+}

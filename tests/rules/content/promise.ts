@@ -1,0 +1,23 @@
+import type { Finding } from '../finding';
+import { matches } from './matches';
+import { denied } from './negation';
+import type { Part } from './places';
+
+const PATTERN = new RegExp(
+  [
+    '\\bcur(?:e|es|ed|ing)\\b',
+    '\\bguarantee\\w*',
+    '\\bmiracle\\b',
+    '\\balways (?:works?|helps?|safe)\\b',
+    '\\b(?:will|surely|certainly) (?:stop|fix|prevent|end|heal|help|ease|work|go away)\\b',
+    '\\bnever comes? back\\b',
+    '\\b(?:completely|perfectly|totally|100 percent) (?:safe|effective)\\b',
+    '\\b(?:proven|sure|certain) to (?:stop|prevent|help|work|ease)\\b',
+    '\\b(?:instantly|at once and for all|for good)\\b',
+  ].join('|'),
+);
+
+/** Nothing here is certain to work, and the words must not say that it is. */
+export function promise(words: Part): readonly Finding[] {
+  return matches(words, { pattern: PATTERN, expected: 'no promise', unless: denied });
+}

@@ -1,0 +1,9 @@
+import type { Finding } from '../finding';
+import { type Part, promptsOf } from './places';
+
+/** A question at the end is a question; what it may claim would go without a source. */
+export function questions(words: Part): readonly Finding[] {
+  return promptsOf(words)
+    .filter(({ it }) => !it.ask.endsWith('?'))
+    .map(({ where, it }) => ({ where, expected: 'a question', found: `"${it.ask}"` }));
+}

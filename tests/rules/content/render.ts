@@ -1,0 +1,55 @@
+import type { Table } from '../../../lambda/knowledge/ids';
+
+/** Something of the usual length for each name, so that lengths and reading grade are those of a real answer. */
+const SAMPLE: Readonly<Record<string, string>> = {
+  advice: 'your doctor',
+  amount: '156',
+  amount2: '420',
+  both: '2,600',
+  emergency: '911',
+  food: 'banana',
+  grams: '100',
+  heard: 'something',
+  high: '240',
+  limit: '350 milligrams',
+  list: 'Cochrane and the NHS',
+  low: '80',
+  men: '400',
+  number: '111',
+  nutrient: 'magnesium',
+  nutrient2: 'calcium',
+  options: 'magnesium or calcium',
+  poison: 'Poison Help at 1-800-222-1222',
+  serving: 'half a cup of spinach',
+  share: '20',
+  subject: 'magnesium',
+  unit: 'milligrams',
+  unit2: 'milligrams',
+  women: '310',
+};
+
+/** Picks `[us|uk]`. */
+export function spelled(text: string, spelling: Table): string {
+  return text.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_, us: string, uk: string) => (spelling === 'us' ? us : uk));
+}
+
+/** As it would be heard, with sample values. */
+export function heard(text: string, spelling: Table = 'us'): string {
+  const filled = text.replace(/\{(\w+)\}/g, (whole, name: string) => SAMPLE[name] ?? whole);
+  const picked = spelled(filled, spelling);
+  return picked.charAt(0).toUpperCase() + picked.slice(1);
+}
+
+export function isTemplateName(name: string): boolean {
+  return Object.hasOwn(SAMPLE, name);
+}
+
+export const SPELLINGS: readonly Table[] = ['us', 'uk'];
+
+export function wordCount(text: string): number {
+  return text.split(/\s+/).filter((word) => /\w/.test(word)).length;
+}
+
+export function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.!?])\s+/).filter(Boolean);
+}

@@ -1,0 +1,40 @@
+import type { Finding } from '../finding';
+import { type Part, textsOf } from './places';
+
+const PHONES = ['emergency', 'poison', 'advice'];
+/** Which names are filled in where; the first place that fits counts. */
+const NAMES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/(^|\.)phoneLines\./, ['number']],
+  [/(^|\.)labels\./, ['number']],
+  [/(^|\.)servings\./, ['food', 'grams']],
+  [/(^|\.)offers\./, ['nutrient', 'food', 'options', 'subject']],
+  [/\.(heard|help\w*)$/, ['heard', 'subject']],
+  [
+    /(^|\.)patterns\./,
+    [
+      ...['serving', 'amount', 'unit', 'nutrient', 'food', 'share', 'amount2', 'unit2', 'nutrient2'],
+      ...['low', 'high', 'both', 'women', 'men', 'list'],
+    ],
+  ],
+  [/\.tooMuch\./, [...PHONES, 'limit']],
+  [/./, PHONES],
+];
+
+/** Braces and brackets come in pairs, a choice has two sides, and every name is one that the guide fills in there. */
+export function templates(words: Part): readonly Finding[] {
+  return textsOf(words).flatMap(({ where, it }) => [...unknownNames(where, it), ...unbalanced(where, it)]);
+}
+
+function unknownNames(where: string, text: string): readonly Finding[] {
+  const known = NAMES.find(([place]) => place.test(where))?.[1] ?? [];
+  return [...text.matchAll(/\{([^{}]*)\}/g)]
+    .filter(([, name]) => !known.includes(name ?? ''))
+    .map(([found]) => ({ where, expected: `one of ${known.join(', ')}`, found }));
+}
+
+function unbalanced(where: string, text: string): readonly Finding[] {
+  const rest = text.replace(/\{\w+\}/g, '').replace(/\[[^[\]{}|]*\|[^[\]{}|]*\]/g, '');
+  return /[[\]{}|<>]|\bundefined\b|\$\{/.test(rest)
+    ? [{ where, expected: 'balanced templates', found: `"${text}"` }]
+    : [];
+}

@@ -1,0 +1,50 @@
+import type { FoodFacts, NutrientFacts } from '../../../lambda/knowledge/facts';
+import { SERVINGS } from '../../../lambda/knowledge/ids';
+import type { Finding } from '../finding';
+
+/** They would lead a list by amount alone, and nobody should be sent to the kitchen for them. */
+const NOT_EVERYDAY = ['table_salt', 'cod_liver_oil', 'beef_liver', 'beer', 'red_wine'];
+/** Sodium gets tips instead of foods to eat. */
+const WITHOUT_LIST = ['sodium'];
+
+type Foods = Readonly<Record<string, FoodFacts>>;
+type Nutrients = Readonly<Record<string, NutrientFacts>>;
+
+/** A listed food exists, has a figure for that nutrient, and is one to be named to anybody. */
+export function listedFoods(nutrients: Nutrients, foods: Foods): readonly Finding[] {
+  return Object.entries(nutrients).flatMap(([nutrient, facts]) =>
+    Object.entries(facts.foods).flatMap(([table, list]) => {
+      const where = `${nutrient}.foods.${table}`;
+      const bare = list.length === 0 && !WITHOUT_LIST.includes(nutrient);
+      const empty = bare ? [{ where, expected: 'foods to name', found: 'none' }] : [];
+      return [...empty, ...list.flatMap((food) => listedFood(where, nutrient, food, foods))];
+    }),
+  );
+}
+
+function listedFood(where: string, nutrient: string, food: string, foods: Foods): readonly Finding[] {
+  const facts = foods[food];
+  if (!facts) return [{ where, expected: 'a food of foods.json', found: food }];
+  if (NOT_EVERYDAY.includes(food)) return [{ where, expected: 'everyday foods', found: food }];
+  const amount = (facts.amounts as Readonly<Record<string, number | null>>)[nutrient];
+  return amount ? [] : [{ where, expected: `a figure above zero for ${nutrient}`, found: `${food}: ${amount}` }];
+}
+
+/** The words know how to speak this serving. */
+export function knownServings(foods: Foods): readonly Finding[] {
+  return Object.entries(foods)
+    .filter(([, { serving }]) => !SERVINGS.includes(serving))
+    .map(([food, { serving }]) => ({ where: food, expected: 'a serving of SERVINGS', found: serving }));
+}
+
+/** Two ids for one USDA food in the same serving are one food that was entered twice. */
+export function twiceEntered(foods: Foods): readonly Finding[] {
+  const first = new Map<string, string>();
+  return Object.entries(foods).flatMap(([food, { usda, serving }]) => {
+    const key = `${usda} ${serving}`;
+    const other = first.get(key);
+    if (other) return [{ where: food, expected: 'one id for a food', found: `${other} is USDA ${key} too` }];
+    first.set(key, food);
+    return [];
+  });
+}
