@@ -46,17 +46,24 @@ export function exactMatcher(samples: readonly Sample[], spans: SpanFinder) {
     if (node.slots.size === 0) return;
     for (const span of spans.from(tokens, at))
       for (const [slot, after] of node.slots)
-        if (span.entries.some(({ type }) => type === slot.type)) yield* fill(slot, after, tokens, [...filled, { slot, span }]);
+        if (span.entries.some(({ type }) => type === slot.type))
+          yield* fill(slot, after, tokens, [...filled, { slot, span }]);
   }
 
   /** After one value of a list there may be another, with at most one word between. */
-  function* fill(slot: SlotDefinition, after: Node, tokens: readonly string[], filled: readonly Filled[]): Generator<ExactMatch> {
+  function* fill(
+    slot: SlotDefinition,
+    after: Node,
+    tokens: readonly string[],
+    filled: readonly Filled[],
+  ): Generator<ExactMatch> {
     const end = filled.at(-1)?.span.end ?? 0;
     yield* walk(after, tokens, end, filled);
     if (!slot.multipleValues?.enabled) return;
     for (const start of [end, end + 1])
       for (const span of spans.from(tokens, start))
-        if (span.entries.some(({ type }) => type === slot.type)) yield* fill(slot, after, tokens, [...filled, { slot, span }]);
+        if (span.entries.some(({ type }) => type === slot.type))
+          yield* fill(slot, after, tokens, [...filled, { slot, span }]);
   }
 
   return (tokens: readonly string[]): readonly ExactMatch[] => [...walk(root, tokens, 0, [])];

@@ -76,7 +76,9 @@ export function createUnderstander(model: InteractionModel): Understander {
     const second = ranked.find(({ label }) => label !== intent);
     return {
       intent,
-      slots: sample ? slotsOf.exact(sample, tokens) : slotsOf.loose(intent, tokens, found, intent === alarming ? alarm : null),
+      slots: sample
+        ? slotsOf.exact(sample, tokens)
+        : slotsOf.loose(intent, tokens, found, intent === alarming ? alarm : null),
       score,
       runnerUp: second ? { intent: second.label, score: second.score } : null,
     };

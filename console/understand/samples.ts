@@ -22,7 +22,9 @@ function parse(intent: IntentDefinition, text: string): Sample {
 /** All samples of the model, and the platform's phrases for the built-in intents that the model declares. */
 export function readSamples(model: InteractionModel): readonly Sample[] {
   return model.interactionModel.languageModel.intents.flatMap((intent) =>
-    [...new Set([...(intent.samples ?? []), ...(BUILT_IN_PHRASES[intent.name] ?? [])])].map((text) => parse(intent, text)),
+    [...new Set([...(intent.samples ?? []), ...(BUILT_IN_PHRASES[intent.name] ?? [])])].map((text) =>
+      parse(intent, text),
+    ),
   );
 }
 

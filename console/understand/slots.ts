@@ -45,7 +45,9 @@ export function slotReader(intents: readonly IntentDefinition[], samples: readon
       const previous = tokens[span.start - 1] ?? '^';
       const fits = definitions
         .filter(({ type }) => span.entries.some((entry) => entry.type === type))
-        .sort((a, b) => before(name, b, previous) - before(name, a, previous) || before(name, b, '') - before(name, a, ''));
+        .sort(
+          (a, b) => before(name, b, previous) - before(name, a, previous) || before(name, b, '') - before(name, a, ''),
+        );
       const slot = fits.find((one) => one.multipleValues?.enabled || !slots[one.name]);
       if (slot) slots[slot.name] = [...(slots[slot.name] ?? []), heard(span, slot.type, tokens)];
     }
