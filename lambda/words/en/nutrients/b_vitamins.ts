@@ -12,7 +12,10 @@ export const b_vitamins: NutrientWords = {
       },
     ],
     [
-      { say: 'B1 is also called [thiamin|thiamine], B5 is pantothenic acid, and B6 is pyridoxine.', from: [] },
+      {
+        say: 'B1 is also called [thiamin|thiamine], B5 is pantothenic acid, and B6 is pyridoxine.',
+        from: ['mp_bvits', 'nhs_bvits'],
+      },
       { say: 'A serious lack of B1 hurts the nerves and muscles of the legs.', from: ['merck_b1'] },
       { say: 'A lack of B5 is very rare. Too much B6 can itself harm nerves.', from: ['b5_page', 'efsa_b6'] },
     ],
@@ -27,20 +30,20 @@ export const b_vitamins: NutrientWords = {
         say: 'Each one differs. Low B1 hits leg muscles, and low B6 the skin and mouth.',
         from: ['merck_b1', 'merck_b6'],
       },
-      { say: 'Pins and needles or weakness should be seen by a doctor.', from: ['wales_b12', 'nhs_cramps'] },
+      { say: 'See a doctor about pins and needles or weakness.', from: ['wales_b12', 'nhs_cramps'] },
     ],
   ],
   risk: [
     [
       {
-        say: 'Older people, heavy drinkers and people on very narrow diets are more likely to lack B vitamins.',
+        say: 'Older people, heavy drinkers and people on very limited diets are more likely to lack B vitamins.',
         from: ['healthjade_b1', 'merck_b1'],
       },
       { say: 'Vegans need to think of B12 above all, as plants have no real source of it.', from: ['tyneside_vegan'] },
     ],
     [
       {
-        say: 'Dialysis, poor gut health, weight-loss surgery and some medicines raise the risk too.',
+        say: 'You may also run short on dialysis, with gut trouble, after weight-loss surgery, or on some medicines.',
         from: ['healthjade_b1', 'merck_b6'],
       },
     ],
@@ -58,7 +61,7 @@ export const b_vitamins: NutrientWords = {
     ],
     [
       {
-        say: 'Ask a pharmacist first if you take levodopa, seizure medicine or a tuberculosis medicine.',
+        say: "Ask a pharmacist first if you take pills for seizures, TB or Parkinson's.",
         from: ['allina_b6', 'merck_b6'],
       },
       { say: "Don't stop a B vitamin that a doctor prescribed.", from: ['b6_inter2', 'none'], caution: true },
@@ -149,9 +152,10 @@ export const b_vitamins: NutrientWords = {
     ],
     diabetes: [
       {
-        say: 'Diabetes can go with low B1, and with nerve trouble of its own. Tell your diabetes team about numb or tingling feet.',
+        say: 'Diabetes can go with low B vitamins, such as B1, and with nerve trouble of its own.',
         from: ['healthjade_b1', 'altru_neuropathy'],
       },
+      { say: 'Tell your diabetes team about numb or tingling feet.', from: ['healthjade_b1', 'altru_neuropathy'] },
     ],
   },
 };

@@ -33,7 +33,7 @@ export const calcium: NutrientWords = {
     ],
     [
       {
-        say: 'The cramps are often in the legs, such as the calves or thighs.',
+        say: 'These cramps are often in the legs, such as the calves or thighs.',
         from: ['merck_hypoca', 'nidirect_cramps'],
       },
       { say: 'Numb legs with cramps need a doctor too.', from: ['nhs_cramps'] },
@@ -43,11 +43,11 @@ export const calcium: NutrientWords = {
   risk: [
     [
       {
-        say: 'People who avoid milk, being lactose intolerant or vegan, may get too little calcium.',
+        say: 'If you avoid milk, say as a vegan or with lactose trouble, you may get too little calcium.',
         from: ['nap_ca_lactose'],
       },
       {
-        say: 'Low calcium in the blood more often follows thyroid surgery, kidney disease, low magnesium or low vitamin D.',
+        say: 'Low calcium in the blood is another thing. It can follow thyroid surgery, kidney disease, or low magnesium or vitamin D.',
         from: ['merck_hypoca'],
       },
     ],
@@ -66,7 +66,7 @@ export const calcium: NutrientWords = {
         from: ['bmj_ce', 'cochrane_preg_2020'],
       },
       {
-        say: 'They can block thyroid and bone tablets, some antibiotics and an H I V medicine. A pharmacist can say how long a gap to leave.',
+        say: 'They can block thyroid and bone tablets, some antibiotics and an HIV medicine. A pharmacist can say how long a gap to leave.',
         from: ['ods_ca_int', 'alend_sheet'],
       },
     ],
@@ -99,9 +99,10 @@ export const calcium: NutrientWords = {
     ],
     [
       {
-        say: 'With too much calcium in the blood, people feel sick and weak and pass a lot of urine. See a doctor today for that.',
+        say: 'Too much calcium in the blood can make you [nauseous|feel sick], weak, and pass a lot of urine.',
         from: ['drugs_vitd'],
       },
+      { say: 'See a doctor today for that.', from: ['drugs_vitd'] },
       { say: 'Kidney stones and constipation are possible too.', from: ['none'], caution: true },
       { say: 'If someone took far too many tablets, call {poison}.', from: ['hrsa_poisonhelp', 'nhs_poison_old'] },
     ],
@@ -113,7 +114,7 @@ export const calcium: NutrientWords = {
         from: ['bmj_ce', 'cochrane_preg_2020'],
       },
       {
-        say: 'They were only tried in small, unsure studies in pregnancy.',
+        say: 'They were only tried in small, uncertain studies in pregnancy.',
         from: ['cochrane_preg_2020'],
       },
       {
@@ -131,7 +132,7 @@ export const calcium: NutrientWords = {
   groups: {
     pregnancy: [
       {
-        say: 'In pregnancy, calcium for cramps was only tested in small, unsure studies. Ask your midwife or doctor first.',
+        say: 'In pregnancy, calcium for cramps was only tested in small, uncertain studies. Ask your midwife or doctor first.',
         from: ['cochrane_preg_2020'],
       },
     ],

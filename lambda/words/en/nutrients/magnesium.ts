@@ -13,7 +13,7 @@ export const magnesium: NutrientWords = {
     ],
     [
       {
-        say: 'It moves calcium and potassium in and out of cells, which lets nerves and muscles fire.',
+        say: 'Magnesium moves calcium and potassium in and out of cells, which lets nerves and muscles fire.',
         from: ['ods_mg'],
       },
       { say: 'It also has a hand in blood sugar and blood pressure.', from: ['ods_mg'] },
@@ -26,7 +26,7 @@ export const magnesium: NutrientWords = {
   signs: [
     [
       {
-        say: 'Low magnesium can bring muscle spasms, shaking, weakness, poor appetite and feeling sick.',
+        say: 'Low magnesium can bring muscle spasms, shaking, weakness, poor appetite and [nausea|feeling sick].',
         from: ['merck_mg'],
       },
       { say: 'It can make you sleepy, or change how you act and feel.', from: ['merck_mg'] },
@@ -35,7 +35,7 @@ export const magnesium: NutrientWords = {
     [
       { say: 'For a seizure or an uneven heartbeat, call {emergency}.', from: ['merck_mg', 'fda_ppi'] },
       {
-        say: 'Twitches are often blamed on low magnesium, but most are common and harmless.',
+        say: 'Twitches are often blamed on low magnesium, but they are common and rarely serious.',
         from: ['nhs_twitch'],
       },
       { say: "A blood test helps, but a normal result doesn't settle it.", from: ['ods_mg'] },
@@ -80,7 +80,7 @@ export const magnesium: NutrientWords = {
       },
       { say: 'Tell your doctor if you take digoxin or a [water pill|water tablet].', from: ['fda_ppi'] },
       {
-        say: 'Ask first as well with a muscle disease, heart block, or medicines for H I V or nerve pain.',
+        say: 'Ask first as well with a muscle disease, heart block, or medicines for HIV or nerve pain.',
         from: ['none'],
         caution: true,
       },

@@ -39,7 +39,7 @@ export const potassium: NutrientWords = {
       },
     ],
     [
-      { say: 'It can also bring bloating and belly pain.', from: ['nutrifacts_k'] },
+      { say: 'Low potassium can also bring bloating and belly pain.', from: ['nutrifacts_k'] },
       {
         say: "Tired, crampy legs have many causes, so these signs alone don't prove that potassium is low.",
         from: ['mp_cramps', 'aafp_2012'],
@@ -49,11 +49,11 @@ export const potassium: NutrientWords = {
   risk: [
     [
       {
-        say: 'Potassium mostly drops through [water pills|water tablets], vomiting, [diarrhea|diarrhoea] or heavy drinking, rather than diet.',
+        say: 'Potassium mostly drops because of [water pills|water tablets], vomiting, [diarrhea|diarrhoea] or heavy drinking.',
         from: ['nutrifacts_k'],
       },
       {
-        say: 'Too many laxatives, an eating disorder, low magnesium and heart failure add to the risk.',
+        say: "It's rarely diet alone. Too many laxatives, a weak heart or low magnesium can add to it.",
         from: ['nutrifacts_k'],
       },
     ],
@@ -97,17 +97,17 @@ export const potassium: NutrientWords = {
   tooMuch: [
     [
       {
-        say: 'Yes, too much potassium in the blood, called [hyperkalemia|hyperkalaemia], can upset your heart, or even stop it.',
+        say: 'Yes, too much potassium in the blood, called [hyperkalemia|hyperkalaemia], can upset or even stop the heart.',
         from: ['merck_hyperk'],
       },
-      { say: "Healthy kidneys clear what's in food.", from: ['merck_hyperk'] },
+      { say: 'With healthy kidneys, food rarely does.', from: ['merck_hyperk'] },
       {
-        say: 'The danger is tablets and salt substitutes, above all with kidney disease or some heart and blood pressure medicines.',
+        say: 'The danger is tablets and salt substitutes, above all with kidney disease or blood pressure medicines.',
         from: ['utd_hyperk', 'losalt'],
       },
     ],
     [
-      { say: 'It may give no warning.', from: ['merck_hyperk', 'etg_potassium'] },
+      { say: 'High potassium may give no warning.', from: ['merck_hyperk', 'etg_potassium'] },
       {
         say: 'For weakness with an uneven heartbeat, fainting or chest pain, call {emergency} now.',
         from: ['merck_hyperk', 'emc_potassium'],
@@ -191,19 +191,25 @@ export const potassium: NutrientWords = {
     ],
     diuretics: [
       {
-        say: "Some [water pills|water tablets] lose potassium, and others hold on to it. Don't add any yourself, but do ask for a blood test.",
+        say: 'Some [water pills|water tablets] lose potassium, and others hold on to it.',
         from: ['nutrifacts_k', 'utd_hyperk'],
       },
+      { say: "Don't add any yourself, but do ask for a blood test.", from: ['nutrifacts_k', 'utd_hyperk'] },
     ],
     ace_arb: [
+      { say: 'Some blood pressure tablets make you hold on to potassium.', from: ['utd_hyperk', 'losalt'] },
       {
-        say: "Some blood pressure tablets make you hold on to potassium. Don't take potassium tablets or salt substitutes unless your doctor agrees.",
+        say: "Don't take potassium tablets or salt substitutes unless your doctor agrees.",
         from: ['utd_hyperk', 'losalt'],
       },
     ],
     diabetes: [
       {
-        say: 'With diabetes, potassium can climb too high, above all with kidney trouble. Ask your diabetes team before tablets or lots of coconut water.',
+        say: 'With diabetes, potassium can climb too high, above all with kidney trouble.',
+        from: ['devgun_2016', 'nap_2005_k'],
+      },
+      {
+        say: 'Ask your diabetes team before you take tablets or drink lots of coconut water.',
         from: ['devgun_2016', 'nap_2005_k'],
       },
     ],

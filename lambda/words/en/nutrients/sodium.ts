@@ -26,7 +26,7 @@ export const sodium: NutrientWords = {
   signs: [
     [
       {
-        say: 'Low sodium can cause headache, feeling sick, low energy, weak muscles and cramps.',
+        say: 'Low sodium can cause headache, [nausea|feeling sick], low energy, weak muscles and cramps.',
         from: ['hypona_mayo'],
       },
       {
@@ -56,8 +56,9 @@ export const sodium: NutrientWords = {
       },
     ],
     [
+      { say: 'Athletes and people who work in the heat lose sodium in sweat.', from: ['bergeron_2008', 'hypona_mayo'] },
       {
-        say: 'Athletes and people who work in the heat lose sodium in sweat. Large amounts of plain water can thin what is left.',
+        say: 'If they then drink large amounts of plain water, it thins what is left.',
         from: ['bergeron_2008', 'hypona_mayo'],
       },
       {
@@ -81,7 +82,7 @@ export const sodium: NutrientWords = {
     ],
     [
       {
-        say: 'The same goes for kidney or liver disease, or if you were told to limit fluids.',
+        say: 'With kidney or liver disease, or a limit on fluids, ask before adding salt or electrolyte drinks.',
         from: ['none'],
         caution: true,
       },
@@ -122,11 +123,11 @@ export const sodium: NutrientWords = {
     ],
     [
       {
-        say: 'Low sodium in the blood can cause cramps, but too much water is a more usual reason for it than too little salt.',
+        say: 'Low sodium in the blood can cause cramps, but mostly from too much water, not too little salt.',
         from: ['hypona_mayo', 'eah_2018'],
       },
       {
-        say: 'Two teenage players died after drinking very large amounts to prevent cramps. So let thirst guide you.',
+        say: 'Drinking huge amounts to prevent cramps has done grave harm, so let thirst guide you.',
         from: ['eamc_2015', 'eah_2015'],
       },
     ],
@@ -135,11 +136,11 @@ export const sodium: NutrientWords = {
     [
       { say: 'You hardly need sodium foods, as most people eat plenty of salt.', from: ['cdrr_2019', 'mp_sodium'] },
       {
-        say: 'After long, sweaty exercise, a sports drink with electrolytes can help.',
+        say: 'After long, sweaty exercise, a sports drink with electrolytes can help, unless you must limit salt or fluids.',
         from: ['mayo_heat', 'lau_2019'],
       },
       {
-        say: "Drink to your thirst and no more. Large amounts of plain water aren't safe.",
+        say: "Drink to your thirst and no more. Forcing extra water isn't safe.",
         from: ['eah_2015', 'eamc_2015'],
       },
     ],
@@ -180,16 +181,14 @@ export const sodium: NutrientWords = {
     ],
     kidney_disease: [
       {
-        say: "With kidney disease, don't add salt, salt tablets or electrolyte drinks unless your kidney team agrees.",
+        say: "With kidney disease, don't add salt or take electrolyte drinks. Ask your kidney team first.",
         from: ['none'],
         caution: true,
       },
     ],
     diuretics: [
-      {
-        say: "Thiazide [water pills|water tablets] can lower sodium, mostly in older people. Don't stop them or add salt yourself, but do ask for a blood test.",
-        from: ['hypona_eld'],
-      },
+      { say: 'Thiazide [water pills|water tablets] can lower sodium, mostly in older people.', from: ['hypona_eld'] },
+      { say: "Don't stop them or add salt yourself, but do ask for a blood test.", from: ['hypona_eld'] },
     ],
     ace_arb: [
       {

@@ -42,13 +42,13 @@ export const vitamin_b1: NutrientWords = {
         from: ['merck_b1'],
       },
       {
-        say: 'Older age, diabetes, weight-loss surgery, dialysis and severe vomiting in pregnancy add to it.',
+        say: 'Older age adds to it. So do diabetes, dialysis, weight-loss surgery, and severe vomiting in pregnancy.',
         from: ['healthjade_b1'],
       },
     ],
     [
       {
-        say: 'A strong [water pill|water tablet] for heart failure can also wash it out, so ask your doctor.',
+        say: 'A strong [water pill|water tablet] for heart failure can also wash out B1, so ask your doctor.',
         from: ['furosemide_b1'],
       },
     ],
@@ -56,7 +56,7 @@ export const vitamin_b1: NutrientWords = {
   supplements: [
     [
       {
-        say: 'Ask a clinician before vitamin B1 tablets, as B1 alone was never tested for cramps.',
+        say: 'Ask a doctor or pharmacist before vitamin B1 tablets, as B1 alone was never tested for cramps.',
         from: ['aan_2010', 'aafp_2017'],
       },
       {
@@ -96,7 +96,7 @@ export const vitamin_b1: NutrientWords = {
     ],
     over_seventy: [
       {
-        say: 'Older people run short of vitamin B1 more easily, so ask your doctor before taking tablets.',
+        say: 'Older people run short of vitamin B1 more often. Ask your doctor before you take tablets.',
         from: ['healthjade_b1'],
       },
     ],

@@ -85,7 +85,7 @@ export const vitamin_b12: NutrientWords = {
   groups: {
     pregnancy: [
       {
-        say: 'In pregnancy, ask your midwife or doctor about vitamin B12, above all if you eat no animal foods.',
+        say: 'In pregnancy, ask your midwife or doctor about vitamin B12, above all if you are vegan.',
         from: ['tyneside_vegan', 'wales_b12'],
       },
     ],
@@ -97,9 +97,10 @@ export const vitamin_b12: NutrientWords = {
     ],
     diabetes: [
       {
-        say: 'Diabetes can also cause numb or tingling feet. So ask your diabetes team for a blood test before you take vitamin B12.',
+        say: 'Numb or tingling feet can come from diabetes as well as from low vitamin B12.',
         from: ['altru_neuropathy', 'wales_b12'],
       },
+      { say: 'So ask your diabetes team for a blood test first.', from: ['altru_neuropathy', 'wales_b12'] },
     ],
   },
 };

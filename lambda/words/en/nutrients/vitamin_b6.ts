@@ -26,14 +26,14 @@ export const vitamin_b6: NutrientWords = {
   risk: [
     [
       {
-        say: 'Poor absorption, dialysis and severe undernourishment can all lower vitamin B6.',
+        say: 'A poor gut, dialysis, or eating far too little can all lower vitamin B6.',
         from: ['merck_b6'],
       },
-      { say: 'So can some medicines for seizures, tuberculosis or blood pressure, and steroids.', from: ['merck_b6'] },
+      { say: 'So can steroids, and some pills for seizures, TB or blood pressure.', from: ['merck_b6'] },
     ],
     [
       {
-        say: 'Older people who eat poorly, heavy drinkers and people with liver disease should ask a doctor too.',
+        say: 'If you eat poorly, drink a lot, or have liver disease, ask a doctor too.',
         from: ['none'],
         caution: true,
       },
@@ -47,13 +47,13 @@ export const vitamin_b6: NutrientWords = {
       },
       { say: 'Many products contain it, so add up the labels.', from: ['tga_b6'] },
       {
-        say: 'Ask first if you take levodopa, seizure medicine, or a medicine for tuberculosis.',
+        say: "Ask first if you take pills for seizures, TB or Parkinson's.",
         from: ['allina_b6', 'merck_b6'],
       },
     ],
     [
       {
-        say: "If a doctor prescribed B6, for example with a tuberculosis medicine, don't stop it on your own.",
+        say: "If a doctor prescribed B6, for example with a TB medicine, don't stop it on your own.",
         from: ['b6_inter2'],
       },
       {
@@ -81,7 +81,7 @@ export const vitamin_b6: NutrientWords = {
         say: 'Some people were harmed by smaller amounts, or by several products at once.',
         from: ['tga_b6'],
       },
-      { say: 'The harm can last. Food gives no such trouble.', from: ['nhs_b6'] },
+      { say: 'In a few, the harm was lasting.', from: ['nhs_b6'] },
     ],
   ],
   evidence: [
@@ -110,7 +110,12 @@ export const vitamin_b6: NutrientWords = {
         from: ['efsa_b6', 'nhs_b6'],
       },
     ],
-    vegans: [{ say: 'Potatoes, bananas, lentils and pistachios give vegans vitamin B6.', from: ['usda_sr27'] }],
+    vegans: [
+      {
+        say: 'Vegans can get vitamin B6 from foods like bananas, beans, nuts and baked potatoes.',
+        from: ['usda_sr27'],
+      },
+    ],
     kidney_disease: [
       { say: 'Dialysis can wash out vitamin B6. Let your kidney team decide on tablets.', from: ['merck_b6'] },
     ],

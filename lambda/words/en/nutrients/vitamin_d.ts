@@ -30,7 +30,7 @@ export const vitamin_d: NutrientWords = {
       },
     ],
     [
-      { say: 'Over time, it can lead to falls and broken bones.', from: ['pm_vitd'] },
+      { say: 'Over time, a lack can lead to falls and broken bones.', from: ['pm_vitd'] },
       {
         say: 'People often blame it for tiredness. Weak muscles and bone pain are the clearer signs.',
         from: ['pm_vitd', 'ebsco_vitd'],
@@ -50,10 +50,10 @@ export const vitamin_d: NutrientWords = {
     ],
     [
       {
-        say: "So do liver disease, Crohn's disease, a stomach bypass, and severe kidney disease.",
+        say: "Liver disease, Crohn's disease, a stomach bypass and severe kidney disease can leave you short too.",
         from: ['mp_vitd', 'ebsco_vitd'],
       },
-      { say: 'Seizure medicines can lower it as well.', from: ['ebsco_vitd'] },
+      { say: 'So can seizure medicines.', from: ['ebsco_vitd'] },
     ],
   ],
   supplements: [
@@ -63,7 +63,7 @@ export const vitamin_d: NutrientWords = {
         from: ['vitd_rct_pm', 'nhs_vitd'],
       },
       {
-        say: 'In the UK, everyone is advised to think about one in autumn and winter.',
+        say: 'In the UK, everyone should think about one in autumn and winter.',
         from: ['nhs_vitd'],
         only: 'uk',
       },
@@ -74,7 +74,7 @@ export const vitamin_d: NutrientWords = {
     ],
     [
       {
-        say: 'Weight-loss medicine, seizure medicine and steroids can get in its way.',
+        say: 'Weight-loss medicine, seizure medicine and steroids can get in the way of vitamin D.',
         from: ['mayo_vitd_int'],
       },
       {
@@ -95,14 +95,14 @@ export const vitamin_d: NutrientWords = {
         say: 'Yes, too much vitamin D can harm you by pushing up calcium in the blood.',
         from: ['drugs_vitd', 'nhs_vitd'],
       },
-      { say: 'Adults should stay under {limit} a day.', from: ['nhs_vitd', 'drugs_vitd'] },
+      { say: 'Adults should have no more than {limit} a day.', from: ['nhs_vitd', 'drugs_vitd'] },
       {
-        say: 'Feeling sick, weak, or passing a lot of urine after high doses needs a doctor today.',
+        say: '[Nausea|Feeling sick], weakness, or passing a lot of urine after high doses needs a doctor today.',
         from: ['drugs_vitd'],
       },
     ],
     [
-      { say: 'It can also cause kidney stones.', from: ['drugs_vitd'] },
+      { say: 'Too much vitamin D can also cause kidney stones.', from: ['drugs_vitd'] },
       { say: 'Limits for children are lower.', from: ['none'], caution: true },
       { say: 'If someone took far too much, call {poison} for advice.', from: ['hrsa_poisonhelp', 'nhs_poison_old'] },
     ],
@@ -117,7 +117,7 @@ export const vitamin_d: NutrientWords = {
     ],
     [
       {
-        say: 'In a small study in pregnancy, cramps lasted just as long with it as without.',
+        say: 'In a small study in pregnancy, cramps lasted just as long with vitamin D as without it.',
         from: ['vitd_preg_tabriz'],
       },
       { say: 'Its part in calcium, bones and muscle strength is well known.', from: ['mp_vitd', 'pm_vitd'] },
