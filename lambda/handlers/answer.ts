@@ -6,6 +6,7 @@ import type { Question } from '../guide/types';
 import { present } from '../present/response';
 import { wordsFor } from '../words';
 import type { Lines, Words } from '../words/shape';
+import { type Answered, answered } from './answered';
 import { nextSession, readSession, type Session } from './session';
 import { readSlot, SLOT_NAMES } from './slots';
 import type { Route, Slots, Turn } from './turn';
@@ -62,5 +63,7 @@ export async function respond(input: HandlerInput, { question, heard }: Route): 
     ...input.attributesManager.getRequestAttributes(),
     topic: question.topic,
   });
-  return present(withAfterword(plain, afterwords(question, session, words), scene), { screen: hasScreen(input) });
+  const full = withAfterword(plain, afterwords(question, session, words), scene);
+  answered.publish({ requestId: input.requestEnvelope.request.requestId, answer: full } satisfies Answered);
+  return present(full, { screen: hasScreen(input) });
 }

@@ -126,6 +126,8 @@ export const OFFERS = [
   'doctor',
   'evidence',
   'foods',
+  'foods_with',
+  'food_tips',
   'go_on',
   'launch',
   'more',

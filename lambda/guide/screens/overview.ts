@@ -3,7 +3,14 @@ import type { Scene } from '../scene';
 import { fill } from '../text';
 import type { Screen } from '../types';
 
-export const SIX: readonly NutrientId[] = ['magnesium', 'potassium', 'calcium', 'vitamin_d', 'sodium', 'b_vitamins'];
+export const SIX = [
+  'magnesium',
+  'potassium',
+  'calcium',
+  'vitamin_d',
+  'sodium',
+  'b_vitamins',
+] as const satisfies readonly NutrientId[];
 
 export function overviewScreen(scene: Scene): Screen {
   const { words } = scene;

@@ -1,13 +1,12 @@
 import { nutrients, type Span } from '../../knowledge/facts';
 import type { GroupId, MeasuredNutrient, NutrientId } from '../../knowledge/ids';
-import { offer } from '../asks';
 import type { Draft } from '../draft';
 import { dailyOf, isMeasured, unitOf } from '../figures';
 import type { Scene } from '../scene';
 import { nutrientScreen } from '../screens/nutrient';
 import { fill, sentences, talk } from '../text';
 import type { Of, Sentence } from '../types';
-import { chooseBetween, instead, nameOf, note, valuesOf } from './nutrient';
+import { chooseBetween, instead, nameOf, note, onFoods, valuesOf } from './nutrient';
 
 type Amount = Of<'amount'>;
 
@@ -104,7 +103,7 @@ function one(question: Amount, nutrient: NutrientId, scene: Scene): Draft {
     ...guidance(scene),
     ...(special.length > 0 ? special.slice(0, 1) : note(words.amountNote, nutrient, scene)),
   ];
-  const ask = offer('foods', scene, { yes: { topic: 'foods', nutrient } }, valuesOf(nutrient, scene));
+  const ask = onFoods('foods', nutrient, scene);
   return { question, say, ask, title: nameOf(nutrient, scene), screen: nutrientScreen(nutrient, scene) };
 }
 

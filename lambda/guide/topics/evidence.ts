@@ -40,7 +40,8 @@ function sourcesScreen(ids: readonly SourceId[], scene: Scene): Screen {
 export function evidence(question: Of<'evidence'>, scene: Scene): Draft {
   const { nutrient, also } = question;
   if (nutrient === undefined) {
-    return paged(question, pagesOf(scene.words.evidence, scene), { id: 'which_nutrient' }, scene);
+    const which = offer('which_nutrient', scene, { expects: { slot: 'nutrient', for: 'evidence' } });
+    return paged(question, pagesOf(scene.words.evidence, scene), which, scene);
   }
   const one = { ...question, nutrient };
   if (also !== undefined) return pair(one, also, scene);

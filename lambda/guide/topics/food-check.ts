@@ -1,12 +1,11 @@
 import type { FoodId, MeasuredNutrient, RemedyId } from '../../knowledge/ids';
-import { offer } from '../asks';
 import type { Draft } from '../draft';
 import { amountIn, foodName, isMeasured, MEASURED, servingOf, shareOf, unitOf } from '../figures';
 import type { Scene } from '../scene';
 import { foodScreen } from '../screens/food';
 import { fill, pagesOf, sentences } from '../text';
 import type { Of, Sentence } from '../types';
-import { nameOf, valuesOf } from './nutrient';
+import { nameOf, onFoods, valuesOf } from './nutrient';
 
 type FoodCheck = Of<'food_check'>;
 
@@ -28,12 +27,18 @@ const AS_REMEDY: Partial<Record<FoodId, RemedyId>> = {
   tonic_water: 'tonic_water',
 };
 
-/** What a food holds most of, measured against a day's need; sodium is never a reason to eat something. */
+/** A share of a day's need, in percent, that is worth naming. */
+const WORTH_NAMING = 5;
+
+/**
+ * What a food holds most of, measured against a day's need. Minerals and vitamin D go before the B vitamins: they are
+ * what people ask about. Sodium is never a reason to eat something.
+ */
 function richest(food: FoodId, scene: Scene): readonly MeasuredNutrient[] {
   const share = (nutrient: MeasuredNutrient) => shareOf(food, nutrient, scene) ?? 0;
-  return MEASURED.filter((nutrient) => nutrient !== 'sodium' && share(nutrient) > 0).sort(
-    (a, b) => share(b) - share(a),
-  );
+  const rank = (nutrient: MeasuredNutrient) =>
+    share(nutrient) + (nutrient.startsWith('vitamin_b') || share(nutrient) < WORTH_NAMING ? 0 : 1000);
+  return MEASURED.filter((nutrient) => nutrient !== 'sodium' && share(nutrient) > 0).sort((a, b) => rank(b) - rank(a));
 }
 
 function figure(food: FoodId, nutrient: MeasuredNutrient, scene: Scene): readonly Sentence[] {
@@ -88,7 +93,7 @@ export function foodCheck(question: FoodCheck, scene: Scene): Draft {
   const say = asked
     ? [...figure(food, asked, scene), ...notes.slice(0, 1)]
     : [...worthIt(food, scene), ...twoRichest(food, scene), ...(AS_REMEDY[food] ? [] : notes.slice(0, 1))];
-  const ask = offer('about', scene, { yes: { topic: 'about', nutrient: onward } }, valuesOf(onward, scene));
+  const ask = onFoods('foods_with', onward, scene);
   return {
     question,
     say,

@@ -1,13 +1,13 @@
 import type { NutrientId } from '../../knowledge/ids';
-import type { NutrientWords, Pages } from '../../words/shape';
+import type { NutrientWords, OfferId, Pages } from '../../words/shape';
 import { offer } from '../asks';
 import type { Draft } from '../draft';
 import { isMeasured, limitOf } from '../figures';
-import { type Onward, paged } from '../paged';
+import { paged } from '../paged';
 import type { Scene } from '../scene';
 import { nutrientScreen } from '../screens/nutrient';
 import { type Fill, listed, pagesOf, sentences } from '../text';
-import type { Of, Question } from '../types';
+import type { Ask, Of, Question } from '../types';
 
 type Said = 'about' | 'signs' | 'risk' | 'supplements' | 'too_much' | 'evidence';
 export type OneNutrient = Of<Said> & { readonly nutrient: NutrientId };
@@ -24,13 +24,13 @@ const WORDS: Readonly<
 };
 
 /** Where the conversation goes next, by topic. */
-const ONWARD: Readonly<Record<Said, { readonly id: Onward['id']; readonly topic: Question['topic'] }>> = {
-  about: { id: 'foods', topic: 'foods' },
-  signs: { id: 'foods', topic: 'foods' },
-  risk: { id: 'signs', topic: 'signs' },
-  supplements: { id: 'evidence', topic: 'evidence' },
-  too_much: { id: 'amount', topic: 'amount' },
-  evidence: { id: 'foods', topic: 'foods' },
+const ONWARD: Readonly<Record<Said, 'foods' | 'signs' | 'evidence' | 'amount'>> = {
+  about: 'foods',
+  signs: 'foods',
+  risk: 'signs',
+  supplements: 'evidence',
+  too_much: 'amount',
+  evidence: 'foods',
 };
 
 export function nameOf(nutrient: NutrientId, scene: Scene): string {
@@ -51,13 +51,24 @@ function pagesFor(question: OneNutrient, nutrient: NutrientId, scene: Scene): Pa
   return question.group ? [...scene.words.groups[question.group].pages.slice(0, 1), ...pages] : pages;
 }
 
+/** On to foods: a list, or words where there is none. */
+export function onFoods(id: OfferId, nutrient: NutrientId, scene: Scene): Ask {
+  const listed = isMeasured(nutrient) && scene.words.nutrients[nutrient].foodTips === undefined;
+  return offer(listed ? id : 'food_tips', scene, { yes: { topic: 'foods', nutrient } }, valuesOf(nutrient, scene));
+}
+
+function onward(topic: Said, nutrient: NutrientId, scene: Scene): Ask {
+  const next = ONWARD[topic];
+  if (next === 'foods') return onFoods('foods', nutrient, scene);
+  return offer(next, scene, { yes: { topic: next, nutrient } as Question }, valuesOf(nutrient, scene));
+}
+
 /** What is known of one nutrient under one topic, the group's own words first. */
 export function nutrientTopic(question: OneNutrient, scene: Scene): Draft {
   const { nutrient, topic } = question;
   const values = valuesOf(nutrient, scene);
-  const next = ONWARD[topic];
-  const onward = { id: next.id, yes: { topic: next.topic, nutrient } as Question, values, first: topic === 'about' };
-  const draft = paged(question, pagesOf(pagesFor(question, nutrient, scene), scene, values), onward, scene);
+  const pages = pagesOf(pagesFor(question, nutrient, scene), scene, values);
+  const draft = paged(question, pages, onward(topic, nutrient, scene), scene, { onwardFirst: topic === 'about' });
   return { ...draft, title: nameOf(nutrient, scene), screen: nutrientScreen(nutrient, scene) };
 }
 
@@ -90,11 +101,11 @@ export function chooseBetween(nutrients: readonly NutrientId[], topic: Question[
 /** The family and its relatives without figures: words instead of a list. */
 export function instead(question: Question, lines: Pages, nutrient: NutrientId, scene: Scene): Draft {
   const values = valuesOf(nutrient, scene);
-  const onward: Onward =
+  const next: Ask =
     question.topic === 'amount'
-      ? { id: 'foods', yes: { topic: 'foods', nutrient }, values }
-      : { id: 'evidence', yes: { topic: 'evidence', nutrient }, values };
-  return paged(question, pagesOf(lines, scene, values), onward, scene, nameOf(nutrient, scene));
+      ? onFoods('foods', nutrient, scene)
+      : offer('evidence', scene, { yes: { topic: 'evidence', nutrient } }, values);
+  return paged(question, pagesOf(lines, scene, values), next, scene, { title: nameOf(nutrient, scene) });
 }
 
 /** A caution that follows a list or a figure. */

@@ -1,75 +1,80 @@
 import type { Pages, Topic } from '../../words/shape';
+import { offer } from '../asks';
 import type { Draft } from '../draft';
-import { type Onward, paged } from '../paged';
+import { paged } from '../paged';
 import type { Scene } from '../scene';
 import { overviewScreen, SIX } from '../screens/overview';
-import { fill, pagesOf, sentences } from '../text';
-import type { Of, Question, Screen, Sentence } from '../types';
+import { fill, pagesOf } from '../text';
+import type { Ask, Of, Question, Screen } from '../types';
 
-const TO_RELIEF: Onward = { id: 'relief', yes: { topic: 'relief', muscle: 'calf', step: 'stretch' } };
-const TO_PREVENTION: Onward = { id: 'prevention', yes: { topic: 'prevention' } };
-const TO_DOCTOR: Onward = { id: 'doctor', yes: { topic: 'doctor' } };
+/** The ways on that most topics share. */
+const onward = {
+  relief: (scene: Scene) => offer('relief', scene, { yes: { topic: 'relief', muscle: 'calf', step: 'stretch' } }),
+  prevention: (scene: Scene) => offer('prevention', scene, { yes: { topic: 'prevention' } }),
+  doctor: (scene: Scene) => offer('doctor', scene, { yes: { topic: 'doctor' } }),
+};
 
 function textScreen(title: string, draft: Draft, scene: Scene): Screen {
   const points = (draft.further ?? []).slice(draft.say.length).map(({ text }) => text);
   return { kind: 'text', title, points: points.slice(0, 4), hint: scene.words.labels.education };
 }
 
-function read(question: Question, pages: Pages, onward: Onward, scene: Scene, name?: string): Draft {
+interface Reading {
+  readonly name?: string;
+  readonly onwardFirst?: boolean;
+}
+
+function read(question: Question, pages: Pages, next: Ask, scene: Scene, { name, onwardFirst }: Reading = {}): Draft {
   const title = name === undefined ? scene.words.talk.title : fill(name, scene);
-  const draft = paged(question, pagesOf(pages, scene), onward, scene, title);
+  const draft = paged(question, pagesOf(pages, scene), next, scene, { title, onwardFirst });
   return { ...draft, screen: textScreen(title, draft, scene) };
 }
 
-function topic(question: Question, words: Topic, onward: Onward, scene: Scene): Draft {
-  return read(question, words.pages, onward, scene, words.name);
-}
-
-function withSafety(draft: Draft, question: Question, scene: Scene): Draft {
-  const first = (question.page ?? 0) === 0;
-  const clause: readonly Sentence[] = first ? sentences([scene.words.talk.safety], scene) : [];
-  return { ...draft, say: [...draft.say, ...clause] };
+function topic(question: Question, words: Topic, next: Ask, scene: Scene): Draft {
+  return read(question, words.pages, next, scene, { name: words.name });
 }
 
 /** What may be behind leg cramps: all six, and the usual suspects. */
 export function overview(question: Of<'overview'>, scene: Scene): Draft {
-  const start = { topic: 'about', nutrient: SIX[0] } as Question;
-  const draft = read(question, scene.words.overview, { id: 'which_start', yes: start, first: true }, scene);
+  const first: Question = { topic: 'about', nutrient: SIX[0] };
+  const start = offer('which_start', scene, { yes: first, expects: { slot: 'nutrient', for: 'about' } });
+  const draft = read(question, scene.words.overview, start, scene, { onwardFirst: true });
   return { ...draft, screen: overviewScreen(scene) };
 }
 
 export function basics(question: Of<'basics'>, scene: Scene): Draft {
-  return read(question, scene.words.basics, TO_RELIEF, scene);
+  return read(question, scene.words.basics, onward.relief(scene), scene);
 }
 
 export function night(question: Of<'night'>, scene: Scene): Draft {
-  return read(question, scene.words.night, { ...TO_PREVENTION, first: true }, scene);
+  return read(question, scene.words.night, onward.prevention(scene), scene, { onwardFirst: true });
 }
 
 export function doctor(question: Of<'doctor'>, scene: Scene): Draft {
-  if (question.test) return read(question, scene.words.bloodTest, TO_DOCTOR, scene);
-  return withSafety(read(question, scene.words.doctor, TO_PREVENTION, scene), question, scene);
+  if (question.test) return read(question, scene.words.bloodTest, onward.doctor(scene), scene);
+  return read(question, scene.words.doctor, onward.prevention(scene), scene);
 }
 
 export function prevention(question: Of<'prevention'>, scene: Scene): Draft {
   const { habit } = question;
-  if (habit === undefined) return read(question, scene.words.prevention, TO_RELIEF, scene);
-  return topic(question, scene.words.habits[habit], TO_PREVENTION, scene);
+  if (habit === undefined) return read(question, scene.words.prevention, onward.relief(scene), scene);
+  return topic(question, scene.words.habits[habit], onward.prevention(scene), scene);
 }
 
+/** A stretch is the first thing to try, so it is what comes after every remedy but itself. */
 export function remedy(question: Of<'remedy'>, scene: Scene): Draft {
-  const words = question.remedy && scene.words.remedies[question.remedy];
-  if (!words) return read(question, scene.words.remediesGeneral, TO_RELIEF, scene);
-  // A stretch is the first thing to try, so it is what comes after every remedy but itself.
-  return topic(question, words, question.remedy === 'stretching_before_bed' ? TO_PREVENTION : TO_RELIEF, scene);
+  const { remedy: id } = question;
+  if (id === undefined) return read(question, scene.words.remediesGeneral, onward.relief(scene), scene);
+  const next = id === 'stretching_before_bed' ? onward.prevention(scene) : onward.relief(scene);
+  return topic(question, scene.words.remedies[id], next, scene);
 }
 
 export function causes(question: Of<'causes'>, scene: Scene): Draft {
   const { cause } = question;
-  if (cause === undefined) return read(question, scene.words.causesGeneral, TO_DOCTOR, scene);
-  return topic(question, scene.words.causes[cause], TO_DOCTOR, scene);
+  if (cause === undefined) return read(question, scene.words.causesGeneral, onward.doctor(scene), scene);
+  return topic(question, scene.words.causes[cause], onward.doctor(scene), scene);
 }
 
 export function group(question: Of<'group'>, scene: Scene): Draft {
-  return topic(question, scene.words.groups[question.group], TO_PREVENTION, scene);
+  return topic(question, scene.words.groups[question.group], onward.prevention(scene), scene);
 }

@@ -1,24 +1,29 @@
+import { offer } from '../asks';
 import type { Draft } from '../draft';
-import { type Onward, paged } from '../paged';
+import { paged } from '../paged';
 import type { Scene } from '../scene';
 import { pagesOf, sentences } from '../text';
-import type { Of, Question } from '../types';
+import type { Ask, Of } from '../types';
 import { said, valuesOf } from './nutrient';
 
 type Supplements = Of<'supplements'>;
-const WHICH: Onward = { id: 'which_nutrient' };
+
+function which(scene: Scene): Ask {
+  return offer('which_nutrient', scene, { expects: { slot: 'nutrient', for: 'supplements' } });
+}
 
 /** A medicine and a nutrient: what matters between the two, then the nutrient's own advice. */
 function withMedicine(question: Supplements, scene: Scene): Draft {
   const { medicine, nutrient } = question;
   const words = scene.words.medicines[medicine as NonNullable<typeof medicine>];
-  if (nutrient === undefined) return paged(question, pagesOf(words.pages, scene), WHICH, scene, words.name);
+  if (nutrient === undefined)
+    return paged(question, pagesOf(words.pages, scene), which(scene), scene, { title: words.name });
   const values = valuesOf(nutrient, scene);
   const between = words.with?.[nutrient];
   const own = pagesOf(scene.words.nutrients[nutrient].supplements, scene, values);
   const first = between ? [sentences(between, scene, values)] : pagesOf(words.pages, scene).slice(0, 1);
-  const yes: Question = { topic: 'evidence', nutrient };
-  return paged(question, [...first, ...own], { id: 'evidence', yes, values }, scene, words.name);
+  const onward = offer('evidence', scene, { yes: { topic: 'evidence', nutrient } }, values);
+  return paged(question, [...first, ...own], onward, scene, { title: words.name });
 }
 
 /** Whether to take tablets, with a medicine or for a group where one is named. */
@@ -27,7 +32,7 @@ export function supplements(question: Supplements, scene: Scene): Draft {
   if (question.medicine) return withMedicine(question, scene);
   if (nutrient === undefined) {
     const pages = group ? scene.words.groups[group].pages : scene.words.supplements;
-    return paged(question, pagesOf(pages, scene), WHICH, scene);
+    return paged(question, pagesOf(pages, scene), which(scene), scene);
   }
   return said({ ...question, nutrient }, scene);
 }

@@ -34,7 +34,7 @@ export const patterns: Patterns = {
   amountUnknown: "I don't have a checked figure for that group, so please ask a midwife, doctor, or pharmacist.",
   units: "That's {amount} units.",
   usGuidance: "That's US guidance.",
-  sources: 'This comes from {list}.',
+  sources: 'That rests on {list}.',
   noNamedSource: 'I only have second-hand reports for that, so treat it with care.',
 };
 

@@ -56,6 +56,10 @@ export const talk: Talk = {
       { ask: 'Want three foods that have it?', reprompt: 'Shall I name foods with {nutrient}?' },
       { ask: 'Shall I name some foods with it?', reprompt: 'Would you like foods with {nutrient}?' },
     ],
+    foods_with: [{ ask: 'Want more foods with {nutrient}?', reprompt: 'Shall I name foods with {nutrient}?' }],
+    food_tips: [
+      { ask: 'Want to hear which foods matter for it?', reprompt: 'Shall I go on with food and {nutrient}?' },
+    ],
     go_on: [{ ask: 'Shall we go on with the stretch?', reprompt: 'Say yes to stretch, or stop.' }],
     launch: [
       {
