@@ -28,8 +28,11 @@ export const idsOf = (heard: readonly Heard[] | undefined): readonly string[] =>
   ...new Set((heard ?? []).flatMap(({ matches }) => matches.map(({ id }) => id))),
 ];
 
+/** A row as it stands in a file, nothing known of it yet. */
+export type RawRow = Partial<Record<'text' | 'intent' | 'slots' | 'kind' | 'label' | 'slot' | 'alt', unknown>>;
+
 /** Each line of a JSONL file, checked by `read`, which returns what is wrong as a string. */
-export function readLines<T>(text: string, file: string, read: (value: Record<string, unknown>) => T | string): T[] {
+export function readLines<T>(text: string, file: string, read: (value: RawRow) => T | string): T[] {
   const rows = text.split('\n').flatMap((line, at) => {
     if (line.trim() === '') return [];
     let value: unknown;
@@ -39,7 +42,7 @@ export function readLines<T>(text: string, file: string, read: (value: Record<st
       throw new UsageError(`${file}:${at + 1}: not JSON`);
     }
     if (typeof value !== 'object' || value === null) throw new UsageError(`${file}:${at + 1}: not an object`);
-    const row = read(value as Record<string, unknown>);
+    const row = read(value);
     if (typeof row === 'string') throw new UsageError(`${file}:${at + 1}: ${row}`);
     return [row];
   });

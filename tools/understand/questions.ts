@@ -6,19 +6,11 @@ import { keyOf, tokenize } from '../../console/understand/tokens';
 import { type Case, idsOf, readLines } from './cases';
 import { WARNING } from './utterances';
 
-/** A question with a topic's label instead of an intent, and a slot in free words. */
-export interface Question {
-  readonly text: string;
-  readonly label: string;
-  readonly slot: string | null;
-  readonly alt: readonly string[];
-}
-
 const NEIGHBOR = 'NeighborTopicIntent';
 const REMEDY = 'RemedyIntent';
 
 /** Which intents answer a label. */
-const INTENTS: Readonly<Record<string, readonly string[]>> = {
+const INTENTS = {
   overview: ['OverviewIntent', 'CrampBasicsIntent'],
   about: ['AboutNutrientIntent'],
   symptoms: ['DeficiencySignsIntent'],
@@ -37,12 +29,30 @@ const INTENTS: Readonly<Record<string, readonly string[]>> = {
   evidence: ['EvidenceIntent', REMEDY],
   out_of_scope: [FALLBACK, NEIGHBOR],
 };
+type Label = keyof typeof INTENTS;
 /** Labels that a remedy answers only when one was named. */
-const WITH_REMEDY = ['food_check', 'supplements', 'relief_now'];
+const WITH_REMEDY: readonly Label[] = ['food_check', 'supplements', 'relief_now'];
 
-function accepts(label: string, { intent, slots }: Understood): boolean {
-  if (!INTENTS[label]?.includes(intent)) return false;
-  return intent !== REMEDY || !WITH_REMEDY.includes(label) || idsOf(slots['remedy']).length > 0;
+/** A label that is acceptable too, with a slot of its own or without. */
+interface Alternative {
+  readonly label: Label;
+  readonly slot: string | undefined;
+}
+
+/** A question with a topic's label instead of an intent, and a slot in free words. */
+export interface Question {
+  readonly text: string;
+  readonly label: Label;
+  readonly slot: string | null;
+  readonly alt: readonly Alternative[];
+}
+
+const isLabel = (label: unknown): label is Label => typeof label === 'string' && Object.hasOwn(INTENTS, label);
+
+function accepts(label: Label, { intent, slots }: Understood): boolean {
+  if (!INTENTS[label].includes(intent)) return false;
+  const { remedy } = slots;
+  return intent !== REMEDY || !WITH_REMEDY.includes(label) || idsOf(remedy).length > 0;
 }
 
 /** What the model itself makes of free words such as "dark chocolate" or "b_vitamins:b12". */
@@ -54,13 +64,16 @@ function idsFor(words: string, catalog: Catalog, understand: Understander): read
 }
 
 export function readQuestions(text: string, file: string): Question[] {
-  return readLines(text, file, (row) => {
-    if (typeof row['text'] !== 'string') return 'needs text';
-    if (typeof row['label'] !== 'string' || !INTENTS[row['label']]) return `unknown label ${String(row['label'])}`;
-    const labels = Array.isArray(row['alt']) ? row['alt'].map((alt) => String(alt).split(':')[0] ?? '') : [];
-    const stranger = labels.find((label) => !INTENTS[label]);
-    if (stranger !== undefined) return `unknown alt label ${stranger}`;
-    return { text: row['text'], label: row['label'], slot: null, alt: [], ...row };
+  return readLines(text, file, ({ text, label, slot, alt }) => {
+    if (typeof text !== 'string') return 'needs text';
+    if (!isLabel(label)) return `unknown label ${String(label)}`;
+    const alternatives: Alternative[] = [];
+    for (const one of Array.isArray(alt) ? alt : []) {
+      const [name, itsSlot] = String(one).split(':', 2);
+      if (!isLabel(name)) return `unknown alt label ${String(one)}`;
+      alternatives.push({ label: name, slot: itsSlot });
+    }
+    return { text, label, slot: typeof slot === 'string' ? slot : null, alt: alternatives };
   });
 }
 
@@ -71,23 +84,22 @@ export function questionCases(
   understand: Understander,
 ): Case[] {
   const catalog = readCatalog(model);
-  return questions.map((question) => {
-    const alternatives = question.alt.map((alt) => ({ label: alt.split(':')[0] ?? alt, slot: alt.split(':')[1] }));
-    const said = [question.slot, ...alternatives.map(({ slot }) => slot)].filter((slot) => typeof slot === 'string');
-    const ids = new Set(said.flatMap((slot) => idsFor(slot, catalog, understand)));
-    const labels = [question.label, ...alternatives.map(({ label }) => label)];
+  return questions.map(({ text, label, slot, alt }) => {
+    const said = [slot, ...alt.map((one) => one.slot)].filter((one) => typeof one === 'string');
+    const ids = new Set(said.flatMap((words) => idsFor(words, catalog, understand)));
+    const labels = [label, ...alt.map((one) => one.label)];
     return {
-      text: question.text,
-      expected: question.label,
+      text,
+      expected: label,
       kind: 'question',
-      outOfScope: question.label === 'out_of_scope',
-      warning: question.label === 'red_flag',
-      accepts: (understood) => labels.some((label) => accepts(label, understood)),
-      checkSlots: ({ intent, slots }) => {
-        if (question.slot === null || ids.size === 0 || INTENTS['out_of_scope']?.includes(intent)) return [];
-        const got = Object.values(slots).flatMap((heard) => idsOf(heard));
+      outOfScope: label === 'out_of_scope',
+      warning: label === 'red_flag',
+      accepts: (understood) => labels.some((one) => accepts(one, understood)),
+      checkSlots: (understood) => {
+        if (slot === null || ids.size === 0 || INTENTS.out_of_scope.includes(understood.intent)) return [];
+        const got = Object.values(understood.slots).flatMap((heard) => idsOf(heard));
         const right = got.some((id) => ids.has(id));
-        return [{ slot: question.label, expected: question.slot, got: got.join(' ') || 'not said', right }];
+        return [{ slot: label, expected: slot, got: got.join(' ') || 'not said', right }];
       },
     };
   });
