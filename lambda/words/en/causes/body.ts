@@ -20,8 +20,8 @@ export const bodyCauses = {
     pages: [
       [
         {
-          say: 'Hard or new exercise can bring on cramps, most likely because the muscle is tired.',
-          from: ['nhs_cramps', 'eamc_2022'],
+          say: 'Hard or long exercise can bring on cramps, and tired muscles may be part of it.',
+          from: ['nhs_cramps', 'eamc_2022', 'aafp_2012'],
         },
         { say: 'Stop, and stretch it gently until it settles.', from: ['eamc_2022', 'aaos'] },
         { say: "There's more than one cause, so no drink or pill is sure to stop them.", from: ['eamc_2022'] },

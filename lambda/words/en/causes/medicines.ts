@@ -48,7 +48,7 @@ export const medicineCauses = {
     pages: [
       [
         {
-          say: 'Yes, a few medicines are linked with cramps, such as naproxen, raloxifene, estrogens, and iron by drip.',
+          say: 'Yes, a few medicines are linked with cramps, such as naproxen, raloxifene, [estrogens|oestrogens], and iron by drip.',
           from: ['aafp_2012'],
         },
         {

@@ -97,7 +97,7 @@ export const ageGroups = {
         { say: 'Plant foods can cover magnesium and potassium well.', from: ['tyneside_vegan', 'ods_mg'] },
         { say: 'Plan for vitamin B12, calcium and vitamin D.', from: ['tyneside_vegan'] },
         {
-          say: "B12 has to come from fortified food or a tablet, because plants don't hold any.",
+          say: 'B12 has to come from fortified food or a tablet, because plants are no real source.',
           from: ['tyneside_vegan'],
         },
       ],

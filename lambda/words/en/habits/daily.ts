@@ -94,7 +94,7 @@ export const dailyHabits = {
           only: 'uk',
         },
         {
-          say: 'In winter the sun may be too weak, so ask about food with added vitamin D.',
+          say: 'Where winters are dark, the sun may be too weak, so look for food with added vitamin D.',
           from: ['nhs_sun', 'mp_vitd'],
           only: 'us',
         },

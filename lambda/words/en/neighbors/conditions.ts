@@ -115,13 +115,14 @@ export const conditionNeighbors = {
     back: { ask: 'Shall I say when cramps need a doctor?', reprompt: 'Want to hear when to see a doctor?' },
   },
   als_worry: {
-    name: 'worry about ALS',
+    name: 'worry about [ALS|motor neurone disease]',
     pages: [
       [
         {
-          say: 'Lots of people fear that, but cramps or twitches alone are hardly ever ALS. It shows as weakness that grows.',
+          say: 'Many people fear that, but cramps or twitches alone are hardly ever [ALS|motor neurone disease].',
           from: ['nhs_twitch', 'nhs_mnd'],
         },
+        { say: 'It shows as weakness that grows.', from: ['nhs_twitch', 'nhs_mnd'] },
       ],
     ],
     urgent: [

@@ -128,7 +128,7 @@ export const crampNeighbors = {
     ],
     urgent: [
       {
-        say: 'One leg only, a limp, swelling, fever, weight loss or a poorly child needs a doctor today.',
+        say: 'One leg only, a limp, swelling, fever, weight loss or a child who seems unwell needs a doctor today.',
         from: ['ggc_child'],
       },
     ],

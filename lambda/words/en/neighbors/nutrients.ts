@@ -104,7 +104,7 @@ export const nutrientNeighbors = {
     pages: [
       [
         {
-          say: "They're salts in your blood, such as sodium and potassium, and your kidneys keep them in check.",
+          say: 'Electrolytes are salts in your blood, such as sodium and potassium. Your kidneys keep them in check.',
           from: ['msd_electrolytes'],
         },
         { say: 'A blood test can show them.', from: ['msd_electrolytes'] },
