@@ -1,0 +1,65 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Counts, countsOf, type JestResults, sum } from './test/counts';
+
+const root = join(import.meta.dirname, '..');
+const bin = (name: string) => join(root, 'node_modules/.bin', name);
+
+interface Check {
+  readonly name: string;
+  readonly run: readonly [program: string, ...args: string[]];
+  readonly hint: string;
+}
+
+const CHECKS: readonly Check[] = [
+  { name: 'format and lint', run: [bin('biome'), 'check', '--error-on-warnings'], hint: 'npm run format' },
+  { name: 'types', run: [bin('tsc'), '-p', '.'], hint: 'npm run types' },
+  { name: 'unused code', run: [bin('knip'), '--no-progress'], hint: 'npm run unused' },
+];
+
+function exitCode(child: ChildProcess): Promise<number> {
+  return new Promise((resolve) => {
+    child.on('error', () => resolve(127));
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+async function check({ name, run: [program, ...args], hint }: Check): Promise<Counts> {
+  const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const output: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => output.push(chunk));
+  const failed = (await exitCode(child)) !== 0;
+  process.stdout.write(failed ? `✗ ${name} (see also: ${hint})\n${Buffer.concat(output)}\n` : `✓ ${name}\n`);
+  return failed ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 };
+}
+
+function readResults(file: string): JestResults | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+async function jest(args: readonly string[]): Promise<Counts> {
+  const folder = mkdtempSync(join(tmpdir(), 'leg-cramp-guide-'));
+  const file = join(folder, 'jest.json');
+  const all = ['--maxWorkers=100%', '--json', `--outputFile=${file}`, ...args];
+  try {
+    const code = await exitCode(spawn(bin('jest'), all, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }));
+    return countsOf(readResults(file), code);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+// With arguments ("npm test -- tests/guide") only those tests, as jest understands them.
+const only = process.argv.slice(2);
+const counts = only.length
+  ? [await jest(only)]
+  : [...(await Promise.all(CHECKS.map(check))), await jest(['--coverage'])];
+const { passed, failed } = sum(counts);
+process.exitCode = failed > 0 ? 1 : 0;
+process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
