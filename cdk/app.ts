@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { App } from 'aws-cdk-lib';
+import { assemble } from '../tools/package/assemble';
+import { readConfig } from './config';
+import { ConfigError } from './config/error';
+import { addService } from './service';
+
+const root = join(import.meta.dirname, '..');
+const app = new App();
+
+try {
+  const config = readConfig((key) => app.node.tryGetContext(key));
+  const { zip } = assemble(root, join(root, 'build'), config);
+  addService(app, config, { code: join(root, 'dist', 'lambda'), skillPackage: zip });
+  app.synth();
+} catch (error) {
+  if (!(error instanceof ConfigError)) throw error;
+  // An operator's slip deserves a sentence, not a stack trace.
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,26 @@
+import { ConfigError } from './error';
+
+/** The three areas of Alexa's own endpoints and the AWS region that serves each (India is served from Europe). */
+export const AREA_OF = { 'us-east-1': 'NA', 'eu-west-1': 'EU', 'us-west-2': 'FE' } as const;
+export type Region = keyof typeof AREA_OF;
+
+const isRegion = (name: string): name is Region => name in AREA_OF;
+
+/** At least one; the first holds the skill's own stack and is the default endpoint. */
+export type Regions = readonly [Region, ...Region[]];
+
+export function readRegions(value: unknown): Regions {
+  const names = (Array.isArray(value) ? value.map(String) : String(value ?? 'us-east-1').split(','))
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  const regions = names.filter(isRegion);
+  const [first, ...rest] = regions;
+  if (first === undefined || regions.length < names.length || new Set(names).size < names.length) {
+    throw new ConfigError('regions', {
+      must: `be one or more of ${Object.keys(AREA_OF).join(', ')}, separated by commas, each once`,
+      got: value,
+      find: 'these are the regions that Alexa calls in North America, Europe with India, and the Far East',
+    });
+  }
+  return [first, ...rest];
+}

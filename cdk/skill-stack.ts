@@ -1,0 +1,23 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { AlexaSkill } from './alexa-skill';
+import type { DeveloperAccount } from './config';
+import type { Regions } from './config/regions';
+
+interface SkillStackProps extends StackProps {
+  readonly account: DeveloperAccount;
+  readonly regions: Regions;
+  readonly skillPackage: string;
+}
+
+/** The skill, in the first region and after all of them: Alexa looks whether it may call an endpoint before it takes it. */
+export class SkillStack extends Stack {
+  constructor(scope: Construct, id: string, { account, regions, skillPackage, ...props }: SkillStackProps) {
+    super(scope, id, props);
+    const { skillId } = new AlexaSkill(this, 'Alexa', { account, regions, skillPackage });
+    new CfnOutput(this, 'SkillId', {
+      value: skillId,
+      description: 'Deploy again with -c skillId= this, so that no other skill may call the function',
+    });
+  }
+}

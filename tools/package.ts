@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readLinks } from '../cdk/config';
+import { readContext } from '../cdk/config/context';
+import { matching } from '../cdk/config/fields';
+import { readRegions } from '../cdk/config/regions';
+import { assemble } from './package/assemble';
+import { certificationProblems } from './package/certify';
+
+const { values } = parseArgs({
+  options: { context: { type: 'string', short: 'c', multiple: true }, certify: { type: 'boolean' } },
+});
+const root = join(import.meta.dirname, '..');
+
+try {
+  const context = readContext(root, values.context ?? []);
+  const links = readLinks(context);
+  const problems = values.certify ? certificationProblems(links) : [];
+  if (problems.length > 0) throw new Error(['This package cannot be certified:', ...problems].join('\n- '));
+  const awsAccount = matching('awsAccount', context('awsAccount'), /^\d{12}$/, {
+    must: 'be the twelve digits of an AWS account',
+    find: '`aws sts get-caller-identity` shows it; with it the package names its endpoints',
+  });
+  const { folder, zip, files } = assemble(root, join(root, 'build'), {
+    links,
+    ...(awsAccount && { hosting: { awsAccount, regions: readRegions(context('regions')) } }),
+  });
+  console.log([`${folder}/`, ...files.map((file) => `  ${file}`), zip].join('\n'));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
