@@ -133,6 +133,7 @@ export type Screen =
       readonly kind: 'nutrient';
       readonly title: string;
       readonly nutrient: NutrientId;
+      readonly unit: string;
       readonly facts: readonly { readonly label: string; readonly value: string }[];
       readonly bars: readonly Bar[];
     }
@@ -141,7 +142,8 @@ export type Screen =
       readonly title: string;
       readonly unit: string;
       readonly bars: readonly Bar[];
-      readonly more: boolean;
+      /** The button's label; null where there are no more foods. */
+      readonly more: string | null;
       readonly note: string;
     }
   | {
@@ -163,6 +165,8 @@ export type Screen =
       readonly text: string;
       /** Seconds to hold, for the countdown; 0 where nothing is held. */
       readonly seconds: number;
+      /** The button's label. */
+      readonly again: string;
     }
   | {
       readonly kind: 'warning';

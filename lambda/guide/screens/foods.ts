@@ -12,7 +12,7 @@ export function foodsScreen(foods: readonly FoodId[], nutrient: MeasuredNutrient
     title: fill(scene.words.nutrients[nutrient].name, scene),
     unit: labels.unitShort[nutrients[nutrient].unit],
     bars: foods.map((food) => bar(food, nutrient, scene)),
-    more,
+    more: more ? labels.more : null,
     note: labels.shareNote,
   };
 }

@@ -33,6 +33,7 @@ export function nutrientScreen(nutrient: NutrientId, scene: Scene): Screen {
     kind: 'nutrient',
     title: fill(scene.words.nutrients[nutrient].name, scene),
     nutrient,
+    unit: scene.words.labels.unitShort[nutrients[nutrient].unit],
     facts: facts(nutrient, scene),
     bars: everydayFoods(nutrient, scene)
       .slice(0, 3)

@@ -93,7 +93,8 @@ function screen(question: Relief, say: readonly Sentence[], scene: Scene): Scree
   const { relief } = scene.words;
   const { muscle, step } = question;
   const seconds = say.reduce((sum, { pause = 0 }) => sum + pause, 0);
-  return { kind: 'relief', title: relief.title, muscle, step, text: relief.muscles[muscle], seconds };
+  const { again } = scene.words.labels;
+  return { kind: 'relief', title: relief.title, muscle, step, text: relief.muscles[muscle], seconds, again };
 }
 
 /** Easing a cramp together, one step a turn. */
