@@ -43,7 +43,7 @@ export const b_vitamins: NutrientWords = {
     ],
     [
       {
-        say: 'You may also run short on dialysis, with gut trouble, after weight-loss surgery, or on some medicines.',
+        say: 'Gut trouble or dialysis can leave you short. So can weight-loss surgery and some medicines.',
         from: ['healthjade_b1', 'merck_b6'],
       },
     ],

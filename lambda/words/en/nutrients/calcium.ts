@@ -104,7 +104,6 @@ export const calcium: NutrientWords = {
       },
       { say: 'See a doctor today for that.', from: ['drugs_vitd'] },
       { say: 'Kidney stones and constipation are possible too.', from: ['none'], caution: true },
-      { say: 'If someone took far too many tablets, call {poison}.', from: ['hrsa_poisonhelp', 'nhs_poison_old'] },
     ],
   ],
   evidence: [

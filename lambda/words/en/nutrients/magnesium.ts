@@ -105,7 +105,6 @@ export const magnesium: NutrientWords = {
         say: 'If someone is weak, confused or slow to breathe after taking magnesium, call {emergency}.',
         from: ['cmdt_mg', 'epsom_2020'],
       },
-      { say: 'If they took a lot and feel fine, call {poison} anyway.', from: ['hrsa_poisonhelp', 'nhs_poison_old'] },
     ],
   ],
   evidence: [

@@ -181,35 +181,26 @@ export const potassium: NutrientWords = {
     ],
     kidney_disease: [
       {
-        say: 'With kidney disease, potassium can build up and harm the heart.',
-        from: ['merck_hyperk', 'utd_hyperk'],
+        say: 'With kidney disease, let your kidney team set your potassium, as it can build up and harm the heart.',
+        from: ['merck_hyperk', 'nap_2005_k'],
       },
-      {
-        say: "Don't take tablets or salt substitutes, and ask your kidney team which foods suit you.",
-        from: ['nap_2005_k', 'losalt'],
-      },
+      { say: "Don't take tablets or salt substitutes, and ask which foods suit you.", from: ['nap_2005_k', 'losalt'] },
     ],
     diuretics: [
       {
-        say: 'Some [water pills|water tablets] lose potassium, and others hold on to it.',
+        say: "Some [water pills|water tablets] lose potassium and others keep it, so don't add any before a blood test.",
         from: ['nutrifacts_k', 'utd_hyperk'],
       },
-      { say: "Don't add any yourself, but do ask for a blood test.", from: ['nutrifacts_k', 'utd_hyperk'] },
     ],
     ace_arb: [
-      { say: 'Some blood pressure tablets make you hold on to potassium.', from: ['utd_hyperk', 'losalt'] },
       {
-        say: "Don't take potassium tablets or salt substitutes unless your doctor agrees.",
+        say: 'Some blood pressure tablets hold on to potassium, so take no potassium tablets or salt substitutes without your doctor.',
         from: ['utd_hyperk', 'losalt'],
       },
     ],
     diabetes: [
       {
-        say: 'With diabetes, potassium can climb too high, above all with kidney trouble.',
-        from: ['devgun_2016', 'nap_2005_k'],
-      },
-      {
-        say: 'Ask your diabetes team before you take tablets or drink lots of coconut water.',
+        say: 'With diabetes, ask your team before potassium tablets or lots of coconut water, as potassium can climb too high.',
         from: ['devgun_2016', 'nap_2005_k'],
       },
     ],

@@ -187,8 +187,10 @@ export const sodium: NutrientWords = {
       },
     ],
     diuretics: [
-      { say: 'Thiazide [water pills|water tablets] can lower sodium, mostly in older people.', from: ['hypona_eld'] },
-      { say: "Don't stop them or add salt yourself, but do ask for a blood test.", from: ['hypona_eld'] },
+      {
+        say: "Thiazide [water pills|water tablets] can lower sodium, so ask for a blood test, but don't stop them or add salt yourself.",
+        from: ['hypona_eld'],
+      },
     ],
     ace_arb: [
       {

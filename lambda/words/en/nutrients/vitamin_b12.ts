@@ -52,7 +52,6 @@ export const vitamin_b12: NutrientWords = {
         caution: true,
       },
       { say: 'The bigger worry in mixed tablets is B6, which can damage nerves.', from: ['nhs_b6', 'efsa_b6'] },
-      { say: 'If anyone took far too many tablets, call {poison}.', from: ['hrsa_poisonhelp', 'nhs_poison_old'] },
     ],
   ],
   evidence: [

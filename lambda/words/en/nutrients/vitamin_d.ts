@@ -104,7 +104,6 @@ export const vitamin_d: NutrientWords = {
     [
       { say: 'Too much vitamin D can also cause kidney stones.', from: ['drugs_vitd'] },
       { say: 'Limits for children are lower.', from: ['none'], caution: true },
-      { say: 'If someone took far too much, call {poison} for advice.', from: ['hrsa_poisonhelp', 'nhs_poison_old'] },
     ],
   ],
   evidence: [
@@ -129,7 +128,7 @@ export const vitamin_d: NutrientWords = {
   ],
   amountNote: [
     { say: 'In the UK, think about a supplement in autumn and winter.', from: ['nhs_vitd'], only: 'uk' },
-    { say: 'Labels may use another unit, so check which one.', from: ['none'], caution: true },
+    { say: 'Labels may use either unit, so check which one.', from: ['none'], caution: true },
   ],
   groups: {
     pregnancy: [
