@@ -57,6 +57,11 @@ export function help({ session: { last } }: Turn): Route {
   return { question: last && !('of' in last) ? { topic: 'help', of: last } : { topic: 'help' } };
 }
 
+/** In the middle of the exercise, what can be said there; else what the guide knows. */
+export function notUnderstood({ session: { last } }: Turn): Route {
+  return { question: last?.topic === 'relief' ? { topic: 'help', of: last } : { topic: 'fallback' } };
+}
+
 /** Easing a cramp from the start, for the muscle that was named. */
 export function relief(turn: Turn): Route {
   return { question: { topic: 'relief', muscle: idOf(turn, 'muscle') ?? 'calf', step: 'stretch' } };

@@ -1,5 +1,5 @@
 import type { Question } from '../guide/types';
-import { again, back, help, more, no, progress, relief, yes } from './moves';
+import { again, back, help, more, no, notUnderstood, progress, relief, yes } from './moves';
 import { idOf, isNutrientTopic, nutrientInTalk, ofNutrient, type Route, type Turn, unclear } from './turn';
 
 const to = (question: Question) => (): Route => ({ question });
@@ -110,7 +110,7 @@ export const ROUTES: Readonly<Record<string, (turn: Turn) => Route>> = {
   'AMAZON.StopIntent': to({ topic: 'goodbye' }),
   'AMAZON.CancelIntent': to({ topic: 'goodbye' }),
   'AMAZON.NavigateHomeIntent': to({ topic: 'goodbye' }),
-  'AMAZON.FallbackIntent': to({ topic: 'fallback' }),
+  'AMAZON.FallbackIntent': notUnderstood,
   'AMAZON.RepeatIntent': again,
   'AMAZON.YesIntent': yes,
   'AMAZON.NoIntent': no,

@@ -50,7 +50,8 @@ export function help(question: Of<'help'>, scene: Scene): Draft {
   const { talk: words } = scene.words;
   const { of } = question;
   if (of?.topic === 'relief') {
-    return { question, say: [talk(words.helpRelief, scene)], ask: offer('go_on', scene, { yes: of }) };
+    const say = [talk(words.helpRelief, scene), ...sentences([words.safety], scene)];
+    return { question, say, ask: offer('go_on', scene, { yes: of }) };
   }
   const about = of && subject(of, scene);
   const say = about

@@ -1,3 +1,4 @@
+import type { NutrientId } from '../../knowledge/ids';
 import { offer } from '../asks';
 import type { Draft } from '../draft';
 import type { Scene } from '../scene';
@@ -6,18 +7,23 @@ import type { Of, Screen, Sentence } from '../types';
 
 type Warning = Of<'warning'>;
 
-function overdose(question: Warning, scene: Scene) {
+/** What can stop the heart before there are signs: the emergency number at once, not the poison line first. */
+const AT_ONCE: readonly NutrientId[] = ['potassium'];
+
+function overdose({ nutrient }: Warning, general: readonly Sentence[], scene: Scene) {
   const { collapsed, awake, onPurpose, substances } = scene.words.overdose;
-  const own = question.nutrient ? (substances[question.nutrient] ?? []) : [];
-  return { say: sentences([collapsed, awake, onPurpose], scene), more: sentences(own, scene) };
+  const own = sentences((nutrient && substances[nutrient]) ?? [], scene);
+  const atOnce = nutrient !== undefined && AT_ONCE.includes(nutrient);
+  if (atOnce) return { say: [...own, ...sentences([awake, onPurpose], scene)], more: general };
+  const say = sentences([collapsed, awake, onPurpose], scene);
+  return { say, more: own.length > 0 ? [...own, ...general.slice(0, 1)] : general };
 }
 
 function warned(question: Warning, scene: Scene) {
   const words = question.sign === undefined ? scene.words.signUnknown : scene.words.signs[question.sign];
   const own = { say: sentences(words.say, scene), more: sentences(words.more, scene) };
   if (question.sign !== 'overdose') return { ...own, name: words.name };
-  const { say, more } = overdose(question, scene);
-  return { say, more: [...more, ...own.more], name: words.name };
+  return { ...overdose(question, own.more, scene), name: words.name };
 }
 
 function screen(title: string, say: readonly Sentence[], scene: Scene): Screen {

@@ -10,7 +10,7 @@ export const talk: Talk = {
     from: ['nhlbi_dvt', 'glos_dvt'],
   },
   safetyTooMuch: {
-    say: 'If you took a lot of tablets, call {poison} now.',
+    say: 'If you took a lot, call {poison} now.',
     from: ['hrsa_poisonhelp', 'nhs_poison_old'],
   },
   stillAlarming: {

@@ -1,0 +1,70 @@
+import { answer } from '../../lambda/guide/guide';
+import { parseQuestion } from '../../lambda/guide/parse';
+import { createScene } from '../../lambda/guide/scene';
+import type { Answer, Question } from '../../lambda/guide/types';
+import { locales, sources } from '../../lambda/knowledge/facts';
+import { words } from '../../lambda/words/en';
+import { QUESTIONS } from '../support/questions';
+
+const LOCALES = [...Object.keys(locales), 'en-ZZ'];
+const MOST_PAGES = 12;
+
+/** The answer and every further page that "more" brings. */
+function pagesOf(question: Question, locale: string): readonly Answer[] {
+  const pages: Answer[] = [];
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const given = answer(page === 0 ? question : { ...question, page }, createScene(locale, words, page));
+    pages.push(given);
+    const warned = question.topic === 'warning' && page === 0;
+    if (given.ask?.yes?.page !== page + 1 && !warned) break;
+  }
+  return pages;
+}
+
+const said = ({ say, ask }: Answer) => [...say.map(({ text }) => text), ask?.text ?? ''].join(' ').trim();
+
+describe.each(LOCALES)('every answer in %s', (locale) => {
+  const answers = QUESTIONS.flatMap((question) => pagesOf(question, locale));
+  const findings = (check: (given: Answer) => boolean) =>
+    answers.filter((given) => !check(given)).map((given) => `${JSON.stringify(given.question)}: ${said(given)}`);
+
+  it("is one or two breaths: 75 words at most, with room for a one-shot's disclaimer", () => {
+    const disclaimer = words.talk.education.split(' ').length;
+    const most = ({ question }: Answer) => (question.topic === 'warning' ? 75 : 75 - disclaimer);
+    expect(findings((given) => said(given).split(/\s+/).length <= most(given))).toEqual([]);
+  });
+
+  it('leaves no template unfilled', () => {
+    expect(findings((given) => !/[{}[\]|]|undefined|null|NaN/.test(said(given)))).toEqual([]);
+  });
+
+  it('asks one question at most, at the end, with another reprompt', () => {
+    expect(
+      findings(({ say, ask }) => {
+        const inside = say.some(({ text }) => text.includes('?'));
+        return !inside && (ask === undefined || (/\?$/.test(ask.text) && ask.reprompt !== ask.text));
+      }),
+    ).toEqual([]);
+  });
+
+  it('says something', () => {
+    expect(findings((given) => said(given).length > 0)).toEqual([]);
+  });
+
+  it('knows every source it names', () => {
+    expect(findings((given) => given.sources.every((id) => Object.hasOwn(sources, id)))).toEqual([]);
+  });
+
+  it('offers only Questions that survive the trip through the session', () => {
+    expect(
+      findings(({ ask }) =>
+        [ask?.yes, ask?.no].every((each) => each === undefined || JSON.stringify(parseQuestion(each)) !== undefined),
+      ),
+    ).toEqual([]);
+  });
+
+  it('never cites a source by name on the card that was not read itself', () => {
+    const unread = Object.values(sources).filter(({ status }) => status === 'SECONDARY' || status === 'UNVERIFIED');
+    expect(findings(({ card }) => !unread.some(({ title }) => card?.text.includes(title)))).toEqual([]);
+  });
+});
