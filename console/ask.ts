@@ -1,4 +1,5 @@
 import { Console } from 'node:console';
+import { fstatSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { linesOf, wordsOf } from './ask/lines';
 import { type Options, readOptions, USAGE, UsageError } from './ask/options';
@@ -46,14 +47,15 @@ async function converse(answer: Answer): Promise<void> {
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   if (options.help) return write(USAGE);
-  // Whatever the function logs, stdout is for answers; a person reads those alone.
-  globalThis.console = new Console(process.stderr);
-  if (!options.json) console.info = () => undefined;
+  // stdout is for answers: what the function logs of a turn is left out, its errors go to stderr.
+  globalThis.console = Object.assign(new Console(process.stderr), { info: () => undefined });
   const interactive = process.stdin.isTTY === true && !options.json;
   const answer = await createAnswer(options, options.utterance === undefined && !interactive);
   if (!options.json) await write(`${STAND_IN}\n`);
   if (options.utterance !== undefined) return answer(options.utterance);
   if (interactive) return converse(answer);
+  // Node takes a directory for an empty input.
+  if (fstatSync(0).isDirectory()) throw new UsageError('the input is a folder; possible: a file, a pipe, a terminal');
   for await (const line of linesOf(process.stdin)) await answer(line);
 }
 
