@@ -1,13 +1,17 @@
 import type { MedicineId } from '../../knowledge/ids';
 import type { MedicineWords } from '../shape';
+import { gapMedicines } from './medicines/gaps';
 import { heartMedicines } from './medicines/heart';
-import { mineralMedicines } from './medicines/minerals';
 import { nerveMedicines } from './medicines/nerves';
 import { otherMedicines } from './medicines/others';
+import { pressureMedicines } from './medicines/pressure';
+import { stomachMedicines } from './medicines/stomach';
 
 export const medicines: Readonly<Record<MedicineId, MedicineWords>> = {
+  ...gapMedicines,
   ...heartMedicines,
-  ...mineralMedicines,
   ...nerveMedicines,
   ...otherMedicines,
+  ...pressureMedicines,
+  ...stomachMedicines,
 };

@@ -3,11 +3,11 @@ import type { OverdoseWords } from '../shape';
 /** The same words whether it was an accident or not; no amount is ever judged safe. */
 export const overdose: OverdoseWords = {
   collapsed: {
-    say: "Call {emergency} now if anyone has collapsed, had a [seizure|fit], won't wake, struggles to breathe, or has chest pain or an uneven heartbeat.",
+    say: "Call {emergency} now for a collapse, a [seizure|fit], chest pain, an uneven heartbeat, trouble breathing, or someone who won't wake.",
     from: ['nhs_poison_old', 'nhs_poison_new', 'knowinjury_poison'],
   },
   awake: {
-    say: "If not, call {poison} now, even with no symptoms. Keep the packet, take no more, and don't make yourself sick.",
+    say: "Even with no symptoms, call {poison} now. Take no more, and don't make yourself [throw up|sick].",
     from: ['hrsa_poisonhelp', 'nhs_poison_new'],
   },
   onPurpose: {
@@ -18,7 +18,7 @@ export const overdose: OverdoseWords = {
   substances: {
     potassium: [
       {
-        say: "Too much potassium can stop the heart with little warning. Don't wait to feel ill: call {emergency}.",
+        say: 'Call {emergency} now, even if you feel fine. Too much potassium can stop the heart with little warning.',
         from: ['emc_potassium', 'etg_potassium', 'merck_hyperk'],
       },
     ],
@@ -37,7 +37,7 @@ export const overdose: OverdoseWords = {
     ],
     vitamin_d: [
       {
-        say: 'Too much vitamin D can raise blood calcium. Feeling sick, very thirsty or confused needs a doctor today.',
+        say: 'Too much vitamin D can raise blood calcium. Feeling [queasy|sick], very thirsty or confused needs a doctor today.',
         from: ['mayo_vitd_int', 'nhs_vitd', 'none'],
         caution: true,
       },

@@ -8,7 +8,7 @@ export const bodyCauses = {
     pages: [
       [
         {
-          say: 'Yes, cramps get more common with age: about one in three people over sixty have them.',
+          say: 'Cramps get more common with age. About one in three people over sixty have them.',
           from: ['cks', 'nhs_cramps'],
         },
         { say: 'Medicines play a part at that age, so ask a pharmacist to look over yours.', from: ['garrison_2012'] },
@@ -28,7 +28,7 @@ export const bodyCauses = {
       ],
       [
         { say: "Drink when you're thirsty. Forcing extra drinks can be dangerous.", from: ['eah_2015'] },
-        { say: 'Very bad muscle pain with dark urine means [the hospital|hospital] now.', from: ['cdc_rhabdo'] },
+        { say: 'For very bad muscle pain with dark urine, go to [the hospital|hospital] now.', from: ['cdc_rhabdo'] },
       ],
     ],
   },
@@ -56,7 +56,7 @@ export const bodyCauses = {
           from: ['tarrant_heat', 'mayo_heat'],
         },
         { say: 'Rest in the shade, and sip water, juice or a sports drink.', from: ['mayo_heat'] },
-        { say: 'Confusion, fainting or very hot skin means call {emergency}.', from: ['mp_heat', 'nhs_heat'] },
+        { say: 'Call {emergency} for confusion, fainting or very hot skin.', from: ['mp_heat', 'nhs_heat'] },
       ],
       [
         {

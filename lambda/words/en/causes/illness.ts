@@ -34,7 +34,7 @@ export const illnessCauses = {
           from: ['cmdt_mg', 'nap_2005_k', 'utd_hyperk'],
         },
         {
-          say: 'Weakness or an uneven heartbeat means call {emergency}.',
+          say: 'Call {emergency} for weakness or an uneven heartbeat.',
           from: ['utd_hyperk', 'merck_hyperk', 'none'],
           caution: true,
         },
@@ -46,7 +46,7 @@ export const illnessCauses = {
     pages: [
       [
         {
-          say: 'Yes, liver disease can bring on muscle cramps, so tell your liver team.',
+          say: 'Liver disease can bring on muscle cramps, so tell your liver team.',
           from: ['nhs_cramps', 'aafp_2012'],
         },
         { say: 'Ask them before pickle juice, salt or any tablet.', from: ['none'], caution: true },
@@ -71,11 +71,11 @@ export const illnessCauses = {
           from: ['mp_cramps', 'aan_2010_news', 'aafp_2012'],
         },
         {
-          say: 'Numbness, tingling or weakness with them means book a doctor.',
+          say: 'See a doctor if they come with numbness, tingling or weakness.',
           from: ['nhs_cramps', 'nhs_cramps_2017'],
         },
         {
-          say: 'Numbness around your bottom, or new bladder trouble, means [the hospital|hospital] now.',
+          say: 'For numbness around your bottom, or new bladder trouble, go to [the hospital|hospital] now.',
           from: ['rfl_ces'],
         },
       ],

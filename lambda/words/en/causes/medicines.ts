@@ -8,14 +8,14 @@ export const medicineCauses = {
     pages: [
       [
         {
-          say: 'Statins can, though in one large study they added to cramps only slightly.',
+          say: 'Statins can bring on cramps, though in one large study they added only a few.',
           from: ['garrison_2012', 'nhs_cramps'],
         },
         {
           say: "With muscle pain or weakness you can't explain, call {advice} today, before your next dose.",
           from: ['nhs_statins'],
         },
-        { say: 'Dark urine means [the hospital|hospital] now.', from: ['cdc_rhabdo'] },
+        { say: 'If your urine turns dark, go to [the hospital|hospital] now.', from: ['cdc_rhabdo'] },
       ],
     ],
   },
@@ -24,7 +24,7 @@ export const medicineCauses = {
     pages: [
       [
         {
-          say: 'Yes, water tablets are linked with cramps, and they can change the minerals in your blood.',
+          say: 'Water tablets are linked with cramps, and they can change the minerals in your blood.',
           from: ['garrison_2012', 'nhs_cramps', 'mg_int'],
         },
         { say: "Don't stop them on your own. Ask about a blood test.", from: ['none'], caution: true },
@@ -36,7 +36,7 @@ export const medicineCauses = {
     pages: [
       [
         {
-          say: 'Some inhalers for asthma or lung disease can, mainly the long-acting kind that open the airways.',
+          say: 'Some inhalers for asthma or lung disease can bring on cramps, mainly the long-acting kind.',
           from: ['garrison_2012', 'rabbitt_2016'],
         },
         { say: "Don't stop yours. Ask your doctor or pharmacist.", from: ['none'], caution: true },
@@ -48,7 +48,7 @@ export const medicineCauses = {
     pages: [
       [
         {
-          say: 'Yes, a few medicines are linked with cramps, such as naproxen, raloxifene, [estrogens|oestrogens], and iron by drip.',
+          say: 'A few medicines are linked with cramps, such as naproxen, raloxifene, [estrogens|oestrogens], and iron by drip.',
           from: ['aafp_2012'],
         },
         {

@@ -4,10 +4,10 @@ import type { Pages } from '../../shape';
 export const doctor: Pages = [
   [
     {
-      say: 'Book a visit if cramps keep waking you, come often, hurt badly, or get in the way of your day.',
+      say: 'See a doctor if cramps keep waking you, come often, hurt badly, or get in the way of your day.',
       from: ['nhs_cramps', 'nidirect_cramps', 'cleveland', 'mayo_night'],
     },
-    { say: "Go too if they don't ease after you've changed your diet or habits.", from: ['mayo_cramp'] },
+    { say: "Go too if they don't ease after you change your diet or habits.", from: ['mayo_cramp'] },
     { say: 'One swollen, warm or red leg needs care today.', from: ['nhlbi_dvt', 'hse_preg'] },
   ],
   [
@@ -22,7 +22,7 @@ export const doctor: Pages = [
   ],
   [
     {
-      say: 'Book a visit if your legs are numb, weak or getting thinner.',
+      say: 'See one soon if your legs are numb, weak or getting thinner.',
       from: ['nhs_cramps', 'nhs_cramps_2017', 'mayo_night'],
     },
     {

@@ -12,12 +12,12 @@ export const overview: Pages = [
   [
     { say: 'Low minerals are one possible reason, but most often not the main one.', from: ['aafp_2012', 'cks'] },
     { say: 'Family doctors think most night cramps come from tired muscles and nerves.', from: ['aafp_2012'] },
-    { say: 'Age, late pregnancy, water tablets, statins and some illnesses can add to them.', from: ['nhs_cramps'] },
+    { say: 'Age, late pregnancy, water tablets, statins and some illnesses can bring them on.', from: ['nhs_cramps'] },
   ],
   [
     {
-      say: "To sum up, it's rarely one thing. Eat a good mix of plain foods, drink when you're thirsty, and stretch gently each day.",
-      from: ['mayo_night', 'nhs_cramps', 'eah_2015'],
+      say: "To sum up, it's rarely one thing. Eat a good mix of plain foods, drink when you're thirsty, get a little sun, and stretch gently each day.",
+      from: ['mayo_night', 'nhs_cramps', 'eah_2015', 'nhs_sun'],
     },
     { say: "If cramps go on, don't guess. Ask a doctor whether a test makes sense.", from: ['cks', 'nidirect_cramps'] },
   ],
@@ -28,7 +28,7 @@ export const basics: Pages = [
   [
     { say: "A cramp is a muscle that tightens by itself, hurts, and won't let go.", from: ['mp_cramps', 'nhs_cramps'] },
     {
-      say: 'It can last from a few seconds to some minutes, and it often strikes without warning.',
+      say: 'It can last from a few seconds to several minutes, and it often strikes without warning.',
       from: ['mp_cramps', 'nhs_cramps'],
     },
     { say: 'Most pass on their own.', from: ['nhs_cramps'] },
@@ -59,7 +59,7 @@ export const night: Pages = [
     { say: 'Gentle calf stretches before bed may make them milder.', from: ['cochrane_stretch_2021'] },
   ],
   [
-    { say: 'Age, late pregnancy and a hard day on your legs can add to them.', from: ['nhs_cramps', 'hse_preg'] },
+    { say: 'Age, late pregnancy and hard exercise can bring them on.', from: ['nhs_cramps', 'hse_preg'] },
     { say: 'So can water tablets and some inhalers.', from: ['garrison_2012', 'rabbitt_2016'] },
     { say: 'In one study, people over sixty who drank alcohol had more night cramps.', from: ['annfammed_2018'] },
   ],

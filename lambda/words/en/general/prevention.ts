@@ -15,13 +15,13 @@ export const prevention: Pages = [
   ],
   [
     { say: "Drink when you're thirsty, unless you've been told to limit fluids.", from: ['mayo_night', 'eah_2015'] },
-    { say: "Good sense, but there's no good proof that more water alone stops cramps.", from: ['eamc_2022'] },
+    { say: "That's good sense, but there's no good proof that more water alone stops cramps.", from: ['eamc_2022'] },
     { say: 'In long, sweaty exercise, forcing extra drinks can be dangerous.', from: ['eah_2015', 'eah_2018'] },
   ],
   [
     {
       say: 'Eat mostly plain foods: vegetables, fruit, beans, nuts, seeds, fish and dairy.',
-      from: ['mp_potassium', 'mp_calcium', 'ods_mg'],
+      from: ['mp_potassium', 'mp_calcium', 'ods_mg', 'mp_vitd'],
     },
     {
       say: 'They bring the minerals that muscles use. No single food is proven to stop cramps.',

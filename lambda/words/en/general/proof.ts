@@ -4,7 +4,7 @@ import type { Pages } from '../../shape';
 export const evidence: Pages = [
   [
     {
-      say: 'It comes from research reviews, hospitals and health services, and I say so when the proof is thin.',
+      say: 'What I say comes from research reviews, hospitals and health services, and I tell you when the proof is thin.',
       from: [],
     },
     { say: 'For leg cramps, strong proof is rare.', from: ['aafp_2017', 'cochrane_mg_2020', 'cochrane_stretch_2021'] },
@@ -14,10 +14,7 @@ export const evidence: Pages = [
       say: 'For magnesium tablets, a large review found little or no benefit in older adults.',
       from: ['cochrane_mg_2020'],
     },
-    {
-      say: 'For stretching, the proof is weak but kind: it may make night cramps milder.',
-      from: ['cochrane_stretch_2021'],
-    },
+    { say: 'For stretching, the proof is weak, but it may make night cramps milder.', from: ['cochrane_stretch_2021'] },
     {
       say: 'Quinine helps a little, but its harms are too great for routine use.',
       from: ['aafp_2017', 'fda_quinine', 'mhra_quinine_2010'],

@@ -20,7 +20,7 @@ export const ageGroups = {
           from: ['hse_preg'],
         },
         {
-          say: 'A bad headache, blurred sight or sudden swelling means call your midwife or hospital at once.',
+          say: 'Call your midwife or hospital at once for a bad headache, blurred sight or sudden swelling.',
           from: ['nhs_preecl'],
         },
       ],
@@ -36,7 +36,7 @@ export const ageGroups = {
           caution: true,
         },
         {
-          say: 'Chest pain or trouble breathing means call {emergency}, while pregnant and in the weeks after birth.',
+          say: 'In pregnancy and the weeks after birth, call {emergency} for chest pain or trouble breathing.',
           from: ['glos_dvt', 'none'],
           caution: true,
         },
@@ -129,7 +129,7 @@ export const ageGroups = {
           from: ['eamc_2022', 'bergeron_2008'],
         },
         {
-          say: 'Confusion, vomiting or collapse means call {emergency}. Dark urine with bad muscle pain means hospital now.',
+          say: 'Call {emergency} for confusion, vomiting or collapse. For dark urine with bad muscle pain, go to [the hospital|hospital] now.',
           from: ['eah_2018', 'cdc_rhabdo'],
         },
       ],

@@ -16,7 +16,7 @@ export const conditionGroups = {
           from: ['cmdt_mg', 'nap_2005_k', 'utd_hyperk'],
         },
         {
-          say: 'Weakness or an uneven heartbeat means call {emergency}.',
+          say: 'Call {emergency} for weakness or an uneven heartbeat.',
           from: ['utd_hyperk', 'merck_hyperk', 'none'],
           caution: true,
         },
@@ -41,7 +41,7 @@ export const conditionGroups = {
       ],
       [
         { say: 'Some of them can lower sodium in older people.', from: ['hypona_eld'] },
-        { say: 'Confusion or falls need care soon.', from: ['hypona_eld', 'none'], caution: true },
+        { say: 'See a doctor soon for new confusion or falls.', from: ['hypona_eld', 'none'], caution: true },
         {
           say: 'Vomiting, [diarrhea|diarrhoea] or hot weather can upset your minerals faster, so call early.',
           from: ['none'],
@@ -65,7 +65,7 @@ export const conditionGroups = {
       ],
       [
         {
-          say: 'Dark, cola-[colored|coloured] urine with muscle pain means [the hospital|hospital] now.',
+          say: 'If your urine turns dark and your muscles hurt, go to [the hospital|hospital] now.',
           from: ['cdc_rhabdo'],
         },
         { say: "Don't give up a statin on your own.", from: ['none'], caution: true },
@@ -89,7 +89,7 @@ export const conditionGroups = {
           caution: true,
         },
         {
-          say: 'Weakness or an uneven heartbeat means call {emergency}.',
+          say: 'Call {emergency} for weakness or an uneven heartbeat.',
           from: ['utd_hyperk', 'merck_hyperk', 'none'],
           caution: true,
         },
@@ -118,7 +118,7 @@ export const conditionGroups = {
           from: ['nhs_pad', 'nhlbi_pad'],
         },
         {
-          say: 'Cramps with great thirst, vomiting, deep breathing or drowsiness mean call {emergency}.',
+          say: 'Call {emergency} for cramps with great thirst, vomiting, deep breathing or drowsiness.',
           from: ['none'],
           caution: true,
         },

@@ -12,7 +12,7 @@ export const dailyHabits = {
           from: ['cochrane_stretch_2021', 'aafp_2017'],
         },
         {
-          say: 'Stretch your calves, the backs of your thighs, and your thighs gently each day.',
+          say: 'Stretch your calves and thighs, front and back, gently each day.',
           from: ['cochrane_stretch_2021', 'none'],
           caution: true,
         },
@@ -42,7 +42,7 @@ export const dailyHabits = {
       ],
       [
         {
-          say: "You don't need to add salt to your water. Most people eat too much already.",
+          say: "Most people don't need to add salt to water, because they eat plenty already.",
           from: ['cdrr_2019', 'nhs_salt'],
         },
         {
@@ -133,7 +133,7 @@ export const dailyHabits = {
           from: ['cochrane_mg_2020', 'aafp_2017'],
         },
         {
-          say: 'Ask a doctor or pharmacist before you take one, above all with other medicines, kidney disease or pregnancy.',
+          say: 'Ask a doctor or pharmacist first. It matters most with other medicines, kidney disease or pregnancy.',
           from: ['cmdt_mg', 'utd_hyperk', 'hse_preg'],
         },
       ],

@@ -1,174 +1,8 @@
 import type { MedicineId } from '../../../knowledge/ids';
 import type { MedicineWords } from '../../shape';
 
-/** For blood pressure, heart and blood. */
+/** For cholesterol, heart and blood. */
 export const heartMedicines = {
-  diuretic: {
-    name: 'water tablets',
-    pages: [
-      [
-        {
-          say: 'Water tablets can bring on cramps, and they can change the minerals in your blood.',
-          from: ['garrison_2012', 'mg_int'],
-        },
-        { say: "Don't stop them, and don't add minerals on your own.", from: ['none'], caution: true },
-        { say: 'Ask your doctor about a blood test.', from: ['none'], caution: true },
-      ],
-      [
-        {
-          say: 'Some make you lose magnesium and vitamin B1, and others hold on to potassium.',
-          from: ['mg_int', 'furosemide_b1', 'utd_hyperk'],
-        },
-        {
-          say: 'Some can lower sodium in older people. New confusion or falls need care soon.',
-          from: ['hypona_eld', 'none'],
-          caution: true,
-        },
-        {
-          say: 'Vomiting, [diarrhea|diarrhoea] or heat can make it worse, so call early.',
-          from: ['none'],
-          caution: true,
-        },
-      ],
-    ],
-    with: {
-      magnesium: [
-        {
-          say: 'Ask your doctor first, because some water tablets lower magnesium and others hold on to it.',
-          from: ['mg_int', 'none'],
-          caution: true,
-        },
-        { say: 'A blood test can help to decide.', from: ['none'], caution: true },
-      ],
-      potassium: [
-        {
-          say: "Don't take potassium tablets with water tablets unless your doctor says so.",
-          from: ['utd_hyperk', 'nap_2005_k'],
-        },
-        {
-          say: 'Some of them already hold potassium in, and too much can stop the heart.',
-          from: ['utd_hyperk', 'merck_hyperk'],
-        },
-      ],
-      calcium: [
-        {
-          say: 'Ask first, because some water tablets plus calcium can push blood calcium too high.',
-          from: ['goodrx_ca'],
-        },
-      ],
-      vitamin_d: [
-        {
-          say: 'Ask first, because some water tablets plus vitamin D can push blood calcium too high.',
-          from: ['mayo_vitd_int'],
-        },
-      ],
-      sodium: [
-        {
-          say: "Don't add salt on your own. Water tablets can change your sodium, and a doctor can check it.",
-          from: ['hypona_eld', 'none'],
-          caution: true,
-        },
-      ],
-      vitamin_b1: [
-        {
-          say: 'Ask your doctor about it, because water tablets can make you lose vitamin B1.',
-          from: ['furosemide_b1'],
-        },
-      ],
-    },
-  },
-  blood_pressure_tablet: {
-    name: 'blood pressure tablets',
-    pages: [
-      [
-        { say: 'Some blood pressure tablets make you hold on to potassium.', from: ['utd_hyperk'] },
-        {
-          say: "Don't add potassium tablets or salt substitutes unless your doctor says so.",
-          from: ['utd_hyperk', 'losalt'],
-        },
-      ],
-      [
-        {
-          say: 'Normal meals with fruit and vegetables are most often fine, unless your doctor has set a limit.',
-          from: ['nap_2005_k', 'none'],
-          caution: true,
-        },
-        {
-          say: 'Weakness or an uneven heartbeat means call {emergency}.',
-          from: ['utd_hyperk', 'merck_hyperk', 'none'],
-          caution: true,
-        },
-      ],
-    ],
-    with: {
-      potassium: [
-        {
-          say: "Don't take potassium tablets or salt substitutes with blood pressure tablets unless your doctor says so.",
-          from: ['utd_hyperk', 'losalt'],
-        },
-        {
-          say: 'Some of these tablets hold potassium in, and too much can stop the heart.',
-          from: ['utd_hyperk', 'merck_hyperk'],
-        },
-      ],
-      sodium: [
-        {
-          say: 'Extra salt works against them, because it raises blood pressure. Ask before salt tablets or electrolyte drinks.',
-          from: ['mp_sodium', 'none'],
-          caution: true,
-        },
-      ],
-      vitamin_b6: [
-        { say: 'Ask first if yours is hydralazine, because B6 and that one affect each other.', from: ['allina_b6'] },
-      ],
-    },
-  },
-  potassium_sparing_diuretic: {
-    name: 'potassium-sparing water tablets',
-    pages: [
-      [
-        {
-          say: "These water tablets hold on to potassium, so don't add potassium or salt substitutes unless your doctor says so.",
-          from: ['utd_hyperk', 'nap_2005_k'],
-        },
-        {
-          say: "They're linked with cramps too. Don't stop them on your own.",
-          from: ['garrison_2012', 'none'],
-          caution: true,
-        },
-      ],
-      [
-        {
-          say: 'The antibiotic trimethoprim makes the risk of high potassium much greater, so tell whoever prescribes it.',
-          from: ['bmj_trimeth'],
-        },
-        {
-          say: 'Weakness or an uneven heartbeat means call {emergency}.',
-          from: ['utd_hyperk', 'merck_hyperk', 'none'],
-          caution: true,
-        },
-      ],
-    ],
-    with: {
-      potassium: [
-        {
-          say: "Don't take potassium tablets or salt substitutes with these unless your doctor says so.",
-          from: ['utd_hyperk', 'nap_2005_k'],
-        },
-        {
-          say: 'They already hold potassium in, and too much can stop the heart.',
-          from: ['utd_hyperk', 'merck_hyperk'],
-        },
-      ],
-      magnesium: [
-        {
-          say: 'Ask your doctor first, because these water tablets can hold magnesium in too.',
-          from: ['none'],
-          caution: true,
-        },
-      ],
-    },
-  },
   statin: {
     name: 'statins',
     pages: [
@@ -183,7 +17,10 @@ export const heartMedicines = {
         },
       ],
       [
-        { say: 'Dark urine with muscle pain means [the hospital|hospital] now.', from: ['cdc_rhabdo'] },
+        {
+          say: 'If your urine turns dark and your muscles hurt, go to [the hospital|hospital] now.',
+          from: ['cdc_rhabdo'],
+        },
         {
           say: 'Grapefruit juice, red yeast rice, and some antibiotics and antifungals can raise the risk.',
           from: ['none'],
@@ -214,7 +51,7 @@ export const heartMedicines = {
       ],
       [
         {
-          say: 'Cramps, weakness or an uneven heartbeat with digoxin need help fast: call {emergency}.',
+          say: 'Call {emergency} for weakness or an uneven heartbeat with digoxin.',
           from: ['fda_ppi', 'none'],
           caution: true,
         },

@@ -44,7 +44,7 @@ export const nerveMedicines = {
           from: ['none'],
           caution: true,
         },
-        { say: 'New confusion or a [seizure|fit] means call {emergency}.', from: ['eah_2018', 'none'], caution: true },
+        { say: 'Call {emergency} for sudden confusion or a [seizure|fit].', from: ['eah_2018', 'none'], caution: true },
       ],
     ],
     with: {
@@ -89,7 +89,7 @@ export const nerveMedicines = {
     pages: [
       [
         {
-          say: 'Ask before you take vitamin B6 with levodopa, because it can weaken levodopa taken on its own.',
+          say: 'Ask before you take vitamin B6 with levodopa, because it can clash with levodopa taken on its own.',
           from: ['allina_b6', 'b6_inter2'],
         },
         { say: 'Many multivitamins hold B6, so check the label.', from: ['none'], caution: true },
@@ -97,7 +97,7 @@ export const nerveMedicines = {
     ],
     with: {
       vitamin_b6: [
-        { say: 'Ask your doctor first, because B6 can weaken levodopa.', from: ['allina_b6', 'b6_inter2'] },
+        { say: 'Ask your doctor first, because B6 can clash with levodopa.', from: ['allina_b6', 'b6_inter2'] },
         { say: 'It matters much less when levodopa comes with carbidopa or benserazide.', from: ['b6_inter2'] },
       ],
     },
@@ -131,7 +131,7 @@ export const nerveMedicines = {
         },
         { say: "Don't stop gabapentin suddenly.", from: ['none'], caution: true },
         {
-          say: 'Being very sleepy, or breathing slowly, means call {emergency}.',
+          say: 'If someone on it is very sleepy or breathes slowly, call {emergency}.',
           from: ['fda_gabapentin', 'none'],
           caution: true,
         },

@@ -69,7 +69,7 @@ export const otherMedicines = {
       [
         { say: 'Chamomile may clash with ciclosporin.', from: ['nccih_chamomile'] },
         {
-          say: 'Weakness or an uneven heartbeat means call {emergency}.',
+          say: 'Call {emergency} for weakness or an uneven heartbeat.',
           from: ['utd_hyperk', 'merck_hyperk', 'none'],
           caution: true,
         },
@@ -97,7 +97,7 @@ export const otherMedicines = {
     pages: [
       [
         {
-          say: 'I have no good evidence that diabetes medicines cause leg cramps, but diabetes itself can play a part.',
+          say: 'I know of no good proof that diabetes medicines cause cramps, but diabetes itself can play a part.',
           from: ['altru_neuropathy', 'none'],
           caution: true,
         },
@@ -122,7 +122,7 @@ export const otherMedicines = {
     },
   },
   raloxifene_estrogen: {
-    name: 'raloxifene or [estrogen|oestrogen]',
+    name: 'raloxifene or hormones',
     pages: [
       [
         { say: 'Raloxifene and some [estrogens|oestrogens] are linked with leg cramps.', from: ['aafp_2012'] },

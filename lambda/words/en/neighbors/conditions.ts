@@ -28,7 +28,7 @@ export const conditionNeighbors = {
     ],
     urgent: [
       {
-        say: 'With pain in both legs, numbness between them, or new bladder or bowel trouble, go to [the hospital|hospital] now.',
+        say: 'Go to [the hospital|hospital] now for pain in both legs, numbness between them, or new bladder or bowel trouble.',
         from: ['rfl_ces', 'healthify_sciatica'],
       },
     ],
@@ -93,7 +93,7 @@ export const conditionNeighbors = {
         { say: 'A doctor should guide you on it.', from: ['nhs_fibro'] },
       ],
     ],
-    back: { ask: 'Would you like some simple steps for leg cramps?', reprompt: 'Shall I say what may prevent cramps?' },
+    back: { ask: 'Would you like some simple steps for a leg cramp?', reprompt: 'Want to ease a leg cramp with me?' },
   },
   multiple_sclerosis: {
     name: 'multiple sclerosis',
@@ -119,7 +119,7 @@ export const conditionNeighbors = {
     pages: [
       [
         {
-          say: 'Many people fear that, but cramps or twitches alone are hardly ever [ALS|motor neurone disease].',
+          say: 'Cramps or twitches alone are hardly ever [ALS|motor neurone disease], though many people fear it.',
           from: ['nhs_twitch', 'nhs_mnd'],
         },
         { say: 'It shows as weakness that grows.', from: ['nhs_twitch', 'nhs_mnd'] },

@@ -20,10 +20,7 @@ export const crampNeighbors = {
         caution: true,
       },
     ],
-    back: {
-      ask: 'I mainly know leg cramps. Shall I say what may cause those?',
-      reprompt: 'Want to hear about leg cramps?',
-    },
+    back: { ask: 'Shall I help with a leg cramp instead?', reprompt: 'Want to ease a leg cramp with me?' },
   },
   stomach_cramps: {
     name: 'stomach cramps',
@@ -41,7 +38,7 @@ export const crampNeighbors = {
         from: ['nhsinform_stomach'],
       },
     ],
-    back: { ask: 'Do your legs cramp too?', reprompt: 'Do you get leg cramps as well?' },
+    back: { ask: 'Shall I help with a leg cramp instead?', reprompt: 'Want to ease a leg cramp with me?' },
   },
   foot_cramps: {
     name: 'foot cramps',
@@ -97,7 +94,7 @@ export const crampNeighbors = {
         { say: 'Low iron can be linked with restless legs, so a doctor may test for it.', from: ['nidirect_rls'] },
       ],
     ],
-    back: { ask: 'Shall I say why cramps come at night?', reprompt: 'Want to hear about night cramps?' },
+    back: { ask: 'Does yours feel like a hard, painful knot?', reprompt: 'Is it a hard, painful knot?' },
   },
   eye_twitching: {
     name: 'eye twitching',
@@ -128,7 +125,7 @@ export const crampNeighbors = {
     ],
     urgent: [
       {
-        say: 'One leg only, a limp, swelling, fever, weight loss or a child who seems unwell needs a doctor today.',
+        say: 'See a doctor today for one leg only, a limp, swelling, fever, weight loss, or if the child seems unwell.',
         from: ['ggc_child'],
       },
     ],

@@ -80,10 +80,7 @@ export const nutrientNeighbors = {
     urgent: [
       { say: 'High-dose niacin can flush the skin and harm the liver, so ask first.', from: ['none'], caution: true },
     ],
-    back: {
-      ask: 'Shall I tell you about the B vitamins linked with cramps?',
-      reprompt: 'Want to hear about B vitamins?',
-    },
+    back: { ask: 'Shall I tell you about vitamin B1 instead?', reprompt: 'Want to hear about vitamin B1?' },
   },
   folate: {
     name: 'folate',
@@ -117,7 +114,7 @@ export const nutrientNeighbors = {
         caution: true,
       },
     ],
-    back: { ask: 'Shall I tell you about potassium first?', reprompt: 'Want to hear about potassium?' },
+    back: { ask: 'Shall I say which ones matter for cramps?', reprompt: 'Want to hear which minerals matter?' },
   },
   dehydration: {
     name: 'dehydration',
@@ -137,6 +134,6 @@ export const nutrientNeighbors = {
         caution: true,
       },
     ],
-    back: { ask: 'Do your cramps come in the heat?', reprompt: 'Are they worse in the heat?' },
+    back: { ask: 'Shall I say more on drinking and cramps?', reprompt: 'Want to hear how much drinking helps?' },
   },
 } satisfies Partial<Record<NeighborId, NeighborWords>>;

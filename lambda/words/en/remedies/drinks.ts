@@ -29,7 +29,7 @@ export const drinkRemedies = {
           caution: true,
         },
         {
-          say: 'Cramps in the heat with confusion, vomiting or fainting need emergency help: call {emergency}.',
+          say: 'Call {emergency} for cramps in the heat with confusion, vomiting or fainting.',
           from: ['mp_heat', 'nhs_heat'],
         },
       ],
@@ -76,7 +76,7 @@ export const drinkRemedies = {
       ],
       [
         {
-          say: 'One man with diabetes who drank it daily had his potassium rise, and it settled when he stopped.',
+          say: 'One person with diabetes drank it daily, and blood potassium rose until they stopped.',
           from: ['devgun_2016'],
         },
         { say: 'Some brands add sugar.', from: ['none'], caution: true },

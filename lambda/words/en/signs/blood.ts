@@ -76,7 +76,7 @@ export const bloodSigns = {
     say: [
       { say: 'Call {emergency} now.', from: ['fda_ppi', 'none'], caution: true },
       {
-        say: 'Cramps or weakness with a racing or uneven heartbeat, fainting or chest pain need help fast.',
+        say: 'A racing or uneven heartbeat, fainting or chest pain can be serious, above all with cramps or weakness.',
         from: ['fda_ppi', 'none'],
         caution: true,
       },

@@ -4,7 +4,7 @@ import type { SignWords } from '../../shape';
 /** Signs of heat, fluids, infection, pregnancy, sugar and poisons. */
 export const bodySigns = {
   hyponatraemia: {
-    name: 'Cramps with confusion, a seizure or collapse',
+    name: 'Cramps with confusion, a [seizure|fit] or collapse',
     say: [
       { say: 'Call {emergency} now.', from: ['eah_2018', 'none'], caution: true },
       {
@@ -81,7 +81,7 @@ export const bodySigns = {
     ],
   },
   fluid_loss: {
-    name: 'Vomiting or diarrhea with little urine or dizziness',
+    name: 'Vomiting or [diarrhea|diarrhoea] with little urine or dizziness',
     say: [
       {
         say: 'Get care today for cramps with bad vomiting or [diarrhea|diarrhoea], and little urine or dizziness.',
@@ -157,12 +157,12 @@ export const bodySigns = {
       { say: 'If it was on purpose, call {emergency}, and stay near someone.', from: ['none'], caution: true },
     ],
     more: [
-      { say: "Keep the packet, take no more, and don't make yourself sick.", from: ['nhs_poison_new'] },
+      { say: "Keep the packet, take no more, and don't make yourself [throw up|sick].", from: ['nhs_poison_new'] },
       {
         say: 'Iron can be very dangerous for a child, even one who looks well.',
         from: ['poison_org_iron', 'nc_poison_iron'],
       },
-      { say: 'With iron, look for vomiting, stomach pain, or blood in what comes up.', from: ['poison_org_iron'] },
+      { say: 'With iron, look for vomiting, stomach pain, or blood in the vomit.', from: ['poison_org_iron'] },
       {
         say: 'Quinine is very toxic in overdose and can upset the heart.',
         from: ['ni_formulary_quinine', 'none'],

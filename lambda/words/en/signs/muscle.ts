@@ -116,7 +116,7 @@ export const muscleSigns = {
     more: [
       { say: 'It can start in the first days after thyroid surgery.', from: ['tetany_case'] },
       { say: "Fast breathing from panic can look the same, so don't guess.", from: ['none'], caution: true },
-      { say: 'Noisy breathing or an odd heartbeat means call {emergency}.', from: ['none'], caution: true },
+      { say: 'Call {emergency} for noisy breathing or an odd heartbeat too.', from: ['none'], caution: true },
     ],
   },
   pop_injury: {

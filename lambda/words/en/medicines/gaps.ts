@@ -1,54 +1,8 @@
 import type { MedicineId } from '../../../knowledge/ids';
 import type { MedicineWords } from '../../shape';
 
-/** Tablets that need a gap from minerals, or hold some themselves. */
-export const mineralMedicines = {
-  acid_blocker: {
-    name: 'acid blockers',
-    pages: [
-      [
-        {
-          say: 'Acid blockers taken for over a year can lower magnesium, which can bring on spasms.',
-          from: ['fda_ppi'],
-        },
-        { say: "Don't stop them alone. Ask your doctor about a test.", from: ['fda_ppi', 'none'], caution: true },
-        { say: 'For an uneven heartbeat or a [seizure|fit], call {emergency}.', from: ['fda_ppi'] },
-      ],
-    ],
-    with: {
-      magnesium: [
-        {
-          say: 'Ask your doctor for a test first, because acid blockers can lower magnesium over time.',
-          from: ['fda_ppi'],
-        },
-      ],
-      calcium: [
-        {
-          say: 'Ask a pharmacist which kind, because some calcium tablets need stomach acid to work.',
-          from: ['none'],
-          caution: true,
-        },
-      ],
-    },
-  },
-  antacid: {
-    name: 'antacids',
-    pages: [
-      [
-        { say: 'Some antacids hold magnesium, so count it before you take more.', from: ['cmdt_mg'] },
-        { say: 'With kidney disease it can build up, so ask first.', from: ['cmdt_mg'] },
-      ],
-    ],
-    with: {
-      magnesium: [
-        { say: 'Check the label first, because your antacid may already hold magnesium.', from: ['cmdt_mg'] },
-        { say: 'With kidney disease, ask your doctor before either.', from: ['cmdt_mg'] },
-      ],
-      calcium: [
-        { say: 'Check the label first, because some antacids are made of calcium.', from: ['none'], caution: true },
-      ],
-    },
-  },
+/** Tablets that minerals can block, so that they need a gap. */
+export const gapMedicines = {
   thyroid_tablet: {
     name: 'thyroid tablets',
     pages: [
@@ -123,7 +77,7 @@ export const mineralMedicines = {
         },
         { say: 'Tell whoever prescribes it about blood pressure tablets or spironolactone.', from: ['bmj_trimeth'] },
         {
-          say: 'Weakness or an uneven heartbeat means call {emergency}.',
+          say: 'Call {emergency} for weakness or an uneven heartbeat.',
           from: ['utd_hyperk', 'merck_hyperk', 'none'],
           caution: true,
         },
@@ -169,7 +123,7 @@ export const mineralMedicines = {
     pages: [
       [
         {
-          say: 'Iron, calcium and magnesium can block each other, so leave a gap and ask a pharmacist.',
+          say: "Iron doesn't mix well with calcium or magnesium, so leave a gap and ask a pharmacist.",
           from: ['none'],
           caution: true,
         },
@@ -178,11 +132,7 @@ export const mineralMedicines = {
     ],
     with: {
       magnesium: [
-        {
-          say: 'Take them apart, and ask a pharmacist how long. They can block each other.',
-          from: ['none'],
-          caution: true,
-        },
+        { say: "Take them apart, and ask a pharmacist how long. They don't mix well.", from: ['none'], caution: true },
       ],
       calcium: [
         {
@@ -217,44 +167,6 @@ export const mineralMedicines = {
         {
           say: 'Ask your HIV pharmacist about the gap. One of these goes two hours before calcium, or six hours after.',
           from: ['ods_ca_int'],
-        },
-      ],
-    },
-  },
-  laxative: {
-    name: 'laxatives',
-    pages: [
-      [
-        { say: 'Some laxatives hold magnesium, so count it before you take more.', from: ['cmdt_mg'] },
-        { say: 'With kidney disease it can build up, so ask first.', from: ['cmdt_mg'] },
-      ],
-    ],
-    with: {
-      magnesium: [
-        { say: 'Check the label first, because your laxative may already hold magnesium.', from: ['cmdt_mg'] },
-        { say: 'With kidney disease, ask your doctor before either.', from: ['cmdt_mg'] },
-      ],
-    },
-  },
-  salt_substitute: {
-    name: 'salt substitutes',
-    pages: [
-      [
-        {
-          say: "Many salt substitutes are potassium, so don't use them unless your doctor says so.",
-          from: ['losalt', 'utd_hyperk'],
-        },
-        {
-          say: 'They can be dangerous with kidney disease, or with heart or blood pressure tablets.',
-          from: ['losalt', 'utd_hyperk'],
-        },
-      ],
-    ],
-    with: {
-      potassium: [
-        {
-          say: "Don't add potassium to a salt substitute. Many are potassium already, and too much can stop the heart.",
-          from: ['losalt', 'utd_hyperk', 'merck_hyperk'],
         },
       ],
     },
