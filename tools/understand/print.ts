@@ -13,7 +13,7 @@ export function printed(title: string, report: Report): string {
     slots.filter(({ right }) => !right).map((slot) => ({ text, ...slot })),
   );
   return [
-    `${title} (a stand-in for Alexa's own understanding; it learns from the interaction model alone)`,
+    title,
     line('all', report.all),
     line('in scope, right topic', report.inScope),
     line('out of scope, not answered', report.outOfScope),

@@ -1,0 +1,121 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { loadModel, supportedLocales } from '../console/model';
+import { loadConversations } from '../console/transcripts';
+import { createUnderstander } from '../console/understand/index';
+import type { InteractionModel } from '../console/understand/model';
+import { UsageError } from './understand/cases';
+import { replayFile, replayOf } from './understand/dialog';
+import { type Options, readOptions, USAGE } from './understand/options';
+import { percent, printed } from './understand/print';
+import { expectationsOf, type ProfileResult, profiledUnderstander, profileScript } from './understand/profile';
+import { questionCases, readQuestions } from './understand/questions';
+import { evaluate, type Report } from './understand/score';
+import { createSecondUnderstander } from './understand/second';
+import { caseOf, readUtterances, type Utterance } from './understand/utterances';
+
+const root = join(import.meta.dirname, '..');
+const build = join(root, 'build/understanding');
+const STAND_IN = "a stand-in for Alexa's own understanding; it learns from the interaction model alone";
+
+const shown = (path: string): string => relative(process.cwd(), path) || '.';
+const write = (text: string): boolean => process.stdout.write(text);
+
+function readText(file: string): string {
+  if (!existsSync(file) || !statSync(file).isFile()) throw new UsageError(`${shown(file)}: no such file`);
+  return readFileSync(file, 'utf8');
+}
+
+function ownUtterances(locale: string): Utterance[] {
+  const file = join(root, `tests/understanding/${locale.split('-')[0]}.jsonl`);
+  return readUtterances(readText(file), shown(file));
+}
+
+function saved(file: string, text: string): string {
+  writeFileSync(file, text);
+  return `${shown(file)}\n`;
+}
+
+function writeProfile(rows: readonly Utterance[], locale: string): void {
+  mkdirSync(build, { recursive: true });
+  write(saved(join(build, 'profile-nlu.sh'), profileScript(rows, locale)));
+  write(saved(join(build, 'expectations.json'), `${JSON.stringify(expectationsOf(rows), null, 2)}\n`));
+}
+
+function writeReplays(model: InteractionModel, { locale, skillId }: Options): void {
+  const folder = join(build, 'dialog');
+  const { invocationName } = model.interactionModel.languageModel;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const conversation of loadConversations()) {
+    const replay = conversation.locale === locale ? replayOf(conversation, invocationName, skillId) : null;
+    if (replay) write(saved(join(folder, replayFile(conversation)), `${JSON.stringify(replay, null, 2)}\n`));
+  }
+}
+
+function readResults(folder: string, rows: readonly Utterance[]): Map<string, ProfileResult> {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new UsageError(`${shown(folder)}: no such folder`);
+  const files = new Set(readdirSync(folder));
+  const answered = expectationsOf(rows).filter(({ file }) => files.has(file));
+  if (answered.length === 0) throw new UsageError(`${shown(folder)}: no answers of the profiler`);
+  return new Map(
+    answered.map(({ file, utterance }) => {
+      try {
+        return [utterance, JSON.parse(readFileSync(join(folder, file), 'utf8'))];
+      } catch {
+        throw new UsageError(`${shown(join(folder, file))}: not JSON`);
+      }
+    }),
+  );
+}
+
+function report(reports: Readonly<Record<string, Report>>, json: boolean): void {
+  if (json) {
+    write(`${JSON.stringify({ note: STAND_IN, ...reports }, null, 2)}\n`);
+    return;
+  }
+  for (const [name, one] of Object.entries(reports)) write(`${printed(name, one)}\n`);
+  for (const [name, { inScope, warnings, outOfScope, slots }] of Object.entries(reports))
+    write(
+      `${name}: right topic ${percent(inScope)}, warning signs ${percent(warnings)}, out of scope ${percent(outOfScope)}, slot ids ${percent(slots)}\n`,
+    );
+}
+
+function run(options: Options): void {
+  if (options.help) {
+    write(USAGE);
+    return;
+  }
+  if (!supportedLocales().includes(options.locale))
+    throw new UsageError(`unknown locale "${options.locale}"; possible: ${supportedLocales().join(', ')}`);
+  const model = loadModel(options.locale);
+  if (options.profileNlu) return writeProfile(ownUtterances(options.locale), options.locale);
+  if (options.dialog) return writeReplays(model, options);
+  if (options.profileResults !== null) {
+    const rows = ownUtterances(options.locale);
+    const results = readResults(options.profileResults, rows);
+    const cases = rows.filter(({ text }) => results.has(text)).map(caseOf);
+    return report({ "Amazon's profiler": evaluate(cases, profiledUnderstander(results)) }, options.json);
+  }
+  const understand = createUnderstander(model);
+  const { questions } = options;
+  const cases =
+    questions === null
+      ? ownUtterances(options.locale).map(caseOf)
+      : questionCases(readQuestions(readText(questions), shown(questions)), model, understand);
+  report(
+    {
+      'stand-in': evaluate(cases, understand),
+      'second classifier': evaluate(cases, createSecondUnderstander(model)),
+    },
+    options.json,
+  );
+}
+
+try {
+  run(readOptions(process.argv.slice(2)));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}
