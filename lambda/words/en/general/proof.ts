@@ -46,7 +46,7 @@ export const remediesGeneral: Pages = [
       from: ['banana_2012', 'miller_2014', 'mnt_acv'],
     },
     { say: 'Neither have magnesium sprays, Epsom salt, or soap in the bed.', from: ['grober_2017', 'mcgill_soap'] },
-    { say: 'Most of them do little harm, but none replaces a check if cramps go on.', from: ['nidirect_cramps'] },
+    { say: 'None of them replaces a check if cramps go on.', from: ['nidirect_cramps'] },
   ],
   [
     {

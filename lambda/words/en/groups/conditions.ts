@@ -83,11 +83,7 @@ export const conditionGroups = {
         },
       ],
       [
-        {
-          say: 'Normal meals with fruit and vegetables are most often fine, unless your doctor has set a limit.',
-          from: ['nap_2005_k', 'none'],
-          caution: true,
-        },
+        { say: 'How much potassium to eat is for your clinician to say, so ask.', from: ['nap_2005_k'] },
         {
           say: 'Call {emergency} for weakness or an uneven heartbeat.',
           from: ['utd_hyperk', 'merck_hyperk', 'none'],

@@ -97,7 +97,7 @@ export const otherMedicines = {
     pages: [
       [
         {
-          say: 'I know of no good proof that diabetes medicines cause cramps, but diabetes itself can play a part.',
+          say: 'Diabetes itself can play a part in cramps. I have no good evidence on its medicines.',
           from: ['altru_neuropathy', 'none'],
           caution: true,
         },

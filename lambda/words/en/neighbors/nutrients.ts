@@ -36,9 +36,8 @@ export const nutrientNeighbors = {
     pages: [
       [
         {
-          say: "Vitamin E isn't a proven help for leg cramps, and healthy people hardly ever run short of it.",
-          from: ['connolly_1992', 'none'],
-          caution: true,
+          say: "Vitamin E isn't a proven help for leg cramps, and high doses can raise the risk of bleeding.",
+          from: ['connolly_1992', 'merck_vite'],
         },
       ],
     ],
