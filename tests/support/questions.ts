@@ -19,10 +19,10 @@ const FOODS = Object.keys(foods) as FoodId[];
 
 function ofNutrients(): readonly Question[] {
   return OF_NUTRIENT.flatMap((topic) =>
-    NUTRIENTS.flatMap((nutrient): readonly Question[] => [
-      { topic, nutrient },
-      ...NUTRIENTS.filter((also) => also !== nutrient).map((also): Question => ({ topic, nutrient, also })),
-      ...GROUPS.map((group): Question => ({ topic, nutrient, group })),
+    NUTRIENTS.flatMap((nutrient) => [
+      { topic, nutrient } as Question,
+      ...NUTRIENTS.filter((also) => also !== nutrient).map((also) => ({ topic, nutrient, also }) as Question),
+      ...GROUPS.map((group) => ({ topic, nutrient, group }) as Question),
     ]),
   );
 }

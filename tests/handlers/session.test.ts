@@ -1,0 +1,81 @@
+import type { Answer } from '../../lambda/guide/types';
+import { nextSession, readSession } from '../../lambda/handlers/session';
+
+const empty = { alarm: false, told: false, turn: 0 };
+const given = (fields: Partial<Answer>): Answer => ({
+  question: { topic: 'foods', nutrient: 'calcium' },
+  say: [],
+  sources: [],
+  numbers: [],
+  ...fields,
+});
+
+describe('the session', () => {
+  it.each([undefined, null, 7, 'odd', [], {}])('starts empty from %j', (attributes) => {
+    expect(readSession(attributes)).toEqual(empty);
+  });
+
+  it('comes back as it was written', () => {
+    const session = nextSession(
+      readSession({}),
+      given({
+        ask: {
+          text: '?',
+          reprompt: '?',
+          yes: { topic: 'foods', nutrient: 'calcium', page: 1 },
+          no: { topic: 'goodbye' },
+          expects: { slot: 'nutrient', for: 'foods' },
+        },
+      }),
+    );
+    expect(readSession(JSON.parse(JSON.stringify(session)))).toEqual(session);
+  });
+
+  it.each([
+    ['last', { topic: 'constructor' }],
+    ['last', { topic: 'foods', nutrient: 'unobtainium' }],
+    ['last', { topic: 'foods', nutrient: 'calcium', page: -1 }],
+    ['last', { topic: 'foods', nutrient: 'calcium', page: 1e9 }],
+    ['last', { topic: 'help', of: { topic: 'help', of: { topic: 'launch' } } }],
+    ['yes', { topic: 'sources', of: 'odd' }],
+    ['yes', []],
+    ['no', 'goodbye'],
+    ['said', { topic: 'food_check', food: 'toString' }],
+    ['said', { topic: 'which', slot: 'nutrient', for: '__proto__', because: 'missing' }],
+    ['said', { topic: 'which', slot: 'nutrient', for: 'foods', because: 'missing', options: [1] }],
+    ['expects', { slot: 'shoe', for: 'foods' }],
+    ['expects', { slot: 'nutrient', for: 'constructor' }],
+    ['expects', null],
+    ['turn', -1],
+    ['turn', 1.5],
+    ['turn', 1e9],
+    ['alarm', 'yes'],
+    ['told', 1],
+  ])('does not trust a tampered %s: %j', (name, value) => {
+    expect(readSession({ [name]: value })).toEqual(empty);
+  });
+
+  it('drops what a Question should not carry', () => {
+    const { last } = readSession({ last: { topic: 'launch', utterance: 'my calf hurts' } });
+    expect(last).toEqual({ topic: 'launch' });
+  });
+
+  it('remembers an alarm for one answer', () => {
+    const alarmed = nextSession(readSession({}), given({ question: { topic: 'warning', sign: 'clot_leg' } }));
+    expect(alarmed.alarm).toBe(true);
+    expect(nextSession(alarmed, given({})).alarm).toBe(false);
+  });
+
+  it('owes the disclaimer until something other than a warning has been said', () => {
+    const alarmed = nextSession(readSession({}), given({ question: { topic: 'warning' } }));
+    expect(alarmed.told).toBe(false);
+    expect(nextSession(alarmed, given({})).told).toBe(true);
+  });
+
+  it('keeps the topic through help, and repeats the help', () => {
+    const topic = nextSession(readSession({}), given({}));
+    const helped = nextSession(topic, given({ question: { topic: 'help' } }));
+    expect(helped).toMatchObject({ last: { topic: 'foods' }, said: { topic: 'help' } });
+    expect(nextSession(readSession({}), given({ question: { topic: 'help' } })).last).toEqual({ topic: 'help' });
+  });
+});
