@@ -1,7 +1,7 @@
 import type { Lines } from '../shape';
 
 export const kidneys: Lines = [
-  { say: 'With kidney disease, ask your care team how much of it suits you.', from: ['nap_2005_k'] },
+  { say: 'With kidney disease, ask your care team how much suits you.', from: ['nap_2005_k'] },
 ];
 
 export const banana: Lines = [

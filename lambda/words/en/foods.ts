@@ -65,7 +65,7 @@ export const foods: Words['foods'] = {
   figs: { name: 'dried figs' },
   flaxseed: { name: '[flaxseed|linseed]' },
   fortified_orange_juice: { name: 'orange juice with added calcium', note: note.brand },
-  goat_milk: { name: "[goat milk|goat's milk]" },
+  goat_milk: { name: "[goat milk|goat's milk]", note: note.brand },
   grapes: { name: 'grapes' },
   greek_yogurt: { name: 'plain fat-free Greek [yogurt|yoghurt]', note: note.greekYogurt },
   green_beans: { name: 'cooked green beans' },

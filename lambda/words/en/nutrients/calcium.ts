@@ -85,7 +85,7 @@ export const calcium: NutrientWords = {
   ],
   tooMuch: [
     [
-      { say: 'Yes, too much calcium can harm you, and tablets make that easy.', from: ['nhs_ca', 'ul_elem'] },
+      { say: 'Too much calcium can harm you, and tablets make that easy.', from: ['nhs_ca', 'ul_elem'] },
       {
         say: "US guidance sets a limit of {limit} a day, with food and tablets together. After fifty, it's lower.",
         from: ['ul_elem'],
@@ -99,7 +99,7 @@ export const calcium: NutrientWords = {
     ],
     [
       {
-        say: 'Too much calcium in the blood can make you [nauseous|feel sick], weak, and pass a lot of urine.',
+        say: 'Too much calcium in the blood can make you feel [nauseous|sick] and weak, and pass a lot of urine.',
         from: ['drugs_vitd'],
       },
       { say: 'See a doctor today for that.', from: ['drugs_vitd'] },
@@ -131,7 +131,7 @@ export const calcium: NutrientWords = {
   groups: {
     pregnancy: [
       {
-        say: 'In pregnancy, calcium for cramps was only tested in small, uncertain studies. Ask your midwife or doctor first.',
+        say: 'Calcium for cramps in pregnancy was only tested in small, uncertain studies. Ask your midwife or doctor first.',
         from: ['cochrane_preg_2020'],
       },
     ],

@@ -89,7 +89,7 @@ export const magnesium: NutrientWords = {
   tooMuch: [
     [
       {
-        say: 'Yes, tablets can give you too much magnesium, but food is no worry for healthy kidneys.',
+        say: 'Tablets can give you too much magnesium, but food is no worry for healthy kidneys.',
         from: ['ul_nap2000', 'cmdt_mg'],
       },
       { say: 'US guidance sets a limit of {limit} a day from tablets.', from: ['ul_nap2000'], only: 'us' },

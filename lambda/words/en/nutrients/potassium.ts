@@ -97,7 +97,7 @@ export const potassium: NutrientWords = {
   tooMuch: [
     [
       {
-        say: 'Yes, too much potassium in the blood, called [hyperkalemia|hyperkalaemia], can upset or even stop the heart.',
+        say: 'Too much potassium in the blood, called [hyperkalemia|hyperkalaemia], can upset or even stop the heart.',
         from: ['merck_hyperk'],
       },
       { say: 'With healthy kidneys, food rarely does.', from: ['merck_hyperk'] },
@@ -156,7 +156,7 @@ export const potassium: NutrientWords = {
   groups: {
     pregnancy: [
       {
-        say: "In pregnancy, don't take potassium tablets unless your doctor says so. No tablet is proven to stop these cramps.",
+        say: "While pregnant, don't take potassium tablets unless your doctor says so. No tablet is proven to stop these cramps.",
         from: ['cochrane_preg_2020', 'utd_hyperk'],
       },
     ],

@@ -94,7 +94,7 @@ export const sodium: NutrientWords = {
   ],
   tooMuch: [
     [
-      { say: 'Yes, and it is common: too much sodium can raise your blood pressure.', from: ['mp_sodium'] },
+      { say: 'Too much sodium is common, and it can raise your blood pressure.', from: ['mp_sodium'] },
       { say: 'US guidance says to cut back above {limit} a day.', from: ['cdrr_2019'], only: 'us' },
       { say: 'In the UK, adults should have no more than {limit} a day.', from: ['nhs_salt'], only: 'uk' },
       { say: "That's about one level teaspoon of salt, all food counted.", from: ['osu_na', 'nhs_salt'] },
@@ -162,7 +162,7 @@ export const sodium: NutrientWords = {
   groups: {
     pregnancy: [
       {
-        say: "In pregnancy, you don't need extra salt for cramps. Ask your midwife or doctor first.",
+        say: 'Pregnancy is no reason to eat extra salt for cramps. Ask your midwife or doctor first.',
         from: ['cochrane_preg_2020', 'ai_na_k'],
       },
     ],

@@ -65,7 +65,7 @@ export const vitamin_b6: NutrientWords = {
   tooMuch: [
     [
       {
-        say: 'Yes, too much vitamin B6 from tablets can damage nerves and leave hands or feet numb.',
+        say: 'Too much vitamin B6 from tablets can damage nerves and leave hands or feet numb.',
         from: ['nhs_b6', 'efsa_b6'],
       },
       { say: 'The US limit is {limit} a day, but Europe sets it far lower.', from: ['ul_b6', 'efsa_b6'], only: 'us' },
@@ -100,7 +100,7 @@ export const vitamin_b6: NutrientWords = {
   groups: {
     pregnancy: [
       {
-        say: 'In pregnancy, take no vitamin B6 tablets for cramps unless your midwife or doctor agrees.',
+        say: 'While pregnant, take no vitamin B6 tablets for cramps unless your midwife or doctor agrees.',
         from: ['cochrane_preg_2020', 'efsa_b6'],
       },
     ],

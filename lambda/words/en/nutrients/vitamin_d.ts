@@ -92,7 +92,7 @@ export const vitamin_d: NutrientWords = {
   tooMuch: [
     [
       {
-        say: 'Yes, too much vitamin D can harm you by pushing up calcium in the blood.',
+        say: 'Too much vitamin D can harm you by pushing up calcium in the blood.',
         from: ['drugs_vitd', 'nhs_vitd'],
       },
       { say: 'Adults should have no more than {limit} a day.', from: ['nhs_vitd', 'drugs_vitd'] },
@@ -133,7 +133,7 @@ export const vitamin_d: NutrientWords = {
   groups: {
     pregnancy: [
       {
-        say: 'The need in pregnancy is the same as for other adults. Ask your midwife or doctor which product suits you.',
+        say: "Pregnancy doesn't change how much vitamin D you need. Ask your midwife or doctor which product suits you.",
         from: ['drugs_vitd', 'nhs_vitd'],
       },
       { say: 'Leave out cod liver oil, because of its vitamin A.', from: ['none'], caution: true },
