@@ -81,6 +81,28 @@ function report(reports: Readonly<Record<string, Report>>, json: boolean): void 
     );
 }
 
+function scoreProfile(folder: string, { locale, json }: Options): void {
+  const rows = ownUtterances(locale);
+  const results = readResults(folder, rows);
+  const cases = rows.filter(({ text }) => results.has(text)).map(caseOf);
+  report({ "Amazon's profiler": evaluate(cases, profiledUnderstander(results)) }, json);
+}
+
+function score(model: InteractionModel, { locale, questions, json }: Options): void {
+  const understand = createUnderstander(model);
+  const cases =
+    questions === null
+      ? ownUtterances(locale).map(caseOf)
+      : questionCases(readQuestions(readText(questions), shown(questions)), model, understand);
+  report(
+    {
+      'stand-in': evaluate(cases, understand),
+      'second classifier': evaluate(cases, createSecondUnderstander(model)),
+    },
+    json,
+  );
+}
+
 function run(options: Options): void {
   if (options.help) {
     write(USAGE);
@@ -89,27 +111,10 @@ function run(options: Options): void {
   if (!supportedLocales().includes(options.locale))
     throw new UsageError(`unknown locale "${options.locale}"; possible: ${supportedLocales().join(', ')}`);
   const model = loadModel(options.locale);
-  if (options.profileNlu) return writeProfile(ownUtterances(options.locale), options.locale);
-  if (options.dialog) return writeReplays(model, options);
-  if (options.profileResults !== null) {
-    const rows = ownUtterances(options.locale);
-    const results = readResults(options.profileResults, rows);
-    const cases = rows.filter(({ text }) => results.has(text)).map(caseOf);
-    return report({ "Amazon's profiler": evaluate(cases, profiledUnderstander(results)) }, options.json);
-  }
-  const understand = createUnderstander(model);
-  const { questions } = options;
-  const cases =
-    questions === null
-      ? ownUtterances(options.locale).map(caseOf)
-      : questionCases(readQuestions(readText(questions), shown(questions)), model, understand);
-  report(
-    {
-      'stand-in': evaluate(cases, understand),
-      'second classifier': evaluate(cases, createSecondUnderstander(model)),
-    },
-    options.json,
-  );
+  if (options.profileNlu) writeProfile(ownUtterances(options.locale), options.locale);
+  else if (options.dialog) writeReplays(model, options);
+  else if (options.profileResults !== null) scoreProfile(options.profileResults, options);
+  else score(model, options);
 }
 
 try {

@@ -1,5 +1,6 @@
 import type { Entry, Match } from './catalog';
-import type { Vocabulary } from './features';
+import { featuresOf, type Vocabulary } from './features';
+import { train } from './softmax';
 
 export interface Alarm {
   readonly matches: readonly Match[];
@@ -13,16 +14,18 @@ export interface Alarm {
 const SPREAD = 2;
 const ROOM = 3;
 
+const labelOf = ({ matches }: Entry): string => matches.map(({ id }) => id).join(' ');
 const stem = (word: string): string => (word.length > 4 ? word.replace(/(?:ing|ed|es|s)$/, '') : word);
 
-/** Finds the phrase that is best heard inside a long statement, by the words that matter in it. */
+/** Finds the signs that are heard inside a long statement: for each, its best phrase, by the words that matter in it. */
 export function alarmFinder(entries: readonly Entry[], vocabulary: Vocabulary, documents: number) {
   const stems = new Map<string, number>();
   for (const [word, count] of vocabulary) stems.set(stem(word), (stems.get(stem(word)) ?? 0) + count);
   const weight = (word: string): number => Math.log((documents + 1) / (stems.get(word) ?? 1)) ** 2;
   const phrases = entries.map((entry) => {
     const words = [...new Set(entry.tokens.map(stem))];
-    return { entry, words: new Set(words), total: words.reduce((sum, word) => sum + weight(word), 0) };
+    const total = words.reduce((sum, word) => sum + weight(word), 0);
+    return { entry, words: new Set(words), total, label: labelOf(entry) };
   });
   const byWord = new Map<string, typeof phrases>();
   for (const phrase of phrases)
@@ -31,10 +34,13 @@ export function alarmFinder(entries: readonly Entry[], vocabulary: Vocabulary, d
       if (known) known.push(phrase);
       else byWord.set(word, [phrase]);
     }
+  const rank = train(
+    entries.map((entry) => ({ label: labelOf(entry), features: featuresOf(entry.tokens, [], vocabulary) })),
+  );
 
   return (tokens: readonly string[]): Alarm | null => {
     const said = tokens.map(stem);
-    let best: Alarm | null = null;
+    const best = new Map<string, Alarm>();
     for (const phrase of new Set(said.flatMap((word) => byWord.get(word) ?? []))) {
       const width = Math.min(said.length, phrase.words.size * SPREAD + ROOM);
       for (let start = 0; start + width <= said.length; start++) {
@@ -43,9 +49,12 @@ export function alarmFinder(entries: readonly Entry[], vocabulary: Vocabulary, d
         let share = 0;
         for (const word of heard) share += weight(word);
         share /= phrase.total;
-        if (share > (best?.share ?? 0)) best = { matches: phrase.entry.matches, start, end: start + width, share };
+        if (share > (best.get(phrase.label)?.share ?? 0))
+          best.set(phrase.label, { matches: phrase.entry.matches, start, end: start + width, share });
       }
     }
-    return best;
+    const likely = new Map(rank(featuresOf(tokens, [], vocabulary)).map(({ label, score }) => [label, score]));
+    const sure = ([label, { share }]: [string, Alarm]): number => share + (likely.get(label) ?? 0);
+    return [...best].sort((a, b) => sure(b) - sure(a))[0]?.[1] ?? null;
   };
 }
