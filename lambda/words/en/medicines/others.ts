@@ -104,12 +104,9 @@ export const otherMedicines = {
         { say: 'Tell your diabetes team about cramps, and ask before any tablet.', from: ['none'], caution: true },
       ],
       [
-        { say: 'Ask a pharmacist before vinegar if you take insulin.', from: ['mnt_acv'] },
-        {
-          say: 'With [diarrhea|diarrhoea] or vomiting, call early, above all with metformin.',
-          from: ['none'],
-          caution: true,
-        },
+        { say: 'With insulin, ask first before you try vinegar.', from: ['mnt_acv'] },
+        { say: "If you can't keep food or drink down, call your team soon.", from: ['none'], caution: true },
+        { say: 'That goes for metformin most of all.', from: ['none'], caution: true },
       ],
     ],
     with: {

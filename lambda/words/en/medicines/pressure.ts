@@ -38,7 +38,7 @@ export const pressureMedicines = {
           from: ['mg_int', 'none'],
           caution: true,
         },
-        { say: 'A blood test can help to decide.', from: ['none'], caution: true },
+        { say: 'They may want a blood test before they decide.', from: ['none'], caution: true },
       ],
       potassium: [
         {
