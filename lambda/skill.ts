@@ -1,5 +1,5 @@
 import { type HandlerInput, type Skill, SkillBuilders } from 'ask-sdk-core';
-import { errorHandler, intentHandler, launchHandler, silentHandler } from './handlers/handlers';
+import { errorHandler, intentHandler, launchHandler, silentHandler, touchHandler } from './handlers/handlers';
 import { logError, logTurn, startClock } from './handlers/log';
 
 /** The one place where handlers and interceptors are wired. */
@@ -7,7 +7,7 @@ export function createSkill(skillId: string): Skill {
   return SkillBuilders.custom()
     .withSkillId(skillId)
     .addRequestInterceptors(startClock)
-    .addRequestHandlers(launchHandler, intentHandler, silentHandler)
+    .addRequestHandlers(launchHandler, intentHandler, touchHandler, silentHandler)
     .addResponseInterceptors((input: HandlerInput) => logTurn(input))
     .addErrorHandlers({
       canHandle: errorHandler.canHandle,

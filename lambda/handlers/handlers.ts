@@ -1,5 +1,7 @@
 import type { ErrorHandler, HandlerInput, RequestHandler } from 'ask-sdk-core';
+import { parseTouch } from '../present/touch';
 import { respond, turnOf } from './answer';
+import { again, more } from './moves';
 import { ROUTES } from './routes';
 import type { Route } from './turn';
 
@@ -25,6 +27,29 @@ export const launchHandler: RequestHandler = {
 export const intentHandler: RequestHandler = {
   canHandle: (input) => requestType(input) === 'IntentRequest',
   handle: (input) => respond(input, routeOf(input)),
+};
+
+/** What a touch on a screen of ours asks; the same answer as by voice. */
+function touched(input: HandlerInput): Route {
+  const { request } = input.requestEnvelope;
+  const touch = parseTouch('arguments' in request ? request.arguments : undefined);
+  switch (touch?.kind) {
+    case 'food':
+      return { question: { topic: 'food_check', food: touch.food } };
+    case 'nutrient':
+      return { question: { topic: 'about', nutrient: touch.nutrient } };
+    case 'more':
+      return more(turnOf(input));
+    case 'again':
+      return again(turnOf(input));
+    default:
+      return { question: { topic: 'fallback' } };
+  }
+}
+
+export const touchHandler: RequestHandler = {
+  canHandle: (input) => requestType(input) === 'Alexa.Presentation.APL.UserEvent',
+  handle: (input) => respond(input, touched(input)),
 };
 
 /** A session that ended, and request types that take no answer or that this skill does not know. */

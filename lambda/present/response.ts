@@ -1,5 +1,6 @@
 import type { Response } from 'ask-sdk-model';
 import type { Answer } from '../guide/types';
+import { renderDirective } from './screen';
 import { toSsml } from './ssml';
 
 /** What the device can do with an answer. */
@@ -9,9 +10,19 @@ export interface Device {
 
 const CARD_AT_MOST = 7_900;
 
+/** Words a second that a device speaks, about. */
+const SPEAKING_RATE = 2.5;
+
+/** How long the speech before the first held pause takes: the countdown on the screen starts then. */
+function secondsUntilHeld(say: Answer['say']): number {
+  const held = say.findIndex(({ pause }) => pause !== undefined);
+  const words = say.slice(0, held + 1).flatMap(({ text }) => text.split(' '));
+  return held < 0 ? 0 : Math.round(words.length / SPEAKING_RATE);
+}
+
 /** An Answer as Alexa takes it: it asks exactly when the session stays open. */
 export function present(answer: Answer, device: Device): Response {
-  const { say, ask, card, numbers } = answer;
+  const { say, ask, card, numbers, screen } = answer;
   const spoken = ask ? [...say, { text: ask.text, from: [] }] : say;
   const response: Response = {
     outputSpeech: { type: 'SSML', ssml: `<speak>${toSsml(spoken, numbers)}</speak>` },
@@ -24,6 +35,6 @@ export function present(answer: Answer, device: Device): Response {
   if (card) {
     response.card = { type: 'Simple', title: card.title, content: card.text.slice(0, CARD_AT_MOST) };
   }
-  void device;
+  if (device.screen && screen) response.directives = [renderDirective(screen, secondsUntilHeld(say))];
   return response;
 }
