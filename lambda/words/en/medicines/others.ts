@@ -105,7 +105,7 @@ export const otherMedicines = {
       ],
       [
         { say: 'With insulin, ask first before you try vinegar.', from: ['mnt_acv'] },
-        { say: "If you can't keep food or drink down, call your team soon.", from: ['none'], caution: true },
+        { say: "If you can't keep food or drink down, call your team today.", from: ['none'], caution: true },
         { say: 'That goes for metformin most of all.', from: ['none'], caution: true },
       ],
     ],
