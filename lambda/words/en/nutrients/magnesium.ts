@@ -8,7 +8,7 @@ export const magnesium: NutrientWords = {
       { say: "A truly low level can cause spasms, where a muscle tightens and won't relax.", from: ['merck_mg'] },
       {
         say: 'But for ordinary night cramps, most studies found that magnesium tablets did little.',
-        from: ['cochrane_mg_2020', 'maor_2017'],
+        from: ['cochrane_mg_2020', 'maor_2017', 'cochrane_mg_table'],
       },
     ],
     [
@@ -101,6 +101,7 @@ export const magnesium: NutrientWords = {
         say: 'A dangerous build-up is nearly always in people whose kidneys are failing.',
         from: ['cmdt_mg'],
       },
+      { say: 'German experts set a lower limit, so more is not better.', from: ['bfr_mg'] },
       {
         say: 'If someone is weak, confused or slow to breathe after taking magnesium, call {emergency}.',
         from: ['cmdt_mg', 'epsom_2020'],

@@ -6,7 +6,7 @@ export const potassium: NutrientWords = {
     [
       {
         say: 'Potassium is an electrolyte that helps your nerves and muscles talk to each other.',
-        from: ['mp_potassium', 'msd_electrolytes'],
+        from: ['mp_potassium', 'msd_electrolytes', 'mp_fluid'],
       },
       {
         say: 'A truly low level can cause weakness and cramps, but diet alone is rarely the reason.',

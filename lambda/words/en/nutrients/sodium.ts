@@ -12,7 +12,7 @@ export const sodium: NutrientWords = {
         say: 'A truly low level can cause cramps. Mostly it comes from too much water, medicines or illness.',
         from: ['hypona_mayo', 'hypona_eld', 'eah_2018'],
       },
-      { say: 'Most people eat too much salt, not too little.', from: ['cdrr_2019', 'mp_sodium'] },
+      { say: 'Most people eat too much salt, not too little.', from: ['cdrr_2019', 'mp_sodium', 'wapo_na'] },
     ],
     [
       {
@@ -156,7 +156,7 @@ export const sodium: NutrientWords = {
     ],
   ],
   amountNote: [
-    { say: 'Most people already eat more than that.', from: ['cdrr_2019', 'mp_sodium'], only: 'us' },
+    { say: 'Most people already eat more than that.', from: ['cdrr_2019', 'mp_sodium', 'wapo_na'], only: 'us' },
     { say: "That's the most to have, not a goal.", from: ['nhs_salt'], only: 'uk' },
   ],
   groups: {

@@ -49,7 +49,7 @@ export const vitamin_b5: NutrientWords = {
         say: 'Harm from vitamin B5 is uncommon, but huge amounts can bring [diarrhea|diarrhoea].',
         from: ['uk_evm_b5', 'ul_nap2000'],
       },
-      { say: 'US guidance sets no upper limit.', from: ['ul_nap2000'], only: 'us' },
+      { say: 'US guidance sets no upper limit.', from: ['ul_nap2000', 'b5_ai'], only: 'us' },
       { say: 'UK guidance is to stay within {limit} a day from tablets.', from: ['uk_evm_b5'], only: 'uk' },
       { say: 'Mixes may hold B6, which can harm nerves, so read the label.', from: ['tga_b6', 'efsa_b6'] },
     ],
