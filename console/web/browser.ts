@@ -31,7 +31,7 @@ export interface FoundBrowser {
 interface Machine {
   readonly platform: NodeJS.Platform;
   readonly arch: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: { readonly CHROMIUM_PATH?: string | undefined };
   readonly exists: (path: string) => boolean;
   readonly carried: () => Promise<FoundBrowser>;
 }
@@ -39,14 +39,14 @@ interface Machine {
 const thisMachine = (): Machine => ({
   platform: process.platform,
   arch: process.arch,
-  env: process.env,
+  env: { CHROMIUM_PATH: process.env['CHROMIUM_PATH'] },
   exists: existsSync,
   carried: carriedBrowser,
 });
 
 /** `CHROMIUM_PATH`, else one installed on this machine, else the one that a package carries. */
 export async function findBrowser(machine: Machine = thisMachine()): Promise<FoundBrowser> {
-  const named = machine.env['CHROMIUM_PATH'];
+  const named = machine.env.CHROMIUM_PATH;
   if (named) {
     if (!machine.exists(named)) throw new Error(`CHROMIUM_PATH names ${named}, and there is no such file.`);
     return { path: named, env: {} };

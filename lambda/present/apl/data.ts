@@ -1,0 +1,136 @@
+import type { Bar, Screen } from '../../guide/types';
+import { touchArguments } from '../touch';
+
+type Of<K extends Screen['kind']> = Extract<Screen, { readonly kind: K }>;
+
+/** What stands in a tile above the name: a chemist's or a vitamin's letter, the same in every language. */
+const SYMBOLS: Readonly<Record<string, string>> = {
+  magnesium: 'Mg',
+  potassium: 'K',
+  calcium: 'Ca',
+  sodium: 'Na',
+  vitamin_d: 'D',
+  b_vitamins: 'B',
+  vitamin_b1: 'B1',
+  vitamin_b5: 'B5',
+  vitamin_b6: 'B6',
+  vitamin_b12: 'B12',
+};
+
+const NO_FIGURE = '–';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** APL reads markup in every text. */
+const plain = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** "Half a cup of cooked spinach" with the food in bold; the food and its serving where the one is not in the other. */
+function servingLine(food: string, serving: string): { readonly said: string; readonly shown: string } {
+  const at = serving.toLowerCase().indexOf(food.toLowerCase());
+  if (at < 0)
+    return { said: capital(`${food}, ${serving}`), shown: `<b>${plain(capital(food))}</b>, ${plain(serving)}` };
+  const said = capital(serving);
+  const end = at + food.length;
+  const shown = `${plain(said.slice(0, at))}<b>${plain(said.slice(at, end))}</b>${plain(said.slice(end))}`;
+  return { said, shown };
+}
+
+const percent = (share: number | null): string => (share === null ? '' : `${share}%`);
+const full = (share: number | null): number => Math.min(100, Math.max(0, share ?? 0));
+
+/** A bar is as long as the share of the day; where that is unknown, as long as the amount beside the largest. */
+function barRow(bar: Bar, unit: string, largest: number) {
+  const { said, shown } = servingLine(bar.name, bar.serving);
+  const amount = bar.amount === null ? NO_FIGURE : `${bar.amount} ${unit}`;
+  const share = percent(bar.share);
+  const fill = bar.share === null && largest > 0 ? (100 * (bar.amount ?? 0)) / largest : full(bar.share);
+  const label = [said, amount, share].filter(Boolean).join(', ');
+  const long = said.length > 40;
+  return { shown, long, amount, share, fill, label, touch: touchArguments({ kind: 'food', food: bar.food }) };
+}
+
+function barRows(bars: readonly Bar[], unit: string) {
+  const largest = Math.max(0, ...bars.map(({ amount }) => amount ?? 0));
+  return bars.map((bar) => barRow(bar, unit, largest));
+}
+
+const inRowsOf = <T>(size: number, all: readonly T[]): readonly { readonly tiles: readonly T[] }[] =>
+  all.flatMap((_, at) => (at % size === 0 ? [{ tiles: all.slice(at, at + size) }] : []));
+
+function overview({ title, tiles, hint }: Of<'overview'>) {
+  const ready = tiles.map(({ nutrient, name }) => ({
+    name: plain(capital(name)),
+    symbol: SYMBOLS[nutrient],
+    touch: touchArguments({ kind: 'nutrient', nutrient }),
+  }));
+  return { title: heading(title), threes: inRowsOf(3, ready), pairs: inRowsOf(2, ready), hint: plain(hint) };
+}
+
+/** `long` headings are set smaller. */
+const heading = (text: string, shown = plain(capital(text))) => ({
+  text: shown,
+  said: capital(text),
+  long: text.length > 24,
+});
+
+/** How much room the points need, in characters: a line is lost at the end of each. */
+const weight = (points: readonly string[]): number => points.reduce((sum, point) => sum + point.length + 30, 0);
+
+const views = {
+  overview,
+  nutrient: ({ title, facts, bars, unit }: Of<'nutrient'>) => ({
+    title: heading(title),
+    facts: facts.map(({ label, value }) => ({ label: plain(label), value: plain(value) })),
+    bars: barRows(bars, unit),
+  }),
+  foods: ({ title, bars, unit, note, more }: Of<'foods'>) => ({
+    title: heading(title),
+    bars: barRows(bars, unit),
+    note: plain(note),
+    more: plain(more ?? ''),
+  }),
+  food: ({ title, serving, rows }: Of<'food'>) => {
+    const { said, shown } = servingLine(title, serving);
+    return {
+      title: heading(said, shown),
+      rows: rows.map(({ nutrient, name, value, share }) => ({
+        name: plain(capital(name)),
+        value: plain(value),
+        share: percent(share),
+        fill: full(share),
+        label: [capital(name), value, percent(share)].filter(Boolean).join(', '),
+        touch: touchArguments({ kind: 'nutrient', nutrient }),
+      })),
+    };
+  },
+  relief: ({ title, text, seconds, again }: Of<'relief'>, startsAfter: number) => ({
+    title: heading(title),
+    text: plain(text),
+    long: text.length > 60,
+    seconds,
+    startsAfter,
+    again: plain(again),
+  }),
+  warning: ({ title, points, call }: Of<'warning'>) => ({
+    title: heading(title),
+    points: points.map(plain),
+    weight: weight(points),
+    call: plain(call ?? ''),
+  }),
+  sources: ({ title, rows }: Of<'sources'>) => ({
+    title: heading(title),
+    rows: rows.map((row) => ({ publisher: plain(row.publisher), title: plain(row.title) })),
+  }),
+  text: ({ title, points, hint }: Of<'text'>) => ({
+    title: heading(title),
+    points: points.map(plain),
+    weight: weight(points),
+    hint: plain(hint),
+  }),
+};
+
+/** A screen's data as its document reads it, every figure and label ready to show. */
+export function screenData(screen: Screen, startsAfter: number): Readonly<Record<string, unknown>> {
+  const view = views[screen.kind] as (screen: Screen, startsAfter: number) => Readonly<Record<string, unknown>>;
+  return view(screen, startsAfter);
+}

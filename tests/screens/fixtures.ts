@@ -1,0 +1,213 @@
+import type { Screen } from '../../lambda/guide/types';
+
+/** Screens with data like the guide's, the longest that it can give among them. */
+export const FIXTURES: Readonly<Record<string, Screen>> = {
+  overview: {
+    kind: 'overview',
+    title: 'Leg cramp guide',
+    tiles: [
+      { nutrient: 'magnesium', name: 'magnesium' },
+      { nutrient: 'potassium', name: 'potassium' },
+      { nutrient: 'calcium', name: 'calcium' },
+      { nutrient: 'vitamin_d', name: 'vitamin D' },
+      { nutrient: 'sodium', name: 'sodium' },
+      { nutrient: 'b_vitamins', name: 'B vitamins' },
+    ],
+    hint: 'Tap one, or say its name',
+  },
+  nutrient: {
+    kind: 'nutrient',
+    title: 'magnesium',
+    nutrient: 'magnesium',
+    unit: 'mg',
+    facts: [
+      { label: 'A day', value: '310–420 mg' },
+      { label: 'Upper limit', value: '350 mg' },
+    ],
+    bars: [
+      { food: 'pumpkin_seeds', name: 'pumpkin seeds', serving: 'an ounce of pumpkin seeds', amount: 155, share: 37 },
+      { food: 'spinach', name: 'cooked spinach', serving: 'half a cup of cooked spinach', amount: 78, share: 19 },
+      {
+        food: 'canned_salmon',
+        name: 'canned sockeye salmon with bones',
+        serving: 'three ounces of canned sockeye salmon with bones',
+        amount: 25,
+        share: 6,
+      },
+    ],
+  },
+  'nutrient with long facts': {
+    kind: 'nutrient',
+    title: 'vitamin B5',
+    nutrient: 'vitamin_b5',
+    unit: 'mg',
+    facts: [
+      { label: 'A day', value: '5 mg' },
+      { label: 'Upper limit', value: 'Ask a clinician before you take any tablets' },
+    ],
+    bars: [{ food: 'beef', name: 'beef', serving: 'three ounces of beef', amount: null, share: null }],
+  },
+  foods: {
+    kind: 'foods',
+    title: 'magnesium',
+    unit: 'mg',
+    bars: [
+      { food: 'pumpkin_seeds', name: 'pumpkin seeds', serving: 'an ounce of pumpkin seeds', amount: 155, share: 37 },
+      { food: 'almonds', name: 'almonds', serving: 'an ounce of almonds', amount: 79, share: 19 },
+      { food: 'spinach', name: 'cooked spinach', serving: 'half a cup of cooked spinach', amount: 78, share: 19 },
+    ],
+    more: 'More',
+    note: "Share of an adult's day",
+  },
+  'foods, many and long': {
+    kind: 'foods',
+    title: 'potassium',
+    unit: 'mg',
+    bars: [
+      { food: 'banana', name: 'banana', serving: 'one medium banana', amount: 420, share: 12 },
+      {
+        food: 'canned_salmon',
+        name: 'canned sockeye salmon with bones',
+        serving: 'three ounces of canned sockeye salmon with bones',
+        amount: 285,
+        share: 8,
+      },
+      {
+        food: 'beans',
+        name: 'canned chickpeas with their liquid',
+        serving: 'half a cup of canned chickpeas with their liquid',
+        amount: 1150,
+        share: 134,
+      },
+      { food: 'avocado', name: 'avocado', serving: 'half an avocado', amount: null, share: null },
+      { food: 'yogurt', name: 'plain fat-free Greek yogurt', serving: 'a cup of plain yogurt', amount: 580, share: 17 },
+      { food: 'potato', name: 'baked potato', serving: 'one medium baked potato', amount: 940, share: 28 },
+      { food: 'lentils', name: 'cooked lentils', serving: 'half a cup of cooked lentils', amount: 365, share: 11 },
+      { food: 'milk', name: 'milk', serving: 'a cup of milk', amount: 365, share: 11 },
+    ],
+    more: null,
+    note: "Share of an adult's day",
+  },
+  'foods without a day to compare with': {
+    kind: 'foods',
+    title: 'vitamin D',
+    unit: 'µg',
+    bars: [
+      { food: 'egg', name: 'egg', serving: 'one large egg', amount: 1.1, share: null },
+      { food: 'milk', name: 'fortified milk', serving: 'a cup of fortified milk', amount: 2.9, share: null },
+    ],
+    more: 'More',
+    note: "Share of an adult's day",
+  },
+  food: {
+    kind: 'food',
+    title: 'canned sockeye salmon with bones',
+    serving: 'three ounces of canned sockeye salmon with bones',
+    rows: [
+      { nutrient: 'magnesium', name: 'magnesium', value: '25 mg', share: 6 },
+      { nutrient: 'potassium', name: 'potassium', value: '285 mg', share: 8 },
+      { nutrient: 'calcium', name: 'calcium', value: '190 mg', share: 19 },
+      { nutrient: 'vitamin_d', name: 'vitamin D', value: '17.9 µg', share: 119 },
+      { nutrient: 'sodium', name: 'sodium', value: '345 mg', share: null },
+      { nutrient: 'vitamin_b1', name: 'vitamin B1', value: '–', share: null },
+      { nutrient: 'vitamin_b5', name: 'vitamin B5', value: '0.5 mg', share: 10 },
+      { nutrient: 'vitamin_b6', name: 'vitamin B6', value: '0.1 mg', share: 8 },
+    ],
+  },
+  'relief, calf': {
+    kind: 'relief',
+    title: 'Ease the cramp',
+    muscle: 'calf',
+    step: 'stretch',
+    text: 'Calf stretch',
+    seconds: 20,
+    again: 'Again',
+  },
+  'relief, thigh': {
+    kind: 'relief',
+    title: 'Ease the cramp',
+    muscle: 'thigh',
+    step: 'again',
+    text: 'Thigh stretch',
+    seconds: 20,
+    again: 'Again',
+  },
+  'relief, foot': {
+    kind: 'relief',
+    title: 'Ease the cramp',
+    muscle: 'foot',
+    step: 'rub',
+    text: 'Straighten the leg. Then gently pull your toes up toward your shin. Keep the heel on the floor, and breathe slowly.',
+    seconds: 0,
+    again: 'Again',
+  },
+  warning: {
+    kind: 'warning',
+    title: 'A swollen, warm or red leg',
+    points: [
+      "See a doctor today. One leg that's swollen, warm or red can be a blood clot.",
+      "Don't rub it.",
+      'With chest pain or trouble breathing, call 911 now.',
+    ],
+    call: 'Call 911',
+  },
+  'warning, long': {
+    kind: 'warning',
+    title: 'Sudden weakness on one side, a drooping face or slurred speech',
+    points: [
+      "Call 911 if weakness is new and severe, if it's spreading, or if it's hard to breathe or swallow.",
+      'In pregnancy or after birth, a bad headache, blurred sight, rib pain, vomiting or sudden swelling could be pre-eclampsia.',
+      'It can come from very low or very high potassium, or from a nerve.',
+      'Milder weakness still needs a doctor soon.',
+    ],
+    call: 'Call 911',
+  },
+  'warning without a number': {
+    kind: 'warning',
+    title: 'Muscle pain with a statin',
+    points: [
+      "Call your doctor today, before your next dose, if you take a statin and have muscle pain you can't explain.",
+      'If your urine turns dark, go to the hospital now.',
+    ],
+    call: null,
+  },
+  sources: {
+    kind: 'sources',
+    title: 'Sources',
+    rows: [
+      {
+        publisher: 'Cochrane',
+        title: 'Cochrane 2020, Garrison et al., Magnesium for skeletal muscle cramps (CD009402.pub3)',
+      },
+      {
+        publisher: 'U.S. Department of Agriculture',
+        title:
+          'USDA National Nutrient Database for Standard Reference, release 27 (abbreviated file) with SR28 household weights',
+      },
+      { publisher: 'NHS', title: 'NHS, Leg cramps (current-style page)' },
+      { publisher: 'Mayo Clinic', title: 'Mayo Clinic, Night leg cramps: when to see a doctor (2013)' },
+      { publisher: 'Cleveland Clinic', title: 'Cleveland Clinic, Leg cramps: living with' },
+    ],
+  },
+  text: {
+    kind: 'text',
+    title: 'pickle juice',
+    points: [
+      'A small trial found that it shortened cramps that were set off in a laboratory.',
+      'Nobody has shown that it prevents cramps at night.',
+      'It is very salty. With high blood pressure, heart or kidney disease, leave it out.',
+    ],
+    hint: 'For education, not medical advice.',
+  },
+  'text, long': {
+    kind: 'text',
+    title: 'potassium-sparing water tablets',
+    points: [
+      'Some water tablets keep potassium in the body, so salt substitutes and potassium tablets can be dangerous with them.',
+      "Don't stop a medicine on your own; ask your doctor or pharmacist, who can test your blood and look at all of your tablets.",
+      'Tell them about the cramps, when they come, and what you take, also what you buy without a prescription.',
+      'A doctor can test for a low level.',
+    ],
+    hint: 'For education, not medical advice.',
+  },
+};
