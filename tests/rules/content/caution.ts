@@ -6,7 +6,7 @@ import { linesOf, type Part } from './places';
 import { heard, sentencesOf } from './render';
 
 const BENEFIT =
-  /\b(?:helps|eases|relieves|prevents|works|improves|reduces|treats|stops|cures|boosts|soothes|(?:can|may|might|will|could) (?:help|ease|relieve|prevent|work|improve|reduce|treat|stop|soothe)|(?:is|are) (?:good|great|best) for)\b/gi;
+  /\b(?:helps|eases|relieves|prevents|works|improves|reduces|treats|stops|cures|boosts|soothes|(?:can|may|might|will|could) (?:help(?! (?:to |you )?(?:decide|tell|show|find))|ease|relieve|prevent|work|improve|reduce|treat|stop|soothe)|(?:is|are) (?:good|great|best) for)\b/gi;
 
 function isUnverified(line: Line): boolean {
   return line.from.length > 0 && line.from.every((id) => sources[id]?.status === 'UNVERIFIED');

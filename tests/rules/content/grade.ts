@@ -8,12 +8,19 @@ import { heard, SPELLINGS, sentencesOf, spelled, wordCount } from './render';
 
 const MOST = 8;
 
+/** Medicines that are spoken of by their own names. */
+const GENERICS = [
+  ...['acetaminophen', 'paracetamol', 'ibuprofen', 'naproxen', 'aspirin', 'warfarin', 'insulin', 'metformin'],
+  ...['amiloride', 'eplerenone', 'spironolactone', 'triamterene', 'levothyroxine', 'omeprazole', 'salbutamol'],
+  ...['albuterol', 'methotrexate', 'tacrolimus', 'cyclosporine', 'ciclosporin', 'quinine', 'estrogen', 'oestrogen'],
+];
+
 /** Names of nutrients, medicines and foods: nobody can choose an easier word for them. */
 export function namesIn(words: Part): readonly string[] {
   const spoken = textsOf(words)
     .filter(({ where }) => /(^|\.)(nutrients|medicines|foods)\..*\.name$/.test(where))
     .flatMap(({ it }) => SPELLINGS.map((spelling) => spelled(it, spelling)));
-  const ids = [...NUTRIENTS, ...MEDICINES, ...Object.keys(foods)].map((id) => id.replaceAll('_', ' '));
+  const ids = [...NUTRIENTS, ...MEDICINES, ...Object.keys(foods), ...GENERICS].map((id) => id.replaceAll('_', ' '));
   return [...new Set([...spoken, ...ids].map((name) => name.toLowerCase()))].sort((a, b) => b.length - a.length);
 }
 

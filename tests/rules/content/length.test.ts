@@ -1,6 +1,5 @@
-import { told } from '../finding';
 import { checkRule } from './checkRule';
-import { pageLength, spokenLength } from './length';
+import { pageLength } from './length';
 
 const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
 const only = (table: 'us' | 'uk') => ({ say: words(30), from: ['cks'], only: table });
@@ -8,11 +7,4 @@ const only = (table: 'us' | 'uk') => ({ say: words(30), from: ['cks'], only: tab
 checkRule('the length of a page', pageLength, {
   refuses: [words(51), { signs: { cold: { say: [{ say: words(66), from: ['cks'] }] } } }],
   allows: [words(50), { pages: [[only('us'), only('uk')]] }, { note: [{ say: words(60), from: ['cks'] }] }],
-});
-
-describe('the length of an answer', () => {
-  it('is at most thirty seconds of speech', () => {
-    expect(told(spokenLength(words(75), 'foods'))).toEqual([]);
-    expect(spokenLength(words(76), 'foods')).toHaveLength(1);
-  });
 });

@@ -3,8 +3,7 @@ import type { Finding } from '../finding';
 import { type Part, pagesOf } from './places';
 import { heard, SPELLINGS, wordCount } from './render';
 
-/** About thirty seconds of speech. */
-export const WHOLE_ANSWER = 75;
+/** With a safety clause, a disclaimer and a question it still is about thirty seconds of speech. */
 const PAGE = 50;
 /** A warning or a note is spoken with one short question after it. */
 const ALONE = 65;
@@ -22,12 +21,4 @@ function length(lines: Lines, table: 'us' | 'uk'): number {
   return lines
     .filter(({ only }) => only === undefined || only === table)
     .reduce((sum, { say }) => sum + wordCount(heard(say, table)), 0);
-}
-
-/** Everything that is said in one turn, the question at its end included. */
-export function spokenLength(text: string, where: string): readonly Finding[] {
-  const found = wordCount(text);
-  return found > WHOLE_ANSWER
-    ? [{ where, expected: `${WHOLE_ANSWER} words or fewer`, found: `${found}: "${text}"` }]
-    : [];
 }

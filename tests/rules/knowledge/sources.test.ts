@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { locales, nutrients, sources } from '../../../lambda/knowledge/facts';
-import { realWords } from '../content/realWords';
+import { words } from '../../../lambda/words/en';
 import { told } from '../finding';
 import { knownSources, repeatedSources, unusedSources } from './sources';
 
@@ -22,16 +22,16 @@ describe('a source that is named', () => {
   });
 
   it.each([
-    ['words', realWords],
-    ['nutrients', () => nutrients],
-    ['locales', () => locales],
+    ['words', words],
+    ['nutrients', nutrients],
+    ['locales', locales],
   ] as const)('exists, in the %s', (name, part) => {
-    expect(told(knownSources(part(), sources, name))).toEqual([]);
+    expect(told(knownSources(part, sources, name))).toEqual([]);
   });
 
   it('is named once in a sentence', () => {
     expect(repeatedSources(line('cks', 'cks'))).toHaveLength(1);
-    expect(told(repeatedSources(realWords()))).toEqual([]);
+    expect(told(repeatedSources(words))).toEqual([]);
   });
 });
 
@@ -45,6 +45,6 @@ describe('a source that nobody names', () => {
   });
 
   it('is not among the sources', () => {
-    expect(told(unusedSources(sources, [realWords(), nutrients, locales], guideCode()))).toEqual([]);
+    expect(told(unusedSources(sources, [words, nutrients, locales], guideCode()))).toEqual([]);
   });
 });

@@ -3,7 +3,16 @@ import { type Model, type Spoken, typesOf, valuesOf } from './model';
 
 /** Said of several values on purpose: the guide asks which one is meant. */
 const SHARED = [
-  ...['vitamin b', 'vitamins b', 'b vitamin', 'b vitamins', 'vitamin bs', 'b vitamin complex', 'b complex'],
+  ...[
+    'vitamin b',
+    'vitamins b',
+    'b vitamin',
+    'b vitamins',
+    'vitamin bs',
+    'vitamin bee',
+    'b vitamin complex',
+    'b complex',
+  ],
   ...['bean', 'beans', 'bread', 'canned salmon', 'cereal', 'breakfast cereal', 'cheese', 'chocolate', 'nuts', 'seeds'],
   ...[
     'greens',
