@@ -1,0 +1,85 @@
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App, type Stack } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { readConfig } from '../../cdk/config';
+import { addService } from '../../cdk/service';
+import cdkJson from '../../cdk.json';
+import { freshBundle } from '../../tools/bundle/fresh';
+import { assemble } from '../../tools/package/assemble';
+
+const root = process.cwd();
+
+/** The whole app as `cdk synth` would build it, from the one built folder. */
+export function appWith(settings: Record<string, string>): App {
+  const folder = mkdtempSync(join(tmpdir(), 'leg-cramp-guide-'));
+  const app = new App({ outdir: join(folder, 'cdk.out'), context: { ...cdkJson.context, ...settings } });
+  const config = readConfig((key) => app.node.tryGetContext(key));
+  addService(app, config, { code: freshBundle(root), skillPackage: assemble(root, folder, config).zip });
+  return app;
+}
+
+const made = new Map<string, App>();
+
+/** The app of a configuration, made and synthesized once. */
+export function synthesized(settings: Record<string, string>): App {
+  const key = JSON.stringify(settings);
+  const app = made.get(key) ?? appWith(settings);
+  made.set(key, app);
+  return app;
+}
+
+const templates = new Map<Stack, Template>();
+
+export function templateOf(settings: Record<string, string>, name: string): Template {
+  const stack = synthesized(settings).node.findChild(`leg-cramp-guide-${name}`) as Stack;
+  const template = templates.get(stack) ?? Template.fromStack(stack);
+  templates.set(stack, template);
+  return template;
+}
+
+export interface Resource {
+  readonly id: string;
+  readonly Properties: Readonly<Record<string, unknown>>;
+  readonly DependsOn?: readonly string[];
+  readonly DeletionPolicy?: string;
+  readonly UpdateReplacePolicy?: string;
+  readonly UpdatePolicy?: unknown;
+}
+
+export function all(template: Template, type: string): readonly Resource[] {
+  return Object.entries(template.findResources(type)).map(([id, resource]) => ({ id, ...resource }) as Resource);
+}
+
+export function only(template: Template, type: string): Resource {
+  const [found, ...more] = all(template, type);
+  if (!found || more.length > 0) throw new Error(`Expected one ${type}; found ${found ? more.length + 1 : 0}`);
+  return found;
+}
+
+export interface Statement {
+  readonly Effect: 'Allow' | 'Deny';
+  readonly Action: string | readonly string[];
+  readonly Resource?: unknown;
+  readonly Principal?: unknown;
+  readonly Condition?: unknown;
+}
+
+/** Every statement of every policy in a template, trust policies included. */
+export function statements(template: Template): readonly Statement[] {
+  const found: Statement[] = [];
+  JSON.stringify(template.toJSON(), (key, value) => {
+    if (key === 'Statement') found.push(...(value as Statement[]));
+    return value;
+  });
+  return found;
+}
+
+/** What would be uploaded. */
+export function assetsOf(settings: Record<string, string>): readonly string[] {
+  const { directory } = synthesized(settings).synth();
+  return readdirSync(directory)
+    .filter((name) => name.startsWith('asset.'))
+    .map((name) => join(directory, name));
+}

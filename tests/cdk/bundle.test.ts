@@ -1,0 +1,156 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Request, ResponseEnvelope } from 'ask-sdk-model';
+import type { Metafile } from 'esbuild';
+import { createEnvelope } from '../../console/device/envelope';
+import { freshBundle } from '../../tools/bundle/fresh';
+import { SKILL_ID } from './settings';
+
+interface Run {
+  readonly results: readonly { readonly response?: ResponseEnvelope; readonly error?: string }[];
+  readonly logs: readonly { readonly level: string; readonly message: Record<string, unknown> }[];
+}
+
+const built = freshBundle(process.cwd());
+const metafile = JSON.parse(readFileSync(`${built}.meta.json`, 'utf8')) as Metafile;
+
+/** Away from this project, so that nothing but the folder itself can be found. */
+const deployed = mkdtempSync(join(tmpdir(), 'task-'));
+cpSync(built, deployed, { recursive: true });
+
+const start = (events: readonly unknown[], environment: Record<string, string>) =>
+  spawnSync(process.execPath, [join('tests', 'cdk', 'runtime.mjs'), deployed], {
+    input: JSON.stringify(events),
+    env: environment,
+    encoding: 'utf8',
+  });
+
+const run = (events: readonly unknown[]) => JSON.parse(start(events, { SKILL_ID }).stdout) as Run;
+
+const about = { locale: 'en-US', timestamp: '2026-01-01T00:00:00Z' };
+const event = (request: object, skillId = SKILL_ID) =>
+  createEnvelope(
+    { locale: 'en-US', screen: null, skillId },
+    { id: 'session', attributes: {}, new: true },
+    { requestId: 'amzn1.echo-api.request.1', ...about, ...request } as Request,
+    null,
+  );
+
+const launch = event({ type: 'LaunchRequest' });
+const foods = event({
+  type: 'IntentRequest',
+  dialogState: 'COMPLETED',
+  intent: {
+    name: 'FoodSourcesIntent',
+    confirmationStatus: 'NONE',
+    slots: {
+      nutrient: {
+        name: 'nutrient',
+        value: 'the k one',
+        confirmationStatus: 'NONE',
+        resolutions: {
+          resolutionsPerAuthority: [
+            {
+              authority: 'test',
+              status: { code: 'ER_SUCCESS_MATCH' },
+              values: [{ value: { name: 'potassium', id: 'potassium' } }],
+            },
+          ],
+        },
+      },
+    },
+  },
+});
+
+const said = ({ response }: Run['results'][number]) => JSON.stringify(response?.response.outputSpeech);
+
+describe('the deployed folder', () => {
+  it('answers a launch with an open session and a question', () => {
+    const [answer] = run([launch]).results;
+    expect(answer?.response?.response.shouldEndSession).toBe(false);
+    expect(said(answer ?? {})).toMatch(/leg cramp guide/i);
+    expect(said(answer ?? {})).toMatch(/\?<\/speak>/);
+  });
+
+  it('answers a question about foods', () => {
+    const [answer] = run([foods]).results;
+    expect(said(answer ?? {})).toMatch(/potassium/i);
+    expect(said(answer ?? {})).toMatch(/milligrams/);
+  });
+
+  it('refuses to start without a skill id', () => {
+    const { status, stderr } = start([launch], {});
+    expect(status).not.toBe(0);
+    expect(stderr).toContain('SKILL_ID is not set');
+  });
+
+  it('answers no other skill', () => {
+    const [answer] = run([event({ type: 'LaunchRequest' }, 'amzn1.ask.skill.another')]).results;
+    expect(answer).toEqual({ error: expect.stringContaining('ID verification failed') });
+  });
+
+  it('logs one line a turn, as the metric filters read it, without what was said or who said it', () => {
+    const { logs } = run([launch, foods]);
+    expect(logs.map(({ level }) => level)).toEqual(['INFO', 'INFO']);
+    expect(logs[1]?.message).toEqual({
+      type: 'turn',
+      requestId: 'amzn1.echo-api.request.1',
+      request: 'IntentRequest',
+      intent: 'FoodSourcesIntent',
+      locale: 'en-US',
+      outcome: 'answered',
+      durationMs: expect.any(Number),
+    });
+    expect(JSON.stringify(logs)).not.toMatch(/potassium|the k one|amzn1\.ask\.(account|device)/);
+  });
+});
+
+describe('the bundle', () => {
+  const outputs = Object.entries(metafile.outputs).filter(([name]) => name.endsWith('.mjs'));
+  const inputs = outputs.flatMap(([, output]) => Object.keys(output.inputs));
+
+  it('carries the SDK and nothing else that is not ours', () => {
+    const packages = inputs.map((input) => input.match(/node_modules\/((@[^/]+\/)?[^/]+)/)?.[1]).filter(Boolean);
+    expect([...new Set(packages)].sort()).toEqual(['ask-sdk-core', 'ask-sdk-runtime']);
+    expect(inputs.filter((input) => !/^(lambda|node_modules)\/|^thin-sdk:/.test(input))).toEqual([]);
+  });
+
+  it('carries no part of the SDK that the guide does not call', () => {
+    expect(inputs.filter((input) => /DefaultApiClient|ViewportUtils|ComponentUtils/.test(input))).toEqual([]);
+  });
+
+  it('keeps the words of a language apart until they are asked for', () => {
+    const entry = Object.keys(metafile.outputs['dist/lambda/index.mjs']?.inputs ?? {});
+    expect(entry).toContain('lambda/index.ts');
+    expect(entry.filter((input) => input.startsWith('lambda/words/en/'))).toEqual([]);
+    const english = outputs.filter(([, output]) =>
+      Object.keys(output.inputs).some((input) => input.includes('words/en/')),
+    );
+    // One file to read for a language, not one for each folder that happens to have an index.
+    expect(english).toHaveLength(1);
+  });
+
+  it('stays small', () => {
+    const bytes = outputs.reduce((sum, [, output]) => sum + output.bytes, 0);
+    expect(bytes).toBeLessThan(400_000);
+    expect(metafile.outputs['dist/lambda/index.mjs']?.bytes).toBeLessThan(200_000);
+  });
+
+  it('ships no source map and no address of one', () => {
+    const files = readdirSync(built, { recursive: true })
+      .map((name) => join(built, String(name)))
+      .filter((path) => statSync(path).isFile());
+    expect(files.filter((path) => !path.endsWith('.mjs'))).toEqual([]);
+    for (const path of files) expect(readFileSync(path, 'utf8')).not.toContain('sourceMappingURL');
+  });
+
+  it('has maps beside it that say where and not what', () => {
+    const maps = readdirSync(`${built}.maps`);
+    expect(maps).toContain('index.mjs.map');
+    for (const map of maps) {
+      expect(JSON.parse(readFileSync(join(`${built}.maps`, map), 'utf8'))).not.toHaveProperty('sourcesContent');
+    }
+  });
+});
