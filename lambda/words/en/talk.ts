@@ -21,7 +21,7 @@ export const talk: Talk = {
   acknowledge: ['Okay.', 'All right.', 'Sure.'],
   goodbye: ['Take care, and rest well.', 'Goodbye, and sleep well.', 'Okay. I hope that leg stays quiet.'],
   noMore: "That's all I have on that.",
-  help: 'Ask me to ease a cramp, what a nutrient does, its foods, or how much you need. You can ask about home cures, medicines, or when to see a doctor.',
+  help: 'Ask me to ease a cramp, what a nutrient does, its foods, or how much you need. You can ask about home remedies, medicines, or when to see a doctor.',
   helpOn:
     'We were on {subject}. You can say more, repeat, or ask what foods have it, how much you need, or whether it really works.',
   helpOnOther: 'We were on {subject}. You can say more, repeat, or ask where that comes from.',
