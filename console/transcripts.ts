@@ -52,20 +52,16 @@ export function parseConversations(text: string, file: string): Conversation[] {
     const [broken] = document.errors;
     if (broken) throw new Error(`${file}: ${broken.message}`);
     const data: unknown = document.toJS();
+    const turns = isMap(document.contents) ? document.contents.get('turns') : undefined;
+    const starts = isSeq<{ range?: readonly number[] }>(turns) ? turns.items.map(({ range }) => range?.[0]) : [];
+    const lineOf = (turn: number) => lines.linePos(starts[turn] ?? document.range[0]).line;
     if (!validate(data)) {
       const [first] = validate.errors ?? [];
-      const where = lines.linePos(document.range[0]).line;
-      throw new Error(
-        `${file}:${where}: ${first?.instancePath || 'conversation'} ${first?.message} ${JSON.stringify(first?.params)}`,
-      );
+      const path = first?.instancePath ?? '';
+      const line = lineOf(Number(/^\/turns\/(\d+)/.exec(path)?.[1] ?? -1));
+      throw new Error(`${file}:${line}: ${path || 'conversation'} ${first?.message} ${JSON.stringify(first?.params)}`);
     }
-    const turns = isMap(document.contents) ? document.contents.get('turns') : undefined;
-    const starts = isSeq<{ range?: readonly number[] }>(turns) ? turns.items.map(({ range }) => range?.[0] ?? 0) : [];
-    return {
-      ...data,
-      file,
-      turns: data.turns.map((turn, index) => ({ ...turn, line: lines.linePos(starts[index] ?? 0).line })),
-    };
+    return { ...data, file, turns: data.turns.map((turn, index) => ({ ...turn, line: lineOf(index) })) };
   });
 }
 
