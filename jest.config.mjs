@@ -1,5 +1,5 @@
 /** ESM-only packages that jest has to transform. */
-const esmOnly = ['syllable', 'flesch-kincaid', 'pluralize', 'normalize-strings', 'double-metaphone'];
+const esmOnly = ['syllable', 'flesch-kincaid', 'double-metaphone'];
 
 export default {
   testEnvironment: 'node',

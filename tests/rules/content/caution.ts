@@ -1,8 +1,8 @@
 import { sources } from '../../../lambda/knowledge/facts';
 import type { Line } from '../../../lambda/words/shape';
+import { linesOf, type Part } from '../../../tools/facts/places';
 import type { Finding } from '../finding';
 import { denied } from './negation';
-import { linesOf, type Part } from './places';
 import { heard, sentencesOf } from './render';
 
 const BENEFIT =

@@ -1,6 +1,6 @@
 import { words } from '../../../lambda/words/en';
+import type { Part } from '../../../tools/facts/places';
 import { type Finding, told } from '../finding';
-import type { Part } from './places';
 
 interface Fixtures {
   /** A sentence, or a part of the words, that the rule has to find. */

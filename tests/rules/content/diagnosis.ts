@@ -1,7 +1,7 @@
+import type { Part } from '../../../tools/facts/places';
 import type { Finding } from '../finding';
 import { matches } from './matches';
 import { supposed } from './negation';
-import type { Part } from './places';
 
 const CONDITIONS =
   'deficien\\w+|shortage|(?:blood )?clot|disease|diabetes|disorder|infection|neuropathy|hypo\\w+|hyper\\w+|low \\w+|too little';

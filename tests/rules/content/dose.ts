@@ -1,6 +1,6 @@
+import type { Part } from '../../../tools/facts/places';
 import type { Finding } from '../finding';
 import { matches } from './matches';
-import type { Part } from './places';
 
 const NUMBER =
   '(?:\\d[\\d,.]*|an?|half an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a hundred|a few|several)';

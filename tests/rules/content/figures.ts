@@ -1,7 +1,7 @@
 import { locales, nutrients } from '../../../lambda/knowledge/facts';
+import { type Part, textsOf } from '../../../tools/facts/places';
 import type { Finding } from '../finding';
 import { matches } from './matches';
-import { type Part, textsOf } from './places';
 
 /** Ten or more: a smaller figure is as likely to be a count of something else. */
 const SMALLEST = 10;

@@ -2,8 +2,8 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { foods } from '../../../lambda/knowledge/facts';
 import { MEDICINES, NUTRIENTS } from '../../../lambda/knowledge/ids';
+import { type Part, pagesOf, promptsOf, textsOf } from '../../../tools/facts/places';
 import type { Finding } from '../finding';
-import { type Part, pagesOf, promptsOf, textsOf } from './places';
 import { heard, SPELLINGS, sentencesOf, spelled, wordCount } from './render';
 
 const MOST = 8;

@@ -1,5 +1,5 @@
+import { type Part, textsOf } from '../../../tools/facts/places';
 import type { Finding } from '../finding';
-import { type Part, textsOf } from './places';
 import { heard, SPELLINGS, sentencesOf } from './render';
 
 interface Search {

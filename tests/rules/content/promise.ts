@@ -1,7 +1,7 @@
+import type { Part } from '../../../tools/facts/places';
 import type { Finding } from '../finding';
 import { matches } from './matches';
 import { denied } from './negation';
-import type { Part } from './places';
 
 const PATTERN = new RegExp(
   [

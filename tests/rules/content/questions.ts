@@ -1,5 +1,5 @@
+import { type Part, promptsOf } from '../../../tools/facts/places';
 import type { Finding } from '../finding';
-import { type Part, promptsOf } from './places';
 
 /** A question at the end is a question; what it may claim would go without a source. */
 export function questions(words: Part): readonly Finding[] {

@@ -1,5 +1,5 @@
+import { linesOf, type Part, textsOf } from '../../../tools/facts/places';
 import type { Finding } from '../finding';
-import { linesOf, type Part, textsOf } from './places';
 import { heard, sentencesOf } from './render';
 
 const MEDICAL =

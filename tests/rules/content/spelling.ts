@@ -1,6 +1,6 @@
 import { type LocaleFacts, locales } from '../../../lambda/knowledge/facts';
+import { type Part, textsOf } from '../../../tools/facts/places';
 import type { Finding } from '../finding';
-import { type Part, textsOf } from './places';
 import { heard, SPELLINGS } from './render';
 import { BOTH_SPELLINGS } from './spellings';
 

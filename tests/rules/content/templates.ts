@@ -1,5 +1,5 @@
+import { type Part, textsOf } from '../../../tools/facts/places';
 import type { Finding } from '../finding';
-import { type Part, textsOf } from './places';
 
 const PHONES = ['emergency', 'poison', 'advice'];
 /** Which names are filled in where; the first place that fits counts. */

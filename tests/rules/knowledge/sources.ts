@@ -1,4 +1,4 @@
-import { linesOf, type Part } from '../content/places';
+import { linesOf, type Part } from '../../../tools/facts/places';
 import type { Finding } from '../finding';
 
 /** A property that holds source ids: "from", "emergencyFrom". */

@@ -1,0 +1,22 @@
+import { createScene } from '../lambda/guide/scene';
+import { foods } from '../lambda/knowledge/facts';
+import { wordsFor } from '../lambda/words';
+import { foodAmounts, intakes, phones } from './facts/figures';
+import { markdown } from './facts/markdown';
+import { readOptions } from './facts/options';
+import { statementsOf } from './facts/statements';
+
+async function main(args: readonly string[]): Promise<void> {
+  const { locale, cautions } = readOptions(args);
+  const scene = createScene(locale, await wordsFor(locale));
+  const all = [...statementsOf(scene), ...intakes(scene), ...phones(scene), foodAmounts(Object.keys(foods).length)];
+  process.stdout.write(markdown(cautions ? all.filter(({ caution }) => caution) : all, locale));
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  const [line = ''] = String(error instanceof Error ? error.message : error).split('\n');
+  console.error(`${line}. Usage: npm run -s facts -- [--locale en-GB] [--cautions]`);
+  process.exitCode = 2;
+}

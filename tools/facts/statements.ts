@@ -1,0 +1,53 @@
+import { limitOf } from '../../lambda/guide/figures';
+import type { Scene } from '../../lambda/guide/scene';
+import { fill } from '../../lambda/guide/text';
+import { nutrients } from '../../lambda/knowledge/facts';
+import type { MeasuredNutrient, SourceId } from '../../lambda/knowledge/ids';
+import { linesOf } from './places';
+
+/** A medical sentence, everywhere it is said. */
+export interface Statement {
+  readonly text: string;
+  readonly from: readonly SourceId[];
+  readonly caution: boolean;
+  /** The heading it stands under: "nutrients, magnesium". */
+  readonly topic: string;
+  readonly places: readonly string[];
+}
+
+/** "nutrients.magnesium.about.0.1" as a reader would say it: "nutrients, magnesium, about, page 1". */
+function placeName(where: string): readonly string[] {
+  const parts = where.split('.');
+  const last = parts.at(-1) ?? '';
+  // The last number counts sentences; one before it counts pages.
+  const upToPage = /^\d+$/.test(last) ? parts.slice(0, -1) : parts;
+  return upToPage.map((part) => (/^\d+$/.test(part) ? `page ${Number(part) + 1}` : part.replaceAll('_', ' ')));
+}
+
+/** `{limit}` is the upper limit of the nutrient that the sentence belongs to. */
+function limitAt(where: string, scene: Scene): Record<string, string> {
+  const id = where.split('.').find((part) => Object.hasOwn(nutrients, part)) as MeasuredNutrient | undefined;
+  const limit = id && limitOf(id, scene);
+  return limit ? { limit } : {};
+}
+
+/** Every sentence of a locale that rests on a source, or ought to. */
+export function statementsOf(scene: Scene): readonly Statement[] {
+  const all = new Map<string, Statement>();
+  for (const { where, it } of linesOf(scene.words)) {
+    if (it.from.length === 0 || (it.only && it.only !== scene.facts.table)) continue;
+    const text = fill(it.say, scene, limitAt(where, scene));
+    const [room = '', thing = '', ...rest] = placeName(where);
+    const key = `${text} ${it.from.join()}`;
+    const known = all.get(key);
+    const place = [room, thing, ...rest].filter(Boolean).join(', ');
+    all.set(key, {
+      text,
+      from: it.from,
+      caution: it.caution === true,
+      topic: known?.topic ?? (thing.startsWith('page ') || !thing ? room : `${room}, ${thing}`),
+      places: [...new Set([...(known?.places ?? []), place])],
+    });
+  }
+  return [...all.values()];
+}
