@@ -19,8 +19,10 @@ export function limitOf(nutrient: MeasuredNutrient, scene: Scene): string | null
   return limit && `${scene.words.figure(limit.amount)} ${unitOf(nutrient, scene)}`;
 }
 
-export function unitOf(nutrient: MeasuredNutrient, scene: Scene): string {
-  return scene.words.units[nutrients[nutrient].unit];
+/** "milligrams", or "microgram" for just one. */
+export function unitOf(nutrient: MeasuredNutrient, scene: Scene, amount?: number | null): string {
+  const { one, many } = scene.words.units[nutrients[nutrient].unit];
+  return amount === 1 ? one : many;
 }
 
 /** Foods to name, everyday ones first. */

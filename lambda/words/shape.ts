@@ -83,6 +83,8 @@ export interface SignWords {
 export interface OverdoseWords {
   readonly collapsed: Line;
   readonly awake: Line;
+  /** Where a child goes to emergency care whatever was swallowed. */
+  readonly child: Lines;
   readonly onPurpose: Line;
   readonly substances: Partial<Record<NutrientId, Lines>>;
 }
@@ -251,5 +253,5 @@ export interface Words {
   readonly overdose: OverdoseWords;
   readonly foods: Readonly<Record<FoodId, FoodWords>>;
   readonly servings: Readonly<Record<ServingId, string>>;
-  readonly units: Readonly<Record<'mg' | 'mcg', string>>;
+  readonly units: Readonly<Record<'mg' | 'mcg', { readonly one: string; readonly many: string }>>;
 }

@@ -1,5 +1,6 @@
 import { nutrients, type Span } from '../../knowledge/facts';
 import type { GroupId, MeasuredNutrient, NutrientId } from '../../knowledge/ids';
+import { offer } from '../asks';
 import type { Draft } from '../draft';
 import { dailyOf, isMeasured, unitOf } from '../figures';
 import type { Scene } from '../scene';
@@ -64,6 +65,13 @@ function ofGroup(nutrient: MeasuredNutrient, group: GroupId, scene: Scene): Sent
   return null;
 }
 
+/** Groups for whom a nutrient's figure does not hold: their own words stand in its place. */
+const NO_FIGURE_FOR: Partial<Record<MeasuredNutrient, readonly GroupId[]>> = {
+  potassium: ['kidney_disease', 'ace_arb', 'diuretics'],
+  sodium: ['kidney_disease'],
+  magnesium: ['kidney_disease'],
+};
+
 const HAVE_FIGURES: readonly GroupId[] = ['pregnancy', 'over_seventy', 'children'];
 
 function figures(nutrient: MeasuredNutrient, group: GroupId | undefined, scene: Scene): readonly Sentence[] {
@@ -96,6 +104,14 @@ function one(question: Amount, nutrient: NutrientId, scene: Scene): Draft {
   const { group } = question;
   const special =
     group && words.groups?.[group] ? sentences(words.groups[group], scene, valuesOf(nutrient, scene)) : [];
+  if (group && special.length > 0 && NO_FIGURE_FOR[nutrient]?.includes(group)) {
+    return {
+      question,
+      say: special,
+      ask: offer('doctor', scene, { yes: { topic: 'doctor' } }),
+      title: nameOf(nutrient, scene),
+    };
+  }
   const plain = group === undefined ? inUnits(nutrient, scene) : [];
   const say = [
     ...figures(nutrient, group, scene),

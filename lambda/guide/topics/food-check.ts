@@ -15,7 +15,6 @@ const AS_REMEDY: Partial<Record<FoodId, RemedyId>> = {
   beer: 'alcohol',
   coconut_water: 'coconut_water',
   coffee: 'caffeine_coffee',
-  cola: 'caffeine_coffee',
   dill_pickle: 'pickle_juice',
   large_sports_drink: 'electrolyte_drinks',
   mustard: 'mustard',
@@ -23,7 +22,6 @@ const AS_REMEDY: Partial<Record<FoodId, RemedyId>> = {
   rehydration_drink: 'electrolyte_drinks',
   sports_drink: 'electrolyte_drinks',
   table_salt: 'salt_water',
-  tea: 'caffeine_coffee',
   tonic_water: 'tonic_water',
 };
 
@@ -49,7 +47,7 @@ function figure(food: FoodId, nutrient: MeasuredNutrient, scene: Scene): readonl
     food: foodName(food, scene),
     serving: servingOf(food, scene),
     amount: written(amount ?? 0),
-    unit: unitOf(nutrient, scene),
+    unit: unitOf(nutrient, scene, amount),
   };
   const from = ['usda_sr27'] as const;
   if (amount === null) return [{ text: fill(patterns.noFigure, scene, values), from: [] }];
@@ -69,10 +67,10 @@ function twoRichest(food: FoodId, scene: Scene): readonly Sentence[] {
   const values = {
     serving: servingOf(food, scene),
     amount: written(first),
-    unit: unitOf(first, scene),
+    unit: unitOf(first, scene, amountIn(food, first)),
     nutrient: nameOf(first, scene),
     amount2: written(second),
-    unit2: unitOf(second, scene),
+    unit2: unitOf(second, scene, amountIn(food, second)),
     nutrient2: nameOf(second, scene),
   };
   return [{ text: fill(scene.words.patterns.inIt, scene, values), from: ['usda_sr27'] }];

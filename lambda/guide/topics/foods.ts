@@ -19,7 +19,7 @@ function said(foods: readonly FoodId[], nutrient: MeasuredNutrient, scene: Scene
     const { text } = talk(index === 0 ? firstFood : nextFood, scene, {
       serving: servingOf(food, scene),
       amount: scene.words.figure(amountIn(food, nutrient) ?? 0),
-      unit: unitOf(nutrient, scene),
+      unit: unitOf(nutrient, scene, amountIn(food, nutrient)),
       nutrient: nameOf(nutrient, scene),
     });
     return { text, from: ['usda_sr27'] };

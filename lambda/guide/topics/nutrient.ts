@@ -59,7 +59,8 @@ export function onFoods(id: OfferId, nutrient: NutrientId, scene: Scene): Ask {
 
 function onward(topic: Said, nutrient: NutrientId, scene: Scene): Ask {
   const next = ONWARD[topic];
-  if (next === 'foods') return onFoods('foods', nutrient, scene);
+  // The family has no one amount, so there is none to offer.
+  if (next === 'foods' || (next === 'amount' && !isMeasured(nutrient))) return onFoods('foods', nutrient, scene);
   return offer(next, scene, { yes: { topic: next, nutrient } as Question }, valuesOf(nutrient, scene));
 }
 

@@ -11,11 +11,11 @@ type Warning = Of<'warning'>;
 const AT_ONCE: readonly NutrientId[] = ['potassium'];
 
 function overdose({ nutrient }: Warning, general: readonly Sentence[], scene: Scene) {
-  const { collapsed, awake, onPurpose, substances } = scene.words.overdose;
+  const { collapsed, awake, child, onPurpose, substances } = scene.words.overdose;
   const own = sentences((nutrient && substances[nutrient]) ?? [], scene);
   const atOnce = nutrient !== undefined && AT_ONCE.includes(nutrient);
-  if (atOnce) return { say: [...own, ...sentences([awake, onPurpose], scene)], more: general };
-  const say = sentences([collapsed, awake, onPurpose], scene);
+  if (atOnce) return { say: [...own, ...sentences([onPurpose], scene)], more: general };
+  const say = sentences([collapsed, awake, ...child, onPurpose], scene);
   return { say, more: own.length > 0 ? [...own, ...general.slice(0, 1)] : general };
 }
 

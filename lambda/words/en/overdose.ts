@@ -10,6 +10,7 @@ export const overdose: OverdoseWords = {
     say: "Even with no symptoms, call {poison} now. Take no more, and don't make yourself [throw up|sick].",
     from: ['hrsa_poisonhelp', 'nhs_poison_new'],
   },
+  child: [{ say: 'For a child, call {emergency} or go to A and E.', from: ['nhs_poison_new'], only: 'uk' }],
   onPurpose: {
     say: 'If it was on purpose, call {emergency} and stay near someone. You matter, and help is there.',
     from: ['none'],

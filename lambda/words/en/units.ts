@@ -1,3 +1,6 @@
 import type { Words } from '../shape';
 
-export const units: Words['units'] = { mg: 'milligrams', mcg: 'micrograms' };
+export const units: Words['units'] = {
+  mg: { one: 'milligram', many: 'milligrams' },
+  mcg: { one: 'microgram', many: 'micrograms' },
+};
