@@ -1,0 +1,31 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { assemble } from '../../tools/package/assemble';
+import { type ManifestSettings, manifest } from '../../tools/package/manifest';
+
+export const settings: ManifestSettings = {
+  links: { privacyPolicyUrl: 'https://cramps.org/privacy', termsOfUseUrl: 'https://cramps.org/terms' },
+  hosting: { awsAccount: '123456789012', regions: ['us-east-1', 'eu-west-1', 'us-west-2'] },
+};
+
+export const assembled = () => assemble(process.cwd(), mkdtempSync(join(tmpdir(), 'package-')), settings);
+
+export const skill = manifest(join('cdk', 'skill-package'), settings).manifest;
+
+export const model = (locale: string): Model =>
+  JSON.parse(readFileSync(join('interaction-model', `${locale.slice(0, 2)}.json`), 'utf8')).interactionModel
+    .languageModel;
+
+interface Model {
+  readonly invocationName: string;
+  readonly intents: readonly {
+    readonly name: string;
+    readonly slots?: readonly { readonly name: string; readonly type: string }[];
+    readonly samples?: readonly string[];
+  }[];
+  readonly types: readonly {
+    readonly name: string;
+    readonly values: readonly { readonly name: { readonly value: string; readonly synonyms?: readonly string[] } }[];
+  }[];
+}
