@@ -28,7 +28,11 @@ interface Draft extends Entry {
 
 function groupBy(entries: readonly Entry[], by: 'key' | 'type'): Map<string, Entry[]> {
   const groups = new Map<string, Entry[]>();
-  for (const entry of entries) groups.set(entry[by], [...(groups.get(entry[by]) ?? []), entry]);
+  for (const entry of entries) {
+    const group = groups.get(entry[by]);
+    if (group) group.push(entry);
+    else groups.set(entry[by], [entry]);
+  }
   return groups;
 }
 
@@ -41,7 +45,7 @@ export function readCatalog(model: InteractionModel): Catalog {
         const tokens = tokenize(phrase);
         const key = keyOf(tokens);
         const draft = drafts.get(`${type.name} ${key}`) ?? { type: type.name, key, tokens, matches: [] };
-        if (!draft.matches.some(({ id }) => id === match.id)) draft.matches.push(match);
+        if (draft.matches.every(({ id }) => id !== match.id)) draft.matches.push(match);
         drafts.set(`${type.name} ${key}`, draft);
       }
     }

@@ -1,5 +1,6 @@
-import { type Alarm, alarmFinder } from './alarm';
+import { alarmFinder } from './alarm';
 import { type Match, readCatalog } from './catalog';
+import { decide } from './decide';
 import { type ExactMatch, exactMatcher } from './exact';
 import { featuresOf } from './features';
 import type { InteractionModel } from './model';
@@ -29,11 +30,9 @@ export interface Understood {
 
 export type Understander = (utterance: string) => Understood;
 
-/** Below this the utterance is nothing that the model knows. */
-const THRESHOLD = 0.35;
-/** Warning signs win near-ties: from this probability on, or when this much of a known sign was said. */
-const ALARM_SCORE = 0.3;
-const ALARM_SHARE = 0.75;
+/** How plainly the words around an unknown value must say what is asked, and how many they must be. */
+const PLAIN = 0.7;
+const PLAIN_WORDS = 3;
 
 /** An honest stand-in for Alexa's own language understanding; it learns from the interaction model alone. */
 export function createUnderstander(model: InteractionModel): Understander {
@@ -53,17 +52,20 @@ export function createUnderstander(model: InteractionModel): Understander {
   const alarming = intents.find(({ slots }) => slots?.some(({ type }) => type === ALARM_TYPE))?.name;
   const slotsOf = slotReader(intents, samples);
 
-  function choose(ranked: readonly Ranked[], alarm: Alarm | null): Ranked {
-    const warning = ranked.find(({ label }) => label === alarming);
-    if (warning && (warning.score >= ALARM_SCORE || (alarm?.share ?? 0) >= ALARM_SHARE))
-      return { label: warning.label, score: Math.max(warning.score, alarm?.share ?? 0) };
-    const top = ranked[0];
-    return top && top.score >= THRESHOLD ? top : { label: FALLBACK, score: 1 - (top?.score ?? 0) };
-  }
-
-  const bestExact = (matches: readonly ExactMatch[], ranked: readonly Ranked[]): ExactMatch | undefined =>
+  const best = (matches: readonly ExactMatch[], ranked: readonly Ranked[]): ExactMatch | undefined =>
     matches.find(({ intent }) => intent === alarming) ??
     ranked.map(({ label }) => matches.find(({ intent }) => intent === label)).find((match) => match !== undefined);
+
+  /** "What foods have unobtainium": the words around the unknown value must say by themselves what is asked. */
+  function withUnknownValue(tokens: readonly string[]): ExactMatch | undefined {
+    return exact.unknown(tokens).find(({ intent, filled }) => {
+      if (intent === alarming) return false;
+      const around = tokens.filter((_, at) => filled.every(({ span }) => at < span.start || at >= span.end));
+      if (around.length < PLAIN_WORDS) return false;
+      const [top] = rank(featuresOf(around, [], vocabulary));
+      return top?.label === intent && top.score >= PLAIN;
+    });
+  }
 
   return (utterance) => {
     const tokens = tokenize(utterance);
@@ -71,15 +73,18 @@ export function createUnderstander(model: InteractionModel): Understander {
     const found = spans.all(tokens);
     const ranked = rank(featuresOf(tokens, found, vocabulary));
     const alarm = findAlarm(tokens);
-    const sample = bestExact(exact(tokens), ranked);
-    const { label: intent, score } = sample ? { label: sample.intent, score: 1 } : choose(ranked, alarm);
+    const sample = best(exact.known(tokens), ranked);
+    const guess = sample ? { label: sample.intent, score: 1 } : decide(ranked, alarm, alarming);
+    const unknown = sample || guess.label === alarming ? undefined : withUnknownValue(tokens);
+    const intent = unknown?.intent ?? guess.label;
+    const match = sample ?? unknown;
     const second = ranked.find(({ label }) => label !== intent);
     return {
       intent,
-      slots: sample
-        ? slotsOf.exact(sample, tokens)
+      slots: match
+        ? slotsOf.exact(match, tokens)
         : slotsOf.loose(intent, tokens, found, intent === alarming ? alarm : null),
-      score,
+      score: unknown ? PLAIN : guess.score,
       runnerUp: second ? { intent: second.label, score: second.score } : null,
     };
   };

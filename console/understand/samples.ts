@@ -1,6 +1,6 @@
 import type { Catalog } from './catalog';
 import type { IntentDefinition, InteractionModel, SlotDefinition } from './model';
-import { BUILT_IN_PHRASES } from './platform';
+import { ALARM_TYPE, BUILT_IN_PHRASES } from './platform';
 import { tokenize } from './tokens';
 
 export type Piece = { readonly word: string } | { readonly slot: SlotDefinition };
@@ -28,34 +28,41 @@ export function readSamples(model: InteractionModel): readonly Sample[] {
   );
 }
 
-/** Utterances to learn from: each sample with values in its slots, often enough that every value is said once. */
+/** A slot of one intent takes at most this many different values, so that a long list does not drown the samples. */
+const VALUES = 150;
+/** Steps through a list so that neighbors in it, which are ways of saying one thing, are taken apart from each other. */
+const STRIDE = 61;
+
+const placeOf = (intent: string, { name }: SlotDefinition): string => `${intent} ${name}`;
+
+/** Utterances to learn from: each sample with values in its slots, often enough that every warning sign is said. */
 export function* spokenSamples(samples: readonly Sample[], catalog: Catalog): Generator<[string, readonly string[]]> {
   const uses = new Map<string, number>();
   for (const { intent, pieces } of samples)
     for (const piece of pieces)
       if ('slot' in piece) {
-        const key = `${intent} ${piece.slot.name}`;
-        uses.set(key, (uses.get(key) ?? 0) + 1);
+        const place = placeOf(intent, piece.slot);
+        uses.set(place, (uses.get(place) ?? 0) + 1);
       }
-  const next = new Map<string, number>();
+  const taken = new Map<string, number>();
+
+  function value(intent: string, slot: SlotDefinition): readonly string[] {
+    const values = catalog.byType.get(slot.type) ?? [];
+    const place = placeOf(intent, slot);
+    const at = taken.get(place) ?? 0;
+    taken.set(place, at + 1);
+    const index = slot.type === ALARM_TYPE ? at : at * STRIDE;
+    return values[index % values.length]?.tokens ?? [];
+  }
+
   for (const { intent, pieces } of samples) {
-    let times = 1;
-    for (const piece of pieces)
-      if ('slot' in piece) {
-        const values = catalog.byType.get(piece.slot.type)?.length ?? 0;
-        times = Math.max(times, Math.ceil(values / (uses.get(`${intent} ${piece.slot.name}`) ?? 1)));
-      }
-    for (let time = 0; time < times; time++)
-      yield [
-        intent,
-        pieces.flatMap((piece) => {
-          if ('word' in piece) return [piece.word];
-          const values = catalog.byType.get(piece.slot.type) ?? [];
-          const key = `${intent} ${piece.slot.name}`;
-          const at = next.get(key) ?? 0;
-          next.set(key, at + 1);
-          return values[at % values.length]?.tokens ?? [];
-        }),
-      ];
+    const times = pieces.map((piece) => {
+      if ('word' in piece) return 1;
+      const values = catalog.byType.get(piece.slot.type)?.length ?? 0;
+      const wanted = piece.slot.type === ALARM_TYPE ? values : Math.min(values, VALUES);
+      return Math.ceil(wanted / (uses.get(placeOf(intent, piece.slot)) ?? 1));
+    });
+    for (let time = 0; time < Math.max(1, ...times); time++)
+      yield [intent, pieces.flatMap((piece) => ('word' in piece ? [piece.word] : value(intent, piece.slot)))];
   }
 }

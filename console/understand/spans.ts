@@ -25,8 +25,10 @@ export function spanFinder(catalog: Catalog, known: ReadonlySet<string>): SpanFi
 
   function from(tokens: readonly string[], start: number): Span[] {
     const spans: Span[] = [];
+    let key = '';
     for (let end = start + 1; end <= Math.min(tokens.length, start + catalog.longest); end++) {
-      const entries = catalog.byKey.get(keyOf(tokens.slice(start, end)));
+      key += tokens[end - 1];
+      const entries = catalog.byKey.get(key);
       if (entries) spans.push({ start, end, entries, exact: true });
     }
     return spans;

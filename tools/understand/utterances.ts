@@ -44,7 +44,7 @@ export function caseOf(row: Utterance): Case {
 export function readUtterances(text: string, file: string): Utterance[] {
   return readLines(text, file, (row) => {
     if (typeof row.text !== 'string' || typeof row.intent !== 'string') return 'needs text and intent';
-    if (typeof row.slots !== 'object' || row.slots === null) return 'needs slots';
+    if (typeof row.slots !== 'object' || row.slots === null || Array.isArray(row.slots)) return 'needs slots';
     if (!KINDS.some((kind) => kind === row.kind)) return `kind must be one of ${KINDS.join(', ')}`;
     return row as unknown as Utterance;
   });
