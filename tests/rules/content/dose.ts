@@ -23,7 +23,14 @@ const PATTERN = new RegExp(
   ].join('|'),
 );
 
+/** "A teaspoon of table salt has about ...": what is in a food, not an amount to take. */
+const FOOD_FIGURE = /^(?!.*\b(?:tablet|pill|capsule|supplement)).* has (?:about|next to no) /i;
+
 /** Potassium, sodium, quinine and vitamin K can hurt in amounts that sound small: no amount to take is ever named. */
 export function dose(words: Part): readonly Finding[] {
-  return matches(words, { pattern: PATTERN, expected: 'no amount to take' });
+  return matches(words, {
+    pattern: PATTERN,
+    expected: 'no amount to take',
+    unless: (sentence) => FOOD_FIGURE.test(sentence),
+  });
 }

@@ -23,7 +23,7 @@ const SHARED = [
     'fatty fish',
     'tinned salmon',
   ],
-  ...['plant milk', 'rice', 'squash', 'winter squash'],
+  ...['fish', 'melon', 'plant milk', 'rice', 'squash', 'winter squash'],
 ];
 
 function key(text: string): string {
