@@ -6,6 +6,7 @@ const to = (question: Question) => (): Route => ({ question });
 
 function about(turn: Turn): Route {
   const { expects, last } = turn.session;
+  if (expects?.for === 'supplements') return supplements(turn);
   // "and calcium?" keeps the topic; a bare "calcium" answers the question that was asked.
   if (idOf(turn, 'link') && last && isNutrientTopic(last.topic)) return ofNutrient(turn, last.topic);
   if (expects?.slot === 'nutrient' && isNutrientTopic(expects.for)) return ofNutrient(turn, expects.for);
@@ -23,8 +24,15 @@ function risk(turn: Turn): Route {
   return alone ? { question: { topic: 'group', group: id } } : ofNutrient(turn, 'risk', group(turn));
 }
 
+/** The medicine that was named, or the one that a tablet is being checked with. */
+function medicineOf(turn: Turn) {
+  const { last, expects } = turn.session;
+  const asked = expects?.for === 'supplements' && last?.topic === 'supplements' ? last.medicine : undefined;
+  return idOf(turn, 'medicine') ?? asked;
+}
+
 function supplements(turn: Turn): Route {
-  const medicine = idOf(turn, 'medicine');
+  const medicine = medicineOf(turn);
   const extra = { ...group(turn), ...(medicine && { medicine }) };
   const named = turn.slots.nutrient.length > 0 || nutrientInTalk(turn) !== undefined;
   return named ? ofNutrient(turn, 'supplements', extra) : { question: { topic: 'supplements', ...extra } };

@@ -141,6 +141,7 @@ export const OFFERS = [
   'which_food',
   'which_nutrient',
   'which_start',
+  'which_tablet',
 ] as const;
 export type OfferId = (typeof OFFERS)[number];
 
@@ -150,8 +151,9 @@ export interface Talk {
   readonly title: string;
   readonly launch: string;
   readonly education: string;
-  /** The one short safety clause of relief, doctor and fallback. */
+  /** The one short safety clause of fallback. */
   readonly safety: Line;
+  readonly safetyRelief: Line;
   readonly safetyTooMuch: Line;
   readonly stillAlarming: Line;
   readonly acknowledge: readonly string[];

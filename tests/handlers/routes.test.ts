@@ -106,6 +106,29 @@ describe('groups and medicines', () => {
   });
 });
 
+describe('a tablet to check with a medicine', () => {
+  const attributes = {
+    last: { topic: 'supplements', medicine: 'statin' },
+    expects: { slot: 'nutrient', for: 'supplements' },
+  };
+
+  it('keeps the medicine', () => {
+    expect(route('AboutNutrientIntent', { nutrient: 'calcium' }, attributes)?.question).toEqual({
+      topic: 'supplements',
+      medicine: 'statin',
+      nutrient: 'calcium',
+    });
+  });
+
+  it('goes without one where none was named', () => {
+    const { expects } = attributes;
+    expect(route('AboutNutrientIntent', { nutrient: 'calcium' }, { expects })?.question).toEqual({
+      topic: 'supplements',
+      nutrient: 'calcium',
+    });
+  });
+});
+
 describe('foods, remedies, causes, neighbors', () => {
   it.each<[string, Said, object]>([
     ['FoodCheckIntent', { food: 'banana' }, { topic: 'food_check', food: 'banana' }],

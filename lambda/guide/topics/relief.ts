@@ -72,7 +72,7 @@ function said(question: Relief, scene: Scene): readonly Sentence[] {
     case 'check':
       return [];
     case 'rub':
-      return [...sentences(relief.rub, scene), ...sentences([small.safety], scene)];
+      return [...sentences(relief.rub, scene), ...sentences([small.safetyRelief], scene)];
   }
 }
 

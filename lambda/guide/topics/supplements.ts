@@ -8,8 +8,8 @@ import { said, valuesOf } from './nutrient';
 
 type Supplements = Of<'supplements'>;
 
-function which(scene: Scene): Ask {
-  return offer('which_nutrient', scene, { expects: { slot: 'nutrient', for: 'supplements' } });
+function which(id: 'which_nutrient' | 'which_tablet', scene: Scene): Ask {
+  return offer(id, scene, { expects: { slot: 'nutrient', for: 'supplements' } });
 }
 
 /** A medicine and a nutrient: what matters between the two, then the nutrient's own advice. */
@@ -17,7 +17,7 @@ function withMedicine(question: Supplements, scene: Scene): Draft {
   const { medicine, nutrient } = question;
   const words = scene.words.medicines[medicine as NonNullable<typeof medicine>];
   if (nutrient === undefined)
-    return paged(question, pagesOf(words.pages, scene), which(scene), scene, { title: words.name });
+    return paged(question, pagesOf(words.pages, scene), which('which_tablet', scene), scene, { title: words.name });
   const values = valuesOf(nutrient, scene);
   const between = words.with?.[nutrient];
   const own = pagesOf(scene.words.nutrients[nutrient].supplements, scene, values);
@@ -32,7 +32,7 @@ export function supplements(question: Supplements, scene: Scene): Draft {
   if (question.medicine) return withMedicine(question, scene);
   if (nutrient === undefined) {
     const pages = group ? scene.words.groups[group].pages : scene.words.supplements;
-    return paged(question, pagesOf(pages, scene), which(scene), scene);
+    return paged(question, pagesOf(pages, scene), which('which_nutrient', scene), scene);
   }
   return said({ ...question, nutrient }, scene);
 }

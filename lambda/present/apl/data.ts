@@ -73,20 +73,22 @@ const heading = (text: string, shown = plain(capital(text))) => ({
   long: text.length > 24,
 });
 
-/** How much room the points need, in characters: a line is lost at the end of each. */
-const weight = (points: readonly string[]): number => points.reduce((sum, point) => sum + point.length + 30, 0);
+/** Whether the points need a smaller type, by their characters and the line lost at the end of each. */
+const dense = (points: readonly string[], room: number): boolean =>
+  points.reduce((sum, point) => sum + point.length + 30, 0) > room;
 
 const views = {
   overview,
   nutrient: ({ title, facts, bars, unit }: Of<'nutrient'>) => ({
     title: heading(title),
-    facts: facts.map(({ label, value }) => ({ label: plain(label), value: plain(value) })),
+    facts: facts.map(({ label, value }) => ({ label: plain(label), value: plain(value), long: value.length > 16 })),
     bars: barRows(bars, unit),
   }),
   foods: ({ title, bars, unit, note, more }: Of<'foods'>) => ({
     title: heading(title),
     bars: barRows(bars, unit),
-    note: plain(note),
+    // It explains the percent signs.
+    note: bars.some(({ share }) => share !== null) ? plain(note) : '',
     more: plain(more ?? ''),
   }),
   food: ({ title, serving, rows }: Of<'food'>) => {
@@ -114,8 +116,9 @@ const views = {
   warning: ({ title, points, call }: Of<'warning'>) => ({
     title: heading(title),
     points: points.map(plain),
-    weight: weight(points),
+    dense: dense(points, call === null ? 520 : 300),
     call: plain(call ?? ''),
+    long: (call ?? '').length > 9,
   }),
   sources: ({ title, rows }: Of<'sources'>) => ({
     title: heading(title),
@@ -124,7 +127,7 @@ const views = {
   text: ({ title, points, hint }: Of<'text'>) => ({
     title: heading(title),
     points: points.map(plain),
-    weight: weight(points),
+    dense: dense(points, 520),
     hint: plain(hint),
   }),
 };

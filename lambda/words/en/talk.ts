@@ -9,6 +9,10 @@ export const talk: Talk = {
     say: 'With chest pain, trouble breathing, or one swollen leg, get medical help first.',
     from: ['nhlbi_dvt', 'glos_dvt'],
   },
+  safetyRelief: {
+    say: 'If it swells, turns red or keeps hurting, see a doctor today.',
+    from: ['nhlbi_dvt', 'trinity_dvt'],
+  },
   safetyTooMuch: {
     say: 'If you took a lot, call {poison} now.',
     from: ['hrsa_poisonhelp', 'nhs_poison_old'],
@@ -23,8 +27,8 @@ export const talk: Talk = {
   noMore: "That's all I have on that.",
   help: 'Ask me to ease a cramp, what a nutrient does, its foods, or how much you need. You can ask about home remedies, medicines, or when to see a doctor.',
   helpOn:
-    'We were on {subject}. You can say more, repeat, or ask what foods have it, how much you need, or whether it really works.',
-  helpOnOther: 'We were on {subject}. You can say more, repeat, or ask where that comes from.',
+    'We were talking about {subject}. You can say more, repeat, or ask what foods have it, how much you need, or whether it really works.',
+  helpOnOther: 'We were talking about {subject}. You can say more, repeat, or ask where that comes from.',
   helpRelief: 'We are easing a cramp. Say it eased, a bit, still hurts, worse, or wait.',
   fallback: [
     'I only know leg cramps and the nutrients around them. You could ask which foods have potassium.',
@@ -75,9 +79,15 @@ export const talk: Talk = {
       { ask: 'Want more?', reprompt: 'Shall I name three more foods?' },
       { ask: 'Want three more?', reprompt: 'Would you like more foods with {nutrient}?' },
     ],
-    prevention: [{ ask: 'Shall I say what may keep them away?', reprompt: 'Want to hear what may prevent cramps?' }],
+    prevention: [{ ask: 'Shall I say what may keep cramps away?', reprompt: 'Want to hear what may prevent cramps?' }],
     relief: [{ ask: 'Shall I talk you through easing a cramp?', reprompt: 'Want to try a stretch together now?' }],
     signs: [{ ask: 'Want to hear the signs of running low?', reprompt: 'Shall I name the signs of low {nutrient}?' }],
+    which_tablet: [
+      {
+        ask: 'Which tablet would you like to check with it?',
+        reprompt: 'Name a nutrient, like magnesium or calcium.',
+      },
+    ],
     which: [{ ask: 'Did you mean {options}?', reprompt: 'Please say {options}.' }],
     which_food: [{ ask: 'Which food would you like to check?', reprompt: 'Name a food, like banana or spinach.' }],
     which_nutrient: [
