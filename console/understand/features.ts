@@ -5,11 +5,19 @@ export type Vocabulary = ReadonlyMap<string, number>;
 
 const RARE = 1;
 const GRAM = 4;
+const KEPT = 20_000;
 
-function grams(word: string): string[] {
+const known = new Map<string, readonly string[]>();
+
+/** Parts of a word, kept because the same few thousand words come again and again. */
+function grams(word: string): readonly string[] {
+  const kept = known.get(word);
+  if (kept) return kept;
   const padded = `_${word}_`;
-  if (padded.length <= GRAM) return [];
-  return Array.from({ length: padded.length - GRAM + 1 }, (_, at) => `#${padded.slice(at, at + GRAM)}`);
+  const count = Math.max(0, padded.length - GRAM + 1);
+  const parts = count > 1 ? Array.from({ length: count }, (_, at) => `#${padded.slice(at, at + GRAM)}`) : [];
+  if (known.size < KEPT) known.set(word, parts);
+  return parts;
 }
 
 /** Words with slot values replaced by their types; two values of a list count as one. */

@@ -14,6 +14,8 @@ const { abs, exp, imul, max, sqrt } = Math;
 const EPOCHS = 8;
 const RATE = 0.5;
 const DECAY = 1e-5;
+/** Smaller corrections are not worth their time. */
+const NEGLIGIBLE = 1e-3;
 
 /** The same order on every machine and every run. */
 function shuffled(length: number, seed: number): Uint32Array {
@@ -58,6 +60,7 @@ export function train(examples: readonly Example[]): (features: Iterable<string>
   const weights = new Float32Array(ids.size * size);
   const squares = new Float32Array(ids.size * size).fill(1e-3);
   const scores = new Float64Array(size);
+  const misses = new Float64Array(size);
 
   function score(row: Uint32Array): void {
     scores.fill(0);
@@ -78,14 +81,17 @@ export function train(examples: readonly Example[]): (features: Iterable<string>
       const weight = sqrt(rows.length / size / (counts[target] as number));
       for (let at = 0; at < size; at++) {
         const miss = ((scores[at] as number) - (at === target ? 1 : 0)) * weight * scale;
-        if (abs(miss) < 1e-4) continue;
-        for (const id of row) {
-          const place = id * size + at;
-          const slope = miss + DECAY * (weights[place] as number);
-          squares[place] = (squares[place] as number) + slope * slope;
-          weights[place] = (weights[place] as number) - (RATE * slope) / sqrt(squares[place] as number);
-        }
+        misses[at] = abs(miss) < NEGLIGIBLE ? 0 : miss;
       }
+      for (const id of row)
+        for (let at = 0, place = id * size; at < size; at++, place++) {
+          const miss = misses[at] as number;
+          if (miss === 0) continue;
+          const slope = miss + DECAY * (weights[place] as number);
+          const square = (squares[place] as number) + slope * slope;
+          squares[place] = square;
+          weights[place] = (weights[place] as number) - (RATE * slope) / sqrt(square);
+        }
     }
 
   return (features) => {
