@@ -8,5 +8,5 @@ export function zip(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const entries: Zippable = {};
   // Copied into this realm's arrays: fflate takes anything else for a folder.
   for (const name of Object.keys(files).sort()) entries[name] = [Uint8Array.from(files[name] ?? []), { mtime }];
-  return zipSync(entries, { level: 9 });
+  return zipSync(entries, { level: 6 });
 }
