@@ -3,6 +3,13 @@ import { diagnosis } from './diagnosis';
 
 checkRule('no diagnosis', diagnosis, {
   refuses: [
+    'You probably have low magnesium.',
+    'Sounds like a magnesium deficiency.',
+    'It must be low potassium.',
+    'You need more potassium.',
+    'Your potassium must be low.',
+    'You clearly have nerve damage.',
+    'You have restless legs.',
     'You have a deficiency.',
     "You've got a magnesium deficiency.",
     'You are low in potassium.',

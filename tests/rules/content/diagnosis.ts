@@ -3,15 +3,20 @@ import type { Finding } from '../finding';
 import { matches } from './matches';
 import { supposed } from './negation';
 
-const CONDITIONS =
-  'deficien\\w+|shortage|(?:blood )?clot|disease|diabetes|disorder|infection|neuropathy|hypo\\w+|hyper\\w+|low \\w+|too little';
+const CONDITION = [
+  '(?:deficien\\w+|shortage|(?:blood )?clot|disease|diabetes|disorder|infection|\\w+opathy|hypo\\w+|hyper\\w+|damage',
+  '|restless legs|low (?!chance|risk|dose)\\w+|too little (?!time)\\w+|too much (?!time)\\w+)',
+].join('');
+const SURELY = '(?:probably |likely |clearly |surely |certainly |almost certainly |most likely |definitely )?';
 const PATTERN = new RegExp(
   [
-    `\\byou(?:'re| are) (?:probably |likely |clearly )?(?:low|short|deficient|lacking|dehydrated|an[a]?emic|diabetic)\\b`,
-    `\\byou(?:'ve| have)(?: got)? (?:probably |likely )?(?:an? )?(?:\\w+ )?(?:${CONDITIONS})\\b`,
-    `\\byou (?:lack|suffer from)\\b`,
-    `\\byour \\w+(?: \\w+)? (?:is|are) (?:low|too low|deficient|high|too high)\\b`,
-    `\\b(?:it|this|that)(?:'s| is) (?:clearly |surely |probably )?(?:an? )?(?:\\w+ )?(?:${CONDITIONS})\\b`,
+    `\\byou(?:'re| are) ${SURELY}(?:low|short|deficient|lacking|dehydrated|an[a]?emic|diabetic)\\b`,
+    `\\byou(?:'ve| have| ${SURELY.slice(0, -1)}have)(?: got)? ${SURELY}(?:an? )?(?:\\w+ )?${CONDITION}\\b`,
+    '\\byou (?:lack|suffer from|must be low|must have)\\b',
+    '\\byour \\w+(?: \\w+)? (?:is|are|must be) (?:probably )?(?:low|too low|deficient|high|too high)\\b',
+    `\\b(?:it|this|that)(?:'s| is| must be) ${SURELY}(?:an? )?(?:\\w+ )?${CONDITION}\\b`,
+    `\\b(?:sounds|looks) like (?:an? )?(?:\\w+ )?${CONDITION}\\b`,
+    '\\byou need more (?:magnesium|potassium|calcium|sodium|salt|vitamin \\w+)\\b',
   ].join('|'),
 );
 

@@ -2,24 +2,35 @@ import type { Part } from '../../../tools/facts/places';
 import type { Finding } from '../finding';
 import { matches } from './matches';
 
-const NUMBER =
-  '(?:\\d[\\d,.]*|an?|half an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a hundred|a few|several)';
-const MASS = '(?:milligrams?|micrograms?|grams?|mg|mcg|milliequivalents?|mmol|units?)';
-const PIECE =
-  '(?:tablets?|pills?|capsules?|drops?|doses?|sachets?|packets?|pinch(?:es)?|dash(?:es)?|(?:tea|table)?spoons?(?:ful)?s?)';
-const SUBSTANCE = '(?:potassium|sodium|salt|quinine|vitamin k2?)';
+const NUMBER = [
+  '(?:\\d[\\d,./]*|an?|half(?: an?)?|a quarter|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty',
+  '|forty|fifty|sixty|eighty|ninety|(?:\\w+ )?hundred|a few|several|a couple of)(?: and a half)?',
+].join('');
+const MASS = '(?:milligrams?|micrograms?|grams?|mg|mcg|g|milliequivalents?|meq|millimoles?|mmol|units?)';
+const SPOON =
+  '(?:drops?|doses?|sachets?|packets?|pinch(?:es)?|dash(?:es)?|(?:tea|table)spoons?(?:ful)?s?|spoons?|spoonfuls?)';
 const FORM = '(?:tablets?|pills?|capsules?|supplements?|powders?|salts?|medicines?)';
+const SUBSTANCE = '(?:potassium(?: chloride)?|sodium|salt|quinine|vitamin k2?)';
+/** Nobody eats these: a mass of them is a dose. */
+const DRUG = '(?:quinine|vitamin k2?|potassium chloride)';
+const OFTEN = '(?:every|each|twice|once|daily|nightly|at night|before bed|a day|a night|an hour)';
 const PATTERN = new RegExp(
   [
-    // "two potassium tablets", "a quinine pill"; one is no amount in "ask before a potassium tablet".
-    `\\b(?!an? )${NUMBER} (?:${SUBSTANCE}) ${FORM}\\b`,
-    // "a pinch of salt", "200 milligrams of quinine"
-    `\\b${NUMBER} ${PIECE} of (?:\\w+ )?${SUBSTANCE}\\b`,
-    `\\b${NUMBER} ?${MASS} of (?:quinine|vitamin k2?)\\b`,
-    // "take 40 milligrams of potassium", "a tablet with 99 milligrams of potassium"
-    `\\b(?:take|swallow|add|dissolve|${FORM})\\b[^.?!]*\\b${NUMBER} ?${MASS} of ${SUBSTANCE}\\b`,
-    `\\b${NUMBER}[ -]?${MASS} (?:of )?${SUBSTANCE} ${FORM}\\b`,
-    `\\b${SUBSTANCE} ${FORM}\\b[^.?!]*\\b${NUMBER} ?(?:${MASS}|times a day)\\b`,
+    // "two potassium tablets", "two tablets of potassium"; "a potassium tablet" alone is a thing, not an amount.
+    `\\b(?!an? )${NUMBER} ${SUBSTANCE} ${FORM}\\b`,
+    `\\b(?!an? )${NUMBER} ${FORM} of ${SUBSTANCE}\\b`,
+    // "a salt tablet every hour"
+    `\\b${SUBSTANCE} ${FORM} ${OFTEN}\\b`,
+    // "a pinch of salt", "salt in a glass, about half a teaspoon"
+    `\\b${NUMBER} ${SPOON}\\b(?=.*\\b${SUBSTANCE}\\b)`,
+    `\\b${SUBSTANCE}\\b.*\\b${NUMBER} ${SPOON}\\b`,
+    // "300 milligrams of quinine", "a quinine tablet of 300 milligrams"
+    `\\b${NUMBER}[ -]?${MASS}\\b(?=.*\\b${DRUG}\\b)`,
+    `\\b${DRUG}\\b.*\\b${NUMBER}[ -]?${MASS}\\b`,
+    // "take 40 millimoles of potassium", "99 milligrams per potassium tablet"
+    `\\b(?:take|swallow|add|dissolve|start with|try|${FORM})\\b.*\\b${NUMBER}[ -]?${MASS} (?:of )?${SUBSTANCE}\\b`,
+    `\\b${NUMBER}[ -]?${MASS} (?:of |per |in an? )?${SUBSTANCE} ${FORM}\\b`,
+    `\\b${SUBSTANCE} ${FORM}\\b.*\\b${NUMBER} ?(?:${MASS}|times a day)\\b`,
   ].join('|'),
 );
 

@@ -4,16 +4,10 @@ import { foods } from '../../../lambda/knowledge/facts';
 import { MEDICINES, NUTRIENTS } from '../../../lambda/knowledge/ids';
 import { type Part, pagesOf, promptsOf, textsOf } from '../../../tools/facts/places';
 import type { Finding } from '../finding';
+import { GENERICS } from './generics';
 import { heard, SPELLINGS, sentencesOf, spelled, wordCount } from './render';
 
 const MOST = 8;
-
-/** Medicines that are spoken of by their own names. */
-const GENERICS = [
-  ...['acetaminophen', 'paracetamol', 'ibuprofen', 'naproxen', 'aspirin', 'warfarin', 'insulin', 'metformin'],
-  ...['amiloride', 'eplerenone', 'spironolactone', 'triamterene', 'levothyroxine', 'omeprazole', 'salbutamol'],
-  ...['albuterol', 'methotrexate', 'tacrolimus', 'cyclosporine', 'ciclosporin', 'quinine', 'estrogen', 'oestrogen'],
-];
 
 /** Names of nutrients, medicines and foods: nobody can choose an easier word for them. */
 export function namesIn(words: Part): readonly string[] {

@@ -3,6 +3,14 @@ import { promise } from './promise';
 
 checkRule('no promise', promise, {
   refuses: [
+    'It works every time.',
+    'This puts an end to cramps.',
+    "Don't worry, it cures cramps.",
+    'Bananas prevent cramps.',
+    'The cramp will be gone.',
+    'It is 100% effective.',
+    'There is no doubt it works.',
+    'It is harmless.',
     'Pickle juice cures cramps.',
     'This is guaranteed.',
     'Magnesium will stop your cramps.',
@@ -10,5 +18,12 @@ checkRule('no promise', promise, {
     'Stretching is proven to prevent cramps.',
     'It is completely safe.',
   ],
-  allows: ['There is no cure.', "It isn't proven to help.", 'It may help.', "It won't cure a cramp."],
+  allows: [
+    'Stretching may prevent leg cramps.',
+    'It is not harmless.',
+    'There is no cure.',
+    "It isn't proven to help.",
+    'It may help.',
+    "It won't cure a cramp.",
+  ],
 });

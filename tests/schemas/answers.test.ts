@@ -1,0 +1,22 @@
+import { answer } from '../../lambda/guide/guide';
+import { createScene } from '../../lambda/guide/scene';
+import { present } from '../../lambda/present/response';
+import { words } from '../../lambda/words/en';
+import { told } from '../rules/finding';
+import { QUESTIONS } from '../support/questions';
+import { responseFindings } from './response';
+
+describe.each([
+  ['en-US', true],
+  ['en-GB', false],
+])('the response to every question in %s', (locale, screen) => {
+  it('is one that Alexa takes', async () => {
+    const scene = createScene(locale, words);
+    const checked = QUESTIONS.map(async (question) => {
+      const response = present(answer(question, scene), { screen });
+      const findings = await responseFindings({ version: '1.0', response }, locale);
+      return told(findings).map((finding) => `${JSON.stringify(question)} ${finding}`);
+    });
+    expect((await Promise.all(checked)).flat()).toEqual([]);
+  });
+});
