@@ -5,6 +5,7 @@ import { loadConversations } from '../console/transcripts';
 import { createUnderstander } from '../console/understand/index';
 import type { InteractionModel } from '../console/understand/model';
 import { UsageError } from './understand/cases';
+import { copyFinder } from './understand/copies';
 import { replayFile, replayOf } from './understand/dialog';
 import { type Options, readOptions, USAGE } from './understand/options';
 import { percent, printed } from './understand/print';
@@ -90,14 +91,15 @@ function scoreProfile(folder: string, { locale, json }: Options): void {
 
 function score(model: InteractionModel, { locale, questions, json }: Options): void {
   const understand = createUnderstander(model);
+  const isCopy = copyFinder(model);
   const cases =
     questions === null
       ? ownUtterances(locale).map(caseOf)
       : questionCases(readQuestions(readText(questions), shown(questions)), model, understand);
   report(
     {
-      'stand-in': evaluate(cases, understand),
-      'second classifier': evaluate(cases, createSecondUnderstander(model)),
+      'stand-in': evaluate(cases, understand, isCopy),
+      'second classifier': evaluate(cases, createSecondUnderstander(model), isCopy),
     },
     json,
   );

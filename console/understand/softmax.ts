@@ -11,8 +11,8 @@ export interface Ranked {
 // Taken out of the global object once: a test runner's sandbox makes every look-up there slow.
 const { abs, exp, imul, max, sqrt } = Math;
 
-const EPOCHS = 8;
-const RATE = 0.5;
+const EPOCHS = 5;
+const RATE = 0.3;
 const DECAY = 1e-5;
 /** Smaller corrections are not worth their time. */
 const NEGLIGIBLE = 1e-3;
@@ -54,9 +54,7 @@ export function train(examples: readonly Example[]): (features: Iterable<string>
       return id;
     }),
   );
-  const counts = new Float64Array(size);
   const targets = examples.map(({ label }) => labelIds.get(label) ?? 0);
-  for (const target of targets) counts[target] = (counts[target] ?? 0) + 1;
   const weights = new Float32Array(ids.size * size);
   const squares = new Float32Array(ids.size * size).fill(1e-3);
   const scores = new Float64Array(size);
@@ -77,10 +75,8 @@ export function train(examples: readonly Example[]): (features: Iterable<string>
       const target = targets[index] as number;
       score(row);
       const scale = 1 / sqrt(row.length);
-      // Rare intents count for more, so that a large slot type does not drown them.
-      const weight = sqrt(rows.length / size / (counts[target] as number));
       for (let at = 0; at < size; at++) {
-        const miss = ((scores[at] as number) - (at === target ? 1 : 0)) * weight * scale;
+        const miss = ((scores[at] as number) - (at === target ? 1 : 0)) * scale;
         misses[at] = abs(miss) < NEGLIGIBLE ? 0 : miss;
       }
       for (const id of row)

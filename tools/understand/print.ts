@@ -16,6 +16,7 @@ export function printed(title: string, report: Report): string {
     title,
     line('all', report.all),
     line('in scope, right topic', report.inScope),
+    line("  in no sample's words", report.ownWords),
     line('out of scope, not answered', report.outOfScope),
     line('warning signs heard', report.warnings),
     line('false alarms', report.falseAlarms),

@@ -23,6 +23,8 @@ export interface Share {
 export interface Report {
   readonly all: Share;
   readonly inScope: Share;
+  /** In scope, and not word for word a sample with values in its slots. */
+  readonly ownWords: Share;
   readonly outOfScope: Share;
   readonly warnings: Share;
   /** Answered as a warning although no warning was said. */
@@ -70,7 +72,11 @@ function outcomeOf(one: Case, understood: Understood): Outcome {
 /** An out-of-scope row that goes to a neighboring topic was not answered as if in scope. */
 const REJECTIONS: readonly string[] = [FALLBACK, 'NeighborTopicIntent'];
 
-export function evaluate(cases: readonly Case[], understand: Understander): Report {
+export function evaluate(
+  cases: readonly Case[],
+  understand: Understander,
+  isCopy: (text: string) => boolean = () => false,
+): Report {
   const outcomes = cases.map((one) => outcomeOf(one, understand(one.text)));
   const select = (test: (one: Case) => boolean) => outcomes.filter((_, at) => test(cases[at] as Case));
   const rejected = select(({ outOfScope }) => outOfScope).map(({ got, right }) => ({
@@ -81,6 +87,7 @@ export function evaluate(cases: readonly Case[], understand: Understander): Repo
   return {
     all: share(outcomes),
     inScope: share(select(({ outOfScope }) => !outOfScope)),
+    ownWords: share(select(({ outOfScope, text }) => !outOfScope && !isCopy(text))),
     outOfScope: share(rejected),
     warnings: share(heard),
     falseAlarms: share(calm),
