@@ -40,10 +40,6 @@ export function heard(text: string, spelling: Table = 'us'): string {
   return picked.charAt(0).toUpperCase() + picked.slice(1);
 }
 
-export function isTemplateName(name: string): boolean {
-  return Object.hasOwn(SAMPLE, name);
-}
-
 export const SPELLINGS: readonly Table[] = ['us', 'uk'];
 
 export function wordCount(text: string): number {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-export interface Slot {
+interface Slot {
   readonly name: string;
   readonly type: string;
   readonly samples?: readonly string[];
@@ -13,7 +13,7 @@ export interface Intent {
   readonly samples?: readonly string[];
 }
 
-export interface Value {
+interface Value {
   readonly id?: string;
   readonly name: { readonly value: string; readonly synonyms?: readonly string[] };
 }
