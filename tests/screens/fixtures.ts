@@ -28,7 +28,7 @@ export const FIXTURES: Readonly<Record<string, Screen>> = {
       { food: 'pumpkin_seeds', name: 'pumpkin seeds', serving: 'an ounce of pumpkin seeds', amount: 155, share: 37 },
       { food: 'spinach', name: 'cooked spinach', serving: 'half a cup of cooked spinach', amount: 78, share: 19 },
       {
-        food: 'canned_salmon',
+        food: 'canned_sockeye_salmon',
         name: 'canned sockeye salmon with bones',
         serving: 'three ounces of canned sockeye salmon with bones',
         amount: 25,
@@ -45,7 +45,7 @@ export const FIXTURES: Readonly<Record<string, Screen>> = {
       { label: 'A day', value: '5 mg' },
       { label: 'Upper limit', value: 'Ask a clinician before you take any tablets' },
     ],
-    bars: [{ food: 'beef', name: 'beef', serving: 'three ounces of beef', amount: null, share: null }],
+    bars: [{ food: 'beef_liver', name: 'beef', serving: 'three ounces of beef', amount: null, share: null }],
   },
   foods: {
     kind: 'foods',
@@ -66,14 +66,14 @@ export const FIXTURES: Readonly<Record<string, Screen>> = {
     bars: [
       { food: 'banana', name: 'banana', serving: 'one medium banana', amount: 420, share: 12 },
       {
-        food: 'canned_salmon',
+        food: 'canned_sockeye_salmon',
         name: 'canned sockeye salmon with bones',
         serving: 'three ounces of canned sockeye salmon with bones',
         amount: 285,
         share: 8,
       },
       {
-        food: 'beans',
+        food: 'canned_chickpeas',
         name: 'canned chickpeas with their liquid',
         serving: 'half a cup of canned chickpeas with their liquid',
         amount: 1150,
