@@ -8,7 +8,7 @@ interface Node {
   readonly ends: Set<string>;
 }
 
-export interface Filled {
+interface Filled {
   readonly slot: SlotDefinition;
   readonly span: Span;
 }

@@ -12,8 +12,6 @@ import { spanFinder } from './spans';
 import { tokenize } from './tokens';
 import { vocabularyOf } from './vocabulary';
 
-export type { Match } from './catalog';
-
 /** What was said in a slot; no match: said, but not a value that the model knows. */
 export interface Heard {
   readonly spoken: string;

@@ -12,12 +12,12 @@ export interface IntentDefinition {
   readonly samples?: readonly string[];
 }
 
-export interface TypeValue {
+interface TypeValue {
   readonly id?: string;
   readonly name: { readonly value: string; readonly synonyms?: readonly string[] };
 }
 
-export interface TypeDefinition {
+interface TypeDefinition {
   readonly name: string;
   readonly values?: readonly TypeValue[];
 }

@@ -3,7 +3,7 @@ import type { IntentDefinition, InteractionModel, SlotDefinition } from './model
 import { ALARM_TYPE, BUILT_IN_PHRASES } from './platform';
 import { tokenize } from './tokens';
 
-export type Piece = { readonly word: string } | { readonly slot: SlotDefinition };
+type Piece = { readonly word: string } | { readonly slot: SlotDefinition };
 
 export interface Sample {
   readonly intent: string;

@@ -1,6 +1,5 @@
 import type { Catalog, Entry } from './catalog';
 import { mishearings } from './misheard';
-import { keyOf } from './tokens';
 
 /** A stretch of words that is a slot value, of one type or of several. */
 export interface Span {
@@ -40,7 +39,7 @@ export function spanFinder(catalog: Catalog, known: ReadonlySet<string>): SpanFi
     for (let end = start + 1; end <= Math.min(tokens.length, start + 4); end++) {
       const words = tokens.slice(start, end);
       if (words.every((word) => known.has(word))) continue;
-      const entries = misheard(keyOf(words));
+      const entries = misheard(words);
       if (entries.length > 0) spans.push({ start, end, entries, exact: false });
     }
     return spans;

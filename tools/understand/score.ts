@@ -3,7 +3,7 @@ import { FALLBACK } from '../../console/understand/platform';
 import type { Case, SlotCheck } from './cases';
 import { WARNING } from './utterances';
 
-export interface Outcome {
+interface Outcome {
   readonly text: string;
   readonly kind: string;
   readonly expected: string;
