@@ -31,6 +31,11 @@ describe('the statements for a clinician', () => {
     });
   });
 
+  it('spell out the name of a place', () => {
+    const all = statementsOf(sceneOf({ nutrients: { vitamin_b6: { tooMuch: [[line('Nerves may suffer.')]] } } }));
+    expect(find(all, 'Nerves may suffer.')?.places).toEqual(['nutrients, vitamin b6, too much, page 1']);
+  });
+
   it('leave out talk without a source and what another table says', () => {
     const night = [[line('Sleep well.', { from: [] }), line('Only there.', { only: 'uk' })]];
     const all = statementsOf(sceneOf({ night }));

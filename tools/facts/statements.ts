@@ -15,13 +15,19 @@ export interface Statement {
   readonly places: readonly string[];
 }
 
+function spaced(name: string): string {
+  return name
+    .replaceAll('_', ' ')
+    .replace(/([a-z])([A-Z])/g, (_, end: string, start: string) => `${end} ${start.toLowerCase()}`);
+}
+
 /** "nutrients.magnesium.about.0.1" as a reader would say it: "nutrients, magnesium, about, page 1". */
 function placeName(where: string): readonly string[] {
   const parts = where.split('.');
   const last = parts.at(-1) ?? '';
   // The last number counts sentences; one before it counts pages.
   const upToPage = /^\d+$/.test(last) ? parts.slice(0, -1) : parts;
-  return upToPage.map((part) => (/^\d+$/.test(part) ? `page ${Number(part) + 1}` : part.replaceAll('_', ' ')));
+  return upToPage.map((part) => (/^\d+$/.test(part) ? `page ${Number(part) + 1}` : spaced(part)));
 }
 
 /** `{limit}` is the upper limit of the nutrient that the sentence belongs to. */

@@ -6,19 +6,19 @@ import { denied } from './negation';
 import { heard, sentencesOf } from './render';
 
 const BENEFIT =
-  /\b(?:helps|eases|relieves|prevents|works|improves|reduces|treats|stops|cures|boosts|soothes|(?:can|may|might|will|could) (?:help(?! (?:to |you )?(?:decide|tell|show|find))|ease|relieve|prevent|work|improve|reduce|treat|stop|soothe)|(?:is|are) (?:good|great|best) for)\b/gi;
+  /\b(?:helps|eases|relieves|prevents|works(?! against)|improves|reduces|treats|stops|cures|boosts|soothes|(?:can|may|might|will|could) (?:help(?! (?:to |you )?(?:decide|tell|show|find))|ease|relieve|prevent|work|improve|reduce|treat|stop|soothe)|(?:is|are) (?:good|great|best) for)\b/gi;
 
 function isUnverified(line: Line): boolean {
-  return line.from.length > 0 && line.from.every((id) => sources[id]?.status === 'UNVERIFIED');
+  return line.from.some((id) => sources[id]?.status === 'UNVERIFIED');
 }
 
-/** What rests on no source at all is marked, and may hold somebody back but not raise hopes. */
+/** What rests, even in part, on no source is marked, and may hold somebody back but not raise hopes. */
 export function caution(words: Part): readonly Finding[] {
   return linesOf(words).flatMap(({ where, it }) => {
-    if (isUnverified(it) && !it.caution) {
-      return [{ where, expected: 'caution: true, as its only source is unverified', found: `"${it.say}"` }];
-    }
-    return it.caution && isUnverified(it) ? benefits(where, it.say) : [];
+    const found = `"${it.say}"`;
+    if (!isUnverified(it)) return it.caution ? [{ where, expected: 'an unverified source, or no caution', found }] : [];
+    if (!it.caution) return [{ where, expected: 'caution: true, as a source is unverified', found }];
+    return benefits(where, it.say);
   });
 }
 
