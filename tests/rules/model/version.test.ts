@@ -29,9 +29,10 @@ describe('the version of a model', () => {
   });
 
   it('has its reasons in the changelog', () => {
-    expect(told(versioned('en', model, known, '# Changes\n\n## 1'))).toEqual([
-      'CHANGELOG.md: expected a heading for 2, found none',
-    ]);
+    const missing = ['CHANGELOG.md: expected a heading for 2, found none'];
+    expect(told(versioned('en', model, known, '# Changes\n\n## 1'))).toEqual(missing);
+    expect(told(versioned('en', model, known, '## 2.1\n## 1, of January 2'))).toEqual(missing);
+    expect(versioned('en', model, known, '## Version 2: more words')).toEqual([]);
   });
 
   it('does not count to the fingerprint', () => {

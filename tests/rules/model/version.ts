@@ -19,7 +19,7 @@ export function versioned(name: string, model: Model, versions: Versions, change
   if (version === undefined) return [{ where: name, expected: 'a version', found: 'none' }];
   const now = fingerprint(model);
   const then = versions[name]?.[version];
-  const heading = new RegExp(`^#+ .*\\b${version.replaceAll('.', '\\.')}\\b`, 'm');
+  const heading = new RegExp(`^#+ \\[?(?:version |v)?${version.replaceAll('.', '\\.')}(?![\\w.])`, 'im');
   const found = then ? `${now}: raise the version` : `${now}: add it to tests/rules/model/versions.json`;
   return [
     ...(then === now ? [] : [{ where: `${name} ${version}`, expected: then ?? 'a known fingerprint', found }]),
