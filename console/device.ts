@@ -18,9 +18,17 @@ export interface DeviceOptions {
   readonly handler: (event: RequestEnvelope, context: unknown) => Promise<ResponseEnvelope>;
   /** The guide's Answer to a request, as it was before it was presented. */
   readonly answerTo?: (requestId: string) => Answer | null;
+  /** Of the device whose conversation goes on; absent: nothing was said yet. */
+  readonly memory?: Memory | undefined;
   /** Given in tests, so that two runs send the same requests. */
   readonly now?: () => Date;
   readonly id?: () => string;
+}
+
+/** What a device remembers between turns: with it, another device goes on where this one stopped. */
+export interface Memory {
+  readonly session: Session | null;
+  readonly aplToken: string | null;
 }
 
 /** One exchange with the skill, as it went over the wire. */
@@ -40,13 +48,15 @@ export class VirtualDevice {
   readonly #options: DeviceOptions;
   readonly #listen: (said: string) => Spoken;
   readonly #surroundings: Surroundings;
-  #session: Session | null = null;
-  #aplToken: string | null = null;
+  #session: Session | null;
+  #aplToken: string | null;
 
   constructor(options: DeviceOptions) {
     this.#options = options;
     this.#listen = createListener(options.model.interactionModel.languageModel.invocationName, options.locale);
     this.#surroundings = { locale: options.locale, screen: options.screen, skillId: SKILL_ID };
+    this.#session = options.memory?.session ?? null;
+    this.#aplToken = options.memory?.aplToken ?? null;
   }
 
   get sessionOpen(): boolean {
@@ -56,6 +66,10 @@ export class VirtualDevice {
   /** What the skill keeps between the turns of this session. */
   get attributes(): Readonly<Record<string, unknown>> {
     return this.#session?.attributes ?? {};
+  }
+
+  get memory(): Memory {
+    return { session: this.#session, aplToken: this.#aplToken };
   }
 
   /** "Alexa, open ...": always a new session. */

@@ -1,14 +1,9 @@
-import { type ConversationTurn, loadConversations } from '../../console/transcripts';
-import { createTestDevice, type TestDevice } from '../support/device';
-import { findings } from './findings';
+import { loadConversations } from '../../console/transcripts';
+import { findings } from '../../console/transcripts/findings';
+import { take } from '../../console/transcripts/take';
+import { createTestDevice } from '../support/device';
 
 const conversations = loadConversations();
-
-function take(device: TestDevice, { said, touched, ended }: ConversationTurn) {
-  if (said !== undefined) return device.say(said);
-  if (touched !== undefined) return device.touch(touched);
-  return device.end(ended ?? 'USER_INITIATED');
-}
 
 describe.each([...new Set(conversations.map(({ file }) => file))])('%s', (file) => {
   it.each(conversations.filter((one) => one.file === file).map((one) => [one.scenario, one] as const))(

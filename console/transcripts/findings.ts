@@ -1,7 +1,7 @@
-import { type Row, rowOf } from '../../console/ask/row';
-import { plainText } from '../../console/ask/text';
-import type { Turn } from '../../console/device';
-import type { ConversationTurn, Expected } from '../../console/transcripts';
+import { type Row, rowOf } from '../ask/row';
+import { plainText } from '../ask/text';
+import type { Turn } from '../device';
+import type { ConversationTurn, Expected } from '../transcripts';
 
 const listed = (texts: string | readonly string[] = []) => (typeof texts === 'string' ? [texts] : texts);
 const holds = (text: string, part: string) => text.toLowerCase().includes(part.toLowerCase());
