@@ -26,7 +26,7 @@ const AS_REMEDY: Partial<Record<FoodId, RemedyId>> = {
 };
 
 /** A share of a day's need, in percent, that is worth naming. */
-const WORTH_NAMING = 5;
+const WORTH_NAMING = 3;
 
 /**
  * What a food holds most of, measured against a day's need. Minerals and vitamin D go before the B vitamins: they are

@@ -1,0 +1,81 @@
+import { words } from '../../lambda/words/en';
+import { ask, said, spoken } from '../support/scenes';
+
+describe('how much a day', () => {
+  it.each([
+    ['magnesium', 'en-US', 'Most women need about 310 to 320 milligrams of magnesium a day, and most men 400 to 420.'],
+    ['magnesium', 'en-GB', 'Most women need about 270 milligrams of magnesium a day, and most men 300.'],
+    ['calcium', 'en-US', 'Most adults need about 1,000 to 1,200 milligrams of calcium a day.'],
+    ['calcium', 'en-GB', 'Most adults need about 700 milligrams of calcium a day.'],
+    ['vitamin_b5', 'en-US', 'A good target for adults is about 5 milligrams of vitamin B5 a day.'],
+    ['sodium', 'en-GB', 'Adults should stay under 2,400 milligrams of sodium a day.'],
+  ] as const)('%s in %s', (nutrient, locale, text) => {
+    expect(spoken({ topic: 'amount', nutrient }, locale)).toContain(text);
+  });
+
+  it.each([
+    ['en-US', false],
+    ['en-CA', false],
+    ['en-GB', false],
+    ['en-AU', true],
+    ['en-IN', true],
+    ['en-ZZ', true],
+  ])('says in %s whose guidance it is where it is another country’s: %s', (locale, told) => {
+    expect(spoken({ topic: 'amount', nutrient: 'calcium' }, locale).includes(words.patterns.usGuidance)).toBe(told);
+  });
+
+  it('gives vitamin D in both units, and only vitamin D', () => {
+    expect(spoken({ topic: 'amount', nutrient: 'vitamin_d' })).toContain("That's 600 to 800 units.");
+    expect(spoken({ topic: 'amount', nutrient: 'calcium' })).not.toContain('units');
+    expect(spoken({ topic: 'amount', nutrient: 'vitamin_d', group: 'pregnancy' })).not.toContain('600');
+  });
+
+  it.each([
+    ['magnesium', 'pregnancy', 'In pregnancy, the figure is about 350 to 360 milligrams of magnesium a day.'],
+    ['calcium', 'over_seventy', 'Past seventy, it is about 1,200 milligrams of calcium a day.'],
+    ['magnesium', 'over_seventy', 'Past seventy, women need about 320 milligrams of magnesium a day, and men 420.'],
+    ['magnesium', 'children', 'from about 80 milligrams of magnesium a day for the smallest to 240'],
+    ['vitamin_d', 'children', '15 micrograms of vitamin D a day'],
+  ] as const)('%s for %s', (nutrient, group, text) => {
+    expect(spoken({ topic: 'amount', nutrient, group })).toContain(text);
+  });
+
+  it('says so where no checked figure for the group is known', () => {
+    const given = spoken({ topic: 'amount', nutrient: 'magnesium', group: 'over_seventy' }, 'en-GB');
+    expect(given).toContain('Most women need about 270');
+    expect(given).toContain(words.patterns.amountUnknown);
+  });
+
+  it('gives a group without a figure of its own the adults’ one', () => {
+    const given = spoken({ topic: 'amount', nutrient: 'calcium', group: 'athletes' });
+    expect(given).toContain('Most adults need');
+    expect(given).not.toContain(words.patterns.amountUnknown);
+  });
+
+  it('names no figure to those for whom it does not hold', () => {
+    const given = ask({ topic: 'amount', nutrient: 'potassium', group: 'kidney_disease' });
+    expect(said(given)).not.toMatch(/\d/);
+    expect(given.ask?.yes).toEqual({ topic: 'doctor' });
+    expect(spoken({ topic: 'amount', nutrient: 'calcium', group: 'kidney_disease' })).toMatch(/\d/);
+  });
+
+  it('adds the nutrient’s own note, or the group’s in its place', () => {
+    expect(spoken({ topic: 'amount', nutrient: 'potassium' })).toContain('kidney');
+    const note = words.nutrients.calcium.groups?.pregnancy?.[0]?.say ?? 'none';
+    expect(spoken({ topic: 'amount', nutrient: 'calcium', group: 'pregnancy' })).toContain(note);
+  });
+
+  it('goes on to foods', () => {
+    expect(ask({ topic: 'amount', nutrient: 'calcium' }).ask?.yes).toEqual({ topic: 'foods', nutrient: 'calcium' });
+  });
+
+  it.each(['b_vitamins', 'vitamin_b12'] as const)('has words instead of a figure for %s', (nutrient) => {
+    const given = ask({ topic: 'amount', nutrient });
+    expect(said(given)).toContain(words.nutrients[nutrient].amountInstead?.[0]?.say);
+    expect(given.ask?.yes).toEqual({ topic: 'foods', nutrient });
+  });
+
+  it('names the table as its source', () => {
+    expect(ask({ topic: 'amount', nutrient: 'magnesium' }).sources).toEqual(['ods_mg', 'nbk_dri1998']);
+  });
+});

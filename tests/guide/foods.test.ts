@@ -1,0 +1,135 @@
+import { nutrients } from '../../lambda/knowledge/facts';
+import { words } from '../../lambda/words/en';
+import { ask, said, screenOf, spoken } from '../support/scenes';
+
+describe('foods with a nutrient', () => {
+  it('come three at a time, and then the daily amount is offered', () => {
+    const pages = Math.ceil(nutrients.magnesium.foods.us.length / 3);
+    const all = Array.from({ length: pages }, (_, page) => ask({ topic: 'foods', nutrient: 'magnesium', page }));
+    expect(all.slice(0, -1).map((given) => given.ask?.yes?.page)).toEqual([1, 2, 3]);
+    expect(all.at(-1)?.ask?.yes).toEqual({ topic: 'amount', nutrient: 'magnesium' });
+    const beyond = ask({ topic: 'foods', nutrient: 'magnesium', page: pages });
+    expect(said(beyond)).toBe(words.talk.noMore);
+    expect(beyond.screen).toBeUndefined();
+  });
+
+  it('are named with serving, amount and nutrient once', () => {
+    expect(spoken({ topic: 'foods', nutrient: 'magnesium', page: 1 })).toBe(
+      'Half a cup of cooked black beans has about 60 milligrams of magnesium. ' +
+        'A cup of oatmeal made with water has 63. An ounce of very dark chocolate has 65.',
+    );
+  });
+
+  it('carry the kidney caution with the first page of potassium only', () => {
+    expect(spoken({ topic: 'foods', nutrient: 'potassium' })).toContain('kidney');
+    expect(spoken({ topic: 'foods', nutrient: 'potassium', page: 1 })).not.toContain('kidney');
+  });
+
+  it('differ where milk has no added vitamin', () => {
+    expect(spoken({ topic: 'foods', nutrient: 'vitamin_d' }, 'en-US')).toContain('milk');
+    expect(spoken({ topic: 'foods', nutrient: 'vitamin_d' }, 'en-GB')).not.toMatch(/milk has/);
+  });
+
+  it('are tips where a list would be the wrong advice', () => {
+    const given = ask({ topic: 'foods', nutrient: 'sodium' });
+    expect(said(given)).toContain(words.nutrients.sodium.foodTips?.[0]?.[0]?.say);
+    expect(given.ask?.yes).toEqual({ topic: 'foods', nutrient: 'sodium', page: 1 });
+    const last = ask({ topic: 'foods', nutrient: 'sodium', page: 1 });
+    expect(last.ask?.yes).toEqual({ topic: 'evidence', nutrient: 'sodium' });
+  });
+
+  it('are shown with bars, shares and whether there are more', () => {
+    const screen = screenOf(ask({ topic: 'foods', nutrient: 'calcium' }), 'foods');
+    expect(screen).toMatchObject({
+      title: 'Calcium',
+      unit: 'mg',
+      more: words.labels.more,
+      note: words.labels.shareNote,
+    });
+    expect(screen.bars[0]).toEqual({
+      food: 'milk',
+      name: 'Low-fat milk',
+      serving: 'A cup of low-fat milk',
+      amount: 305,
+      share: 31,
+    });
+    expect(screenOf(ask({ topic: 'foods', nutrient: 'calcium', page: 3 }), 'foods').more).toBeNull();
+  });
+
+  it('have the whole list on the card', () => {
+    expect(ask({ topic: 'foods', nutrient: 'magnesium' }).card?.text).toContain('cooked kale has 12');
+  });
+});
+
+describe('a food', () => {
+  it.each([
+    ['banana', 'potassium', "One medium banana has about 422 milligrams of potassium. That's about 12 percent"],
+    ['banana', 'vitamin_d', 'One medium banana has next to no vitamin D.'],
+    ['salmon', 'vitamin_d', 'I have no figure for vitamin D in cooked farmed salmon.'],
+    ['canned_tuna', 'vitamin_d', 'has about 1 microgram of vitamin D.'],
+  ] as const)('%s and %s', (food, nutrient, text) => {
+    expect(spoken({ topic: 'food_check', food, nutrient })).toContain(text);
+  });
+
+  it('has no share of a day worth naming below one percent, and none for sodium', () => {
+    expect(spoken({ topic: 'food_check', food: 'apple', nutrient: 'calcium' })).toContain('percent');
+    expect(spoken({ topic: 'food_check', food: 'butter', nutrient: 'calcium' })).not.toContain('percent');
+    expect(spoken({ topic: 'food_check', food: 'ham', nutrient: 'sodium' })).not.toContain('percent');
+  });
+
+  it('is said to be no proven help, with what it holds most of', () => {
+    expect(spoken({ topic: 'food_check', food: 'kale' })).toBe(
+      'No one food is proven to stop leg cramps. Half a cup of cooked kale has about 47 milligrams of calcium, ' +
+        'and 148 milligrams of potassium. ' +
+        (words.foods.kale.note?.[0]?.say ?? ''),
+    );
+  });
+
+  it('that people take as a remedy starts with what is known of that', () => {
+    expect(spoken({ topic: 'food_check', food: 'banana' })).toMatch(
+      /^Bananas are good food, but eating one won't stop/,
+    );
+    expect(spoken({ topic: 'food_check', food: 'tonic_water' })).toContain('tonic water stops cramps');
+  });
+
+  it('without any of the nutrients is only said to be no proven help', () => {
+    expect(said(ask({ topic: 'food_check', food: 'table_salt' }))).not.toContain('magnesium');
+    expect(ask({ topic: 'food_check', food: 'table_salt' }).ask?.yes).toEqual({
+      topic: 'foods',
+      nutrient: 'magnesium',
+    });
+  });
+
+  it('with one of the nutrients names that one', () => {
+    expect(spoken({ topic: 'food_check', food: 'cod_liver_oil' })).toContain('11.2 micrograms of vitamin D');
+  });
+
+  it('goes on to more foods with what it holds, or with what was asked', () => {
+    expect(ask({ topic: 'food_check', food: 'kale' }).ask?.yes).toEqual({ topic: 'foods', nutrient: 'calcium' });
+    expect(ask({ topic: 'food_check', food: 'kale', nutrient: 'magnesium' }).ask?.yes).toEqual({
+      topic: 'foods',
+      nutrient: 'magnesium',
+    });
+    expect(ask({ topic: 'food_check', food: 'kale', nutrient: 'b_vitamins' }).ask?.yes).toEqual({
+      topic: 'foods',
+      nutrient: 'calcium',
+    });
+  });
+
+  it('shows every nutrient, a dash where no figure is known, and no share of sodium', () => {
+    const screen = screenOf(ask({ topic: 'food_check', food: 'salmon' }), 'food');
+    expect(screen).toMatchObject({ title: 'Cooked farmed salmon', serving: 'Three ounces of cooked farmed salmon' });
+    const row = (nutrient: string) => screen.rows.find((each) => each.nutrient === nutrient);
+    expect(row('vitamin_d')).toMatchObject({ value: '–', share: null });
+    expect(row('sodium')).toMatchObject({ value: '52 mg', share: null });
+    expect(row('potassium')).toMatchObject({ name: 'Potassium', value: '325 mg', share: 10 });
+    expect(row('vitamin_b1')).toMatchObject({ value: '0.3 mg' });
+  });
+
+  it('is weighed in grams in Britain and in household words in America', () => {
+    const kale = { topic: 'food_check', food: 'kale', nutrient: 'calcium' } as const;
+    expect(spoken(kale, 'en-GB')).toContain('65 grams');
+    expect(spoken(kale, 'en-US')).toContain('Half a cup');
+    expect(spoken({ topic: 'food_check', food: 'flaxseed', nutrient: 'calcium' }, 'en-GB')).not.toContain('10.3');
+  });
+});

@@ -1,0 +1,136 @@
+import { words } from '../../lambda/words/en';
+import { ask, said, screenOf, spoken } from '../support/scenes';
+
+const { nutrients, groups, talk } = words;
+const first = (lines: readonly { readonly say: string }[] | undefined) => lines?.[0]?.say;
+
+describe('one nutrient under one topic', () => {
+  it.each([
+    ['about', 'about'],
+    ['signs', 'signs'],
+    ['risk', 'risk'],
+    ['supplements', 'supplements'],
+    ['evidence', 'evidence'],
+  ] as const)('%s says its own words', (topic, key) => {
+    const lines = nutrients.magnesium[key][0] ?? [];
+    expect(said(ask({ topic, nutrient: 'magnesium' }))).toContain(lines.at(-1)?.say.slice(-20));
+    expect(first(lines)?.slice(0, 9)).toBe(spoken({ topic, nutrient: 'magnesium' }).slice(0, 9));
+  });
+
+  it.each([
+    ['about', { topic: 'foods', nutrient: 'calcium' }],
+    ['signs', { topic: 'signs', nutrient: 'calcium', page: 1 }],
+    ['risk', { topic: 'risk', nutrient: 'calcium', page: 1 }],
+  ] as const)('%s goes on to %j', (topic, yes) => {
+    expect(ask({ topic, nutrient: 'calcium' }).ask?.yes).toEqual(yes);
+  });
+
+  it.each([
+    ['signs', 'foods'],
+    ['risk', 'signs'],
+    ['supplements', 'evidence'],
+    ['too_much', 'amount'],
+    ['evidence', 'foods'],
+  ] as const)('the last page of %s goes on to %s', (topic, next) => {
+    const last = nutrients.potassium[topic === 'too_much' ? 'tooMuch' : topic].length - 1;
+    const given = ask({ topic, nutrient: 'potassium', page: last });
+    expect(given.ask?.yes).toEqual({ topic: next, nutrient: 'potassium' });
+    expect(ask({ topic, nutrient: 'potassium', page: last + 1 }).say[0]?.text).toBe(talk.noMore);
+  });
+
+  it('asks for the words on food where there is no list', () => {
+    const { ask: question } = ask({ topic: 'about', nutrient: 'sodium' });
+    expect(question?.text).toBe(talk.offers.food_tips[0]?.ask);
+    expect(ask({ topic: 'too_much', nutrient: 'b_vitamins' }).ask?.yes).toEqual({
+      topic: 'foods',
+      nutrient: 'b_vitamins',
+    });
+  });
+
+  it('puts a group’s own words first, else the group’s general advice', () => {
+    expect(spoken({ topic: 'risk', nutrient: 'magnesium', group: 'vegans' })).toBe(
+      first(nutrients.magnesium.groups?.vegans),
+    );
+    expect(nutrients.vitamin_b5.groups?.athletes).toBeUndefined();
+    expect(spoken({ topic: 'risk', nutrient: 'vitamin_b5', group: 'athletes' })).toContain(
+      first(groups.athletes.pages[0]),
+    );
+  });
+
+  it('names the upper limit of the table that is spoken from', () => {
+    expect(spoken({ topic: 'too_much', nutrient: 'magnesium' }, 'en-US')).toContain('350 milligrams');
+    expect(spoken({ topic: 'too_much', nutrient: 'magnesium' }, 'en-GB')).toContain('400 milligrams');
+  });
+
+  it('keeps the poison line for the first page of too much', () => {
+    const clause = 'If you took a lot, call NHS 111 now.';
+    expect(spoken({ topic: 'too_much', nutrient: 'magnesium' }, 'en-GB')).toContain(clause);
+    expect(spoken({ topic: 'too_much', nutrient: 'magnesium', page: 1 }, 'en-GB')).not.toContain(clause);
+    expect(spoken({ topic: 'too_much', nutrient: 'magnesium', also: 'calcium' }, 'en-GB')).not.toContain(clause);
+  });
+
+  it('has a card with every page and the sources that may be named', () => {
+    const { card } = ask({ topic: 'about', nutrient: 'potassium' });
+    expect(card?.title).toBe('Leg cramp guide: potassium');
+    expect(card?.text).toContain('Healthy kidneys keep the level steady');
+    expect(card?.text).toContain('Sources: MedlinePlus');
+    expect(card?.text).toContain(talk.education);
+  });
+});
+
+describe('two nutrients in one sentence', () => {
+  it('says the first words on each, then asks which to go on with', () => {
+    const given = ask({ topic: 'about', nutrient: 'potassium', also: 'magnesium' });
+    expect(given.say.map(({ text }) => text)).toEqual([
+      first(nutrients.potassium.about[0]),
+      first(nutrients.magnesium.about[0]),
+    ]);
+    expect(given.ask).toMatchObject({
+      text: 'Which shall I go on with, potassium or magnesium?',
+      yes: { topic: 'about', nutrient: 'potassium' },
+      expects: { slot: 'nutrient', for: 'about' },
+    });
+  });
+
+  it('names one food of each, and one figure of each', () => {
+    const foods = ask({ topic: 'foods', nutrient: 'potassium', also: 'magnesium' });
+    expect(said(foods)).toBe(
+      'One medium baked potato with its skin has about 926 milligrams of potassium. ' +
+        'An ounce of roasted pumpkin seeds has about 156 milligrams of magnesium.',
+    );
+    expect(foods.ask?.expects).toEqual({ slot: 'nutrient', for: 'foods' });
+    const amounts = ask({ topic: 'amount', nutrient: 'calcium', also: 'vitamin_b5' });
+    expect(amounts.say).toHaveLength(2);
+    expect(amounts.ask?.yes).toEqual({ topic: 'amount', nutrient: 'calcium' });
+    expect(ask({ topic: 'supplements', nutrient: 'calcium', also: 'sodium' }).say).toHaveLength(2);
+    expect(ask({ topic: 'evidence', nutrient: 'calcium', also: 'sodium' }).say).toHaveLength(2);
+  });
+});
+
+describe('the screen of a nutrient', () => {
+  it('shows a day’s need, the limit and three foods', () => {
+    const screen = screenOf(ask({ topic: 'about', nutrient: 'magnesium' }), 'nutrient');
+    expect(screen).toMatchObject({
+      title: 'Magnesium',
+      nutrient: 'magnesium',
+      facts: [
+        { label: 'A day', value: '310–420 mg' },
+        { label: 'Upper limit', value: '350 mg' },
+      ],
+    });
+    expect(screen.bars.map(({ food, amount, share }) => [food, amount, share])).toEqual([
+      ['pumpkin_seeds', 155, 39],
+      ['spinach', 78, 20],
+      ['almonds', 79, 20],
+    ]);
+  });
+
+  it('says so where no limit is set, and gives one figure where there is one', () => {
+    const screen = screenOf(ask({ topic: 'about', nutrient: 'vitamin_b5' }), 'nutrient');
+    expect(screen.facts.map(({ value }) => value)).toEqual(['5 mg', words.labels.noLimit]);
+  });
+
+  it('is the overview for the family', () => {
+    expect(screenOf(ask({ topic: 'about', nutrient: 'b_vitamins' }), 'overview').tiles).toHaveLength(6);
+  });
+});

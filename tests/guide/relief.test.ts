@@ -1,0 +1,71 @@
+import { MUSCLES, type MuscleId } from '../../lambda/knowledge/ids';
+import { words } from '../../lambda/words/en';
+import { ask, said, screenOf } from '../support/scenes';
+
+const step = (name: 'stretch' | 'again' | 'check' | 'rub' | 'stubborn' | 'worse' | 'wait', muscle: MuscleId = 'calf') =>
+  ({ topic: 'relief', muscle, step: name }) as const;
+
+describe('easing a cramp together', () => {
+  it.each(MUSCLES)('holds the %s stretch for twenty seconds, then asks whether it eased', (muscle) => {
+    for (const name of ['stretch', 'again'] as const) {
+      const given = ask(step(name, muscle));
+      expect(given.say.map(({ pause }) => pause).filter(Boolean)).toEqual([10, 10]);
+      expect(given.say.at(-1)).toEqual({ text: words.relief.letGo, from: [] });
+      expect(given.say.at(-2)).toEqual({ text: words.relief.hold, from: [], pause: 10 });
+      expect(said(given)).toContain(words.relief[name][muscle].at(-1)?.say);
+      expect(given.ask?.text).toBe(words.relief.eased.ask);
+      expect(given.ask?.yes).toEqual(step('check', muscle));
+      expect(screenOf(given, 'relief')).toEqual({
+        kind: 'relief',
+        title: words.relief.title,
+        muscle,
+        step: name,
+        text: words.relief.muscles[muscle],
+        seconds: 20,
+        again: words.labels.again,
+      });
+    }
+  });
+
+  it.each([
+    ['stretch', step('again')],
+    ['again', step('stubborn')],
+    ['wait', step('again')],
+    ['stubborn', { topic: 'warning', sign: 'long_cramp' }],
+  ] as const)('after %s, "no" goes on to %j', (name, no) => {
+    expect(ask(step(name)).ask?.no).toEqual(no);
+  });
+
+  it('never names rubbing before it has asked about a swollen, warm or red leg', () => {
+    for (const name of ['stretch', 'again', 'check', 'stubborn', 'worse', 'wait'] as const) {
+      expect(said(ask(step(name)))).not.toMatch(/\brub|massage/i);
+    }
+    const check = ask(step('check'));
+    expect(check.say).toEqual([]);
+    expect(check.ask).toMatchObject({
+      text: words.relief.swollen.ask,
+      reprompt: words.relief.swollen.reprompt,
+      yes: { topic: 'warning', sign: 'clot_leg' },
+      no: step('rub'),
+    });
+    expect(said(ask(step('rub')))).toMatch(/rub/);
+  });
+
+  it('ends with a safety word and what may keep cramps away', () => {
+    const rub = ask(step('rub'));
+    expect(rub.say.at(-1)?.text).toBe(words.talk.safetyRelief.say);
+    expect(rub.ask?.yes).toEqual({ topic: 'prevention' });
+  });
+
+  it('stops when it gets worse, and says who should see it', () => {
+    const worse = ask(step('worse'));
+    expect(said(worse)).toContain('call 911');
+    expect(worse.ask?.yes).toEqual({ topic: 'doctor' });
+  });
+
+  it('waits ten seconds when asked to', () => {
+    expect(ask(step('wait')).say).toEqual([{ text: words.relief.wait[0]?.say, from: [], pause: 10 }]);
+    expect(screenOf(ask(step('wait')), 'relief').seconds).toBe(10);
+    expect(screenOf(ask(step('rub')), 'relief').seconds).toBe(0);
+  });
+});

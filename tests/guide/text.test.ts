@@ -1,0 +1,66 @@
+import { fill, listed, pagesOf, phrase, sentences } from '../../lambda/guide/text';
+import { scene } from '../support/scenes';
+
+const us = scene('en-US');
+const uk = scene('en-GB');
+
+describe('filling in a template', () => {
+  it('starts a sentence with a capital, a phrase without', () => {
+    expect(fill('{nutrient} helps', us, { nutrient: 'zinc' })).toBe('Zinc helps');
+    expect(phrase('{nutrient} helps', us, { nutrient: 'zinc' })).toBe('zinc helps');
+    expect(fill('', us)).toBe('');
+  });
+
+  it('picks the word of the locale, inside values too', () => {
+    expect(fill('A [color|colour] of {food}', us, { food: '[yogurt|yoghurt]' })).toBe('A color of yogurt');
+    expect(fill('A [color|colour] of {food}', uk, { food: '[yogurt|yoghurt]' })).toBe('A colour of yoghurt');
+  });
+
+  it('leaves a name that is not known as it stands', () => {
+    expect(fill('A {riddle}', us)).toBe('A {riddle}');
+  });
+
+  it.each([
+    ['en-US', '911', 'Poison Help at 1-800-222-1222', 'your doctor'],
+    ['en-CA', '911', 'the poison center at 1-844-764-7669', 'your doctor'],
+    ['en-GB', '999', 'NHS 111', 'NHS 111'],
+    ['en-AU', '000', 'the Poisons Information Centre on 13 11 26', 'your doctor'],
+    ['en-IN', '112', 'your nearest emergency department', 'your doctor'],
+    ['en-ZZ', 'your local emergency number', 'your nearest emergency department', 'your doctor'],
+  ])('knows the phone lines of %s', (locale, emergency, poison, advice) => {
+    expect(phrase('{emergency}; {poison}; {advice}', scene(locale))).toBe(`${emergency}; ${poison}; ${advice}`);
+  });
+});
+
+describe('lines', () => {
+  const lines = [
+    { say: 'both', from: [] },
+    { say: 'american', from: ['cks'], only: 'us' },
+    { say: 'british', from: ['none'], only: 'uk', caution: true },
+  ] as const;
+
+  it('are said only where their table is spoken from, with their sources', () => {
+    expect(sentences(lines, us)).toEqual([
+      { text: 'Both', from: [] },
+      { text: 'American', from: ['cks'] },
+    ]);
+    expect(sentences(lines, uk)).toEqual([
+      { text: 'Both', from: [] },
+      { text: 'British', from: ['none'], caution: true },
+    ]);
+  });
+
+  it('leave out a page that has nothing to say here', () => {
+    expect(pagesOf([lines.slice(0, 1), lines.slice(2)], us)).toHaveLength(1);
+    expect(pagesOf([lines.slice(0, 1), lines.slice(2)], uk)).toHaveLength(2);
+  });
+});
+
+it.each([
+  [[], ''],
+  [['a'], 'a'],
+  [['a', 'b'], 'a or b'],
+  [['a', 'b', 'c'], 'a, b or c'],
+])('%j is listed as "%s"', (items, text) => {
+  expect(listed(items, 'or')).toBe(text);
+});

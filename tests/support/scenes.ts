@@ -1,0 +1,20 @@
+import { answer } from '../../lambda/guide/guide';
+import { createScene, type Scene } from '../../lambda/guide/scene';
+import type { Answer, Question, Screen } from '../../lambda/guide/types';
+import { words } from '../../lambda/words/en';
+
+export const scene = (locale = 'en-US', turn = 0, heard?: string): Scene => createScene(locale, words, turn, heard);
+
+export const ask = (question: Question, locale?: string, turn?: number, heard?: string): Answer =>
+  answer(question, scene(locale, turn, heard));
+
+/** What is said before the question at the end. */
+export const said = (given: Answer): string => given.say.map(({ text }) => text).join(' ');
+
+export const spoken = (question: Question, locale?: string): string => said(ask(question, locale));
+
+/** The screen of an answer, which has to be of the kind that is expected. */
+export function screenOf<K extends Screen['kind']>(given: Answer, kind: K): Extract<Screen, { kind: K }> {
+  if (given.screen?.kind !== kind) throw new Error(`expected a screen of kind ${kind}, got ${given.screen?.kind}`);
+  return given.screen as Extract<Screen, { kind: K }>;
+}
