@@ -8,7 +8,7 @@ import { ALARM_TYPE, FALLBACK } from './platform';
 import { readSamples, spokenSamples } from './samples';
 import { slotReader } from './slots';
 import { type Ranked, train } from './softmax';
-import { spanFinder } from './spans';
+import { type Span, spanFinder } from './spans';
 import { tokenize } from './tokens';
 import { vocabularyOf } from './vocabulary';
 
@@ -55,9 +55,12 @@ export function createUnderstander(model: InteractionModel): Understander {
     ranked.map(({ label }) => matches.find(({ intent }) => intent === label)).find((match) => match !== undefined);
 
   /** "What foods have unobtainium": the words around the unknown value must say by themselves what is asked. */
-  function withUnknownValue(tokens: readonly string[]): ExactMatch | undefined {
+  function withUnknownValue(tokens: readonly string[], found: readonly Span[]): ExactMatch | undefined {
     return exact.unknown(tokens).find(({ intent, filled }) => {
       if (intent === alarming) return false;
+      const strange = filled.filter(({ span }) => span.entries.length === 0);
+      if (strange.some(({ span }) => found.some(({ start, end }) => start < span.end && span.start < end)))
+        return false;
       const around = tokens.filter((_, at) => filled.every(({ span }) => at < span.start || at >= span.end));
       if (around.length < PLAIN_WORDS) return false;
       const [top] = rank(featuresOf(around, [], vocabulary));
@@ -73,7 +76,7 @@ export function createUnderstander(model: InteractionModel): Understander {
     const alarm = findAlarm(tokens);
     const sample = best(exact.known(tokens), ranked);
     const guess = sample ? { label: sample.intent, score: 1 } : decide(ranked, alarm, alarming);
-    const unknown = sample || guess.label === alarming ? undefined : withUnknownValue(tokens);
+    const unknown = sample || guess.label === alarming ? undefined : withUnknownValue(tokens, found);
     const intent = unknown?.intent ?? guess.label;
     const match = sample ?? unknown;
     const second = ranked.find(({ label }) => label !== intent);

@@ -17,7 +17,7 @@ interface TypeValue {
   readonly name: { readonly value: string; readonly synonyms?: readonly string[] };
 }
 
-interface TypeDefinition {
+export interface TypeDefinition {
   readonly name: string;
   readonly values?: readonly TypeValue[];
 }

@@ -10,7 +10,7 @@ export interface Span {
 }
 
 export interface SpanFinder {
-  /** Exact values that begin at a word. */
+  /** Exact values that begin at a word, the longest first. */
   readonly from: (tokens: readonly string[], start: number) => readonly Span[];
   /** The values in an utterance, none overlapping another: longest first, exact before misheard. */
   readonly all: (tokens: readonly string[]) => readonly Span[];
@@ -30,7 +30,7 @@ export function spanFinder(catalog: Catalog, known: ReadonlySet<string>): SpanFi
       const entries = catalog.byKey.get(key);
       if (entries) spans.push({ start, end, entries, exact: true });
     }
-    return spans;
+    return spans.reverse();
   }
 
   /** A stretch of words that the model knows is no mishearing. */
