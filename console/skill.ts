@@ -17,28 +17,24 @@ function answerTo(requestId: string): Answer | null {
   return answer;
 }
 
-interface Language {
-  readonly model: InteractionModel;
-  readonly understand: Understander;
-}
-const learned = new Map<string, Language>();
+const understanders = new Map<string, Understander>();
 
 /** Learning a model takes a moment, so each is learned once. */
-function languageOf(locale: string): Language {
-  const known = learned.get(locale);
-  if (known) return known;
-  const model = loadModel(locale);
-  const language = { model, understand: createUnderstander(model) };
-  learned.set(locale, language);
-  return language;
+function understanderOf(locale: string, model: InteractionModel): Understander {
+  const known = understanders.get(locale) ?? createUnderstander(model);
+  understanders.set(locale, known);
+  return known;
 }
 
-type Setting = Pick<DeviceOptions, 'locale' | 'screen' | 'now' | 'id'>;
+type Setting = Pick<DeviceOptions, 'locale' | 'screen' | 'now' | 'id' | 'memory'> &
+  Partial<Pick<DeviceOptions, 'understand'>>;
 
 /** A device with the real function behind it and the real interaction model in front of it. */
 export async function createDevice(setting: Setting): Promise<VirtualDevice> {
   // The function refuses to start without it.
   Object.assign(process.env, { SKILL_ID });
   const { handler } = await import('../lambda/index');
-  return new VirtualDevice({ ...setting, ...languageOf(setting.locale), handler, answerTo });
+  const model = loadModel(setting.locale);
+  const understand = setting.understand ?? understanderOf(setting.locale, model);
+  return new VirtualDevice({ ...setting, model, understand, handler, answerTo });
 }

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { rowOf } from '../../console/ask/row';
+import { brands } from '../rules/content/brands';
+import { diagnosis } from '../rules/content/diagnosis';
+import { promise } from '../rules/content/promise';
+import { told } from '../rules/finding';
+import { createScriptedDevice, everyAnswer, type Sent, STATES } from '../support/scripted';
+
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
+
+const DISCLAIMER = /education, not medical advice/;
+
+describe('H2 the spoken disclaimer', () => {
+  it('is in the first answer of every session, unless that is a warning or goodbye', async () => {
+    const wrong = (await everyAnswer()).filter(({ row: { speech, question } }) => {
+      const bare = question?.topic === 'warning' || question?.topic === 'goodbye';
+      return DISCLAIMER.test(speech) === bare;
+    });
+    expect(wrong.map(({ sent }) => sent)).toEqual([]);
+  });
+
+  it('is said at the launch and then no more', async () => {
+    const { device, send } = await createScriptedDevice();
+    expect(rowOf('', await device.open(), 'en-US').speech).toMatch(DISCLAIMER);
+    const later = await send({ intent: 'FoodSourcesIntent', slots: { nutrient: 'calcium' } });
+    expect(rowOf('', later, 'en-US').speech).not.toMatch(DISCLAIMER);
+  });
+});
+
+describe('H3 nothing about a person is collected', () => {
+  const secret = 'purplexylophone';
+  const telling: readonly Sent[] = [
+    { intent: 'WarningSignIntent', slots: { sign: { words: secret } } },
+    { intent: 'FoodSourcesIntent', slots: { nutrient: { words: secret } } },
+    { intent: 'FoodCheckIntent', slots: { food: { words: secret } } },
+    { intent: 'ReliefIntent', slots: { muscle: { words: secret } } },
+  ];
+
+  it.each(telling)('%j leaves none of its words in the session or on a card', async (sent) => {
+    const { send } = await createScriptedDevice();
+    const { response } = await send(sent);
+    expect(JSON.stringify(response.sessionAttributes)).not.toContain(secret);
+    expect(JSON.stringify(response.response.card ?? null)).not.toContain(secret);
+  });
+
+  it('logs neither what was said nor who said it', async () => {
+    const lines: unknown[] = [];
+    const { send } = await createScriptedDevice();
+    console.info = (line: unknown) => lines.push(line);
+    console.error = (line: unknown) => lines.push(line);
+    for (const sent of [...telling, ...Object.values(STATES).flat()]) await send(sent);
+    expect(lines.length).toBeGreaterThan(telling.length);
+    const log = JSON.stringify(lines);
+    for (const word of [secret, 'potassium', 'clot_leg', 'amzn1.ask.account', 'amzn1.ask.device', 'echo-api.session'])
+      expect(log).not.toContain(word);
+  });
+
+  it('ships no adapter for a database', () => {
+    expect(Object.keys(dependencies)).toEqual(['ask-sdk-core']);
+  });
+});
+
+/** Everything that any answer says or prints on a card; a page that is cited there keeps its title. */
+async function everythingSaid(): Promise<readonly string[]> {
+  const texts = (await everyAnswer()).flatMap(({ row: { speech, reprompt, card } }) => [
+    speech,
+    reprompt ?? '',
+    card?.title ?? '',
+    (card?.text ?? '').replace(/^Sources: .*$/m, ''),
+  ]);
+  return [...new Set(texts)];
+}
+
+describe('what no answer says', () => {
+  it('H4 that it saves lives', async () => {
+    expect((await everythingSaid()).filter((text) => /sav(e|es|ing) (your |a )?li(fe|ves)/i.test(text))).toEqual([]);
+  });
+
+  it.each([
+    ['H5 that anything is sure to help', promise],
+    ['H7 that someone has a lack or an illness', diagnosis],
+    ['P3 a brand', brands],
+  ])('%s', async (_, rule) => {
+    const all = (await everythingSaid()).map((say) => ({ say, from: [] }));
+    expect(told(rule({ all }))).toEqual([]);
+  });
+});
+
+describe('H6 nobody is called', () => {
+  it('whatever is answered: no directive but for the screen', async () => {
+    const { device, send } = await createScriptedDevice('en-US', 'medium');
+    for (const state of Object.values(STATES)) {
+      device.forget();
+      for (const sent of state) {
+        const types = ((await send(sent)).response.response.directives ?? []).map(({ type }) => type);
+        expect(types.filter((type) => !type.startsWith('Alexa.Presentation.APL.'))).toEqual([]);
+      }
+    }
+  });
+});
