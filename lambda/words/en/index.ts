@@ -1,6 +1,7 @@
 import type { Words } from '../shape';
 import { causes } from './causes';
 import { digits } from './digits';
+import { figure } from './figure';
 import { foods } from './foods';
 import {
   basics,
@@ -28,15 +29,13 @@ import { signs, signUnknown } from './signs';
 import { talk } from './talk';
 import { units } from './units';
 
-const figures = new Intl.NumberFormat('en');
-
 export const words: Words = {
   talk,
   patterns,
   labels,
   phoneLines,
   digits,
-  figure: (amount) => figures.format(amount),
+  figure,
   nutrients,
   overview,
   basics,
