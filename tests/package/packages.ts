@@ -13,9 +13,18 @@ export const assembled = () => assemble(process.cwd(), mkdtempSync(join(tmpdir()
 
 export const skill = manifest(join('cdk', 'skill-package'), settings).manifest;
 
-export const model = (locale: string): Model =>
-  JSON.parse(readFileSync(join('interaction-model', `${locale.slice(0, 2)}.json`), 'utf8')).interactionModel
-    .languageModel;
+/** Read once: a language's model is long. */
+const models = new Map<string, Model>();
+
+export function model(locale: string): Model {
+  const language = locale.slice(0, 2);
+  const read = () =>
+    JSON.parse(readFileSync(join('interaction-model', `${language}.json`), 'utf8')).interactionModel
+      .languageModel as Model;
+  const found = models.get(language) ?? read();
+  models.set(language, found);
+  return found;
+}
 
 interface Model {
   readonly invocationName: string;

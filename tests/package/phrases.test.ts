@@ -2,20 +2,21 @@ import { model, skill } from './packages';
 
 /** Every value and synonym of a slot type, as said. */
 const saidFor = (locale: string, type: string) =>
-  (model(locale).types.find(({ name }) => name === type)?.values ?? []).flatMap(({ name }) => [
-    name.value,
-    ...(name.synonyms ?? []),
-  ]);
+  new Set(
+    (model(locale).types.find(({ name }) => name === type)?.values ?? []).flatMap(({ name }) => [
+      name.value,
+      ...(name.synonyms ?? []),
+    ]),
+  );
 
 /** The samples that a phrase could be, with each slot holding one of its real values. */
 function samplesFor(locale: string, phrase: string): string[] {
   return model(locale).intents.flatMap(({ slots = [], samples = [] }) =>
     samples.filter((sample) => {
-      const pattern = sample.replace(/\{(\w+)\}/g, (_, slot) => {
-        const type = slots.find(({ name }) => name === slot)?.type ?? '';
-        return `(?:${saidFor(locale, type).join('|')})`;
-      });
-      return new RegExp(`^${pattern}$`).test(phrase);
+      const names = [...sample.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      const [whole, ...values] = phrase.match(new RegExp(`^${sample.replace(/\{\w+\}/g, '(.+)')}$`)) ?? [];
+      const typeOf = (name?: string) => slots.find((slot) => slot.name === name)?.type ?? '';
+      return whole !== undefined && values.every((value, index) => saidFor(locale, typeOf(names[index])).has(value));
     }),
   );
 }

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+}
+
+interface Workflow {
+  readonly on: Record<string, unknown>;
+  readonly permissions: Record<string, string>;
+  readonly jobs: Record<
+    string,
+    { readonly permissions?: Record<string, string>; readonly environment?: string; readonly steps: readonly Step[] }
+  >;
+}
+
+const folder = join('.github', 'workflows');
+const workflows = readdirSync(folder).map((name) => {
+  const text = readFileSync(join(folder, name), 'utf8');
+  return { name, text, workflow: parse(text) as Workflow };
+});
+const scripts = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).scripts);
+
+describe.each(workflows)('$name', ({ text, workflow }) => {
+  const jobs = Object.values(workflow.jobs);
+  const steps = jobs.flatMap((job) => job.steps);
+
+  it('pins every action to a commit and says which version that is', () => {
+    const used = text.split('\n').filter((line) => line.includes('uses:'));
+    expect(used.length).toBeGreaterThan(0);
+    for (const line of used) expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  it('may read the code, and take on a role where it deploys', () => {
+    expect(workflow.permissions).toEqual({ contents: 'read' });
+    for (const { permissions, environment } of jobs) {
+      expect(permissions ?? {}).toEqual(environment ? { contents: 'read', 'id-token': 'write' } : {});
+    }
+  });
+
+  it('uses no stored secret and puts nothing from outside into a command', () => {
+    expect(text).not.toMatch(/secrets\./);
+    for (const { run } of steps) expect(run ?? '').not.toContain('${{');
+  });
+
+  it('runs scripts that exist', () => {
+    const called = steps.flatMap(({ run = '' }) => [...run.matchAll(/npm run ([\w-]+)/g)].map(([, script]) => script));
+    expect(called.filter((script) => !scripts.includes(String(script)))).toEqual([]);
+  });
+});
+
+it('deploys only what was tagged, tested and let through, in that order', () => {
+  const { workflow } = workflows.find(({ name }) => name === 'deploy.yml') ?? { workflow: undefined };
+  expect(workflow?.on).toEqual({ push: { tags: ['v*'] } });
+  const runs = (workflow?.jobs.deploy?.steps ?? []).map(({ run, uses }) => run ?? uses ?? '');
+  const at = (words: string) => runs.findIndex((run) => run.includes(words));
+  const order = ['npm test', 'npm run synth', 'configure-aws-credentials', 'cdk deploy --app cdk.out'].map(at);
+  expect(order.every((index) => index >= 0)).toBe(true);
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+});
