@@ -10,3 +10,6 @@ export interface Draft {
   readonly title?: string;
   readonly screen?: Screen;
 }
+
+/** A Draft that knows all its pages. */
+export type FullDraft = Draft & { readonly further: readonly Sentence[] };

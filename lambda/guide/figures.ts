@@ -40,8 +40,8 @@ export function amountIn(food: FoodId, nutrient: MeasuredNutrient): number | nul
 export function shareOf(food: FoodId, nutrient: MeasuredNutrient, scene: Scene): number | null {
   const amount = amountIn(food, nutrient);
   const { women, men } = dailyOf(nutrient, scene);
-  const need = Math.max(women?.[0] ?? 0, men?.[0] ?? 0);
-  return amount === null || need === 0 ? null : Math.round((amount / need) * 100);
+  const need = Math.max(women[0], men[0]);
+  return amount === null ? null : Math.round((amount / need) * 100);
 }
 
 /** "Half a cup of cooked spinach", in the household words of the locale. */

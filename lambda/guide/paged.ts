@@ -1,5 +1,5 @@
 import { offer } from './asks';
-import type { Draft } from './draft';
+import type { FullDraft } from './draft';
 import type { Scene } from './scene';
 import { talk } from './text';
 import type { Ask, Question, Sentence } from './types';
@@ -17,7 +17,7 @@ export function paged(
   onward: Ask,
   scene: Scene,
   { title, onwardFirst = false }: Options = {},
-): Draft {
+): FullDraft {
   const page = question.page ?? 0;
   const further = pages.flat();
   const say = pages[page] ?? [talk(scene.words.talk.noMore, scene)];

@@ -71,10 +71,10 @@ const FIELDS: Readonly<Record<Question['topic'], Readonly<Record<string, Check>>
 export function parseQuestion(value: unknown): Question | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const given = value as Readonly<Record<string, unknown>>;
-  const topic = Object.hasOwn(given, 'topic') ? given.topic : undefined;
+  const own = (name: string) => (Object.hasOwn(given, name) ? given[name] : undefined);
+  const topic = own('topic');
   if (typeof topic !== 'string' || !Object.hasOwn(FIELDS, topic)) return undefined;
   const fields = { ...FIELDS[topic as Question['topic']], page };
-  const own = (name: string) => (Object.hasOwn(given, name) ? given[name] : undefined);
   if (!Object.entries(fields).every(([name, check]) => check(own(name)))) return undefined;
   const kept = Object.keys(fields).filter((name) => own(name) !== undefined);
   return Object.fromEntries([['topic', topic], ...kept.map((name) => [name, given[name]])]) as unknown as Question;

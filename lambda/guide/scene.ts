@@ -16,10 +16,14 @@ export interface Scene {
 /** A locale that has no facts of its own: the US table, and no phone number that might be wrong. */
 const ELSEWHERE: LocaleFacts = { table: 'us', spelling: 'us', emergency: null, poison: null, advice: null };
 
+/** A locale comes from outside: only what stands in the table itself counts, not what every object has. */
+function own<T>(table: Readonly<Record<string, T>>, locale: string): T | undefined {
+  return Object.hasOwn(table, locale) ? table[locale] : undefined;
+}
+
 export function createScene(locale: string, words: Words, turn = 0, heard?: string): Scene {
-  const known = Object.hasOwn(locales, locale);
-  const facts = (known && locales[locale]) || ELSEWHERE;
-  const phones = (known && words.phoneLines[locale]) || words.phoneLines.default;
+  const facts = own(locales, locale) ?? ELSEWHERE;
+  const phones = own(words.phoneLines, locale) ?? words.phoneLines.default;
   const scene = { locale, facts, words, phones, turn };
   return heard === undefined ? scene : { ...scene, heard };
 }

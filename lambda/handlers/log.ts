@@ -25,7 +25,7 @@ function plain(value: unknown, pattern: RegExp): string | null {
 
 /** One line a turn: no utterance, no slot value, no user or device id. */
 function turnLine({ requestEnvelope: { request }, attributesManager }: HandlerInput, outcome: Outcome) {
-  const { started } = attributesManager.getRequestAttributes() as { started?: number };
+  const { started } = attributesManager.getRequestAttributes() as { started: number };
   const name = 'intent' in request ? request.intent?.name : undefined;
   return {
     type: 'turn',
@@ -34,7 +34,7 @@ function turnLine({ requestEnvelope: { request }, attributesManager }: HandlerIn
     intent: typeof name === 'string' && Object.hasOwn(ROUTES, name) ? name : null,
     locale: plain('locale' in request ? request.locale : undefined, LOCALE),
     outcome,
-    durationMs: Math.round((performance.now() - (started ?? performance.now())) * 10) / 10,
+    durationMs: Math.round((performance.now() - started) * 10) / 10,
   };
 }
 

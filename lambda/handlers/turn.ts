@@ -31,6 +31,9 @@ export function nutrientInTalk({ session: { last } }: Turn): NutrientId | undefi
   return last && 'nutrient' in last ? last.nutrient : undefined;
 }
 
+/** Slots whose several meanings have names short enough to choose between. */
+const CHOICES: readonly SlotName[] = ['nutrient', 'food'];
+
 /** One value that is not known, or that could be several things: asked about. */
 export function unclear(
   turn: Turn,
@@ -41,7 +44,7 @@ export function unclear(
   if (first === undefined) return undefined;
   const base = { topic: 'which', slot, for: topic } as const;
   if (first.ids.length === 0) return { question: { ...base, because: 'unknown' }, heard: first.heard };
-  const choice = others.length === 0 && first.ids.length > 1 && (slot === 'nutrient' || slot === 'food');
+  const choice = others.length === 0 && first.ids.length > 1 && CHOICES.includes(slot);
   return choice ? { question: { ...base, because: 'ambiguous', options: first.ids.slice(0, 10) } } : undefined;
 }
 

@@ -5,14 +5,14 @@ import nutrientData from './nutrients.json';
 import sourceData from './sources.json';
 
 /** Lowest and highest figure over the adult ages. */
-export type Span = readonly number[];
+export type Span = readonly [low: number, high: number];
 
-/** What people need a day, in the nutrient's unit; null where no checked figure is known. */
+/** What adults need a day, in the nutrient's unit; null for a group without a checked figure. */
 export interface Daily {
   readonly kind: 'recommended' | 'adequate' | 'maximum';
   readonly from: readonly SourceId[];
-  readonly women: Span | null;
-  readonly men: Span | null;
+  readonly women: Span;
+  readonly men: Span;
   readonly pregnancy: Span | null;
   readonly breastfeeding: Span | null;
   readonly women_over_seventy: Span | null;

@@ -8,15 +8,12 @@ export function escapeXml(text: string): string {
 
 /** Phone numbers are spoken digit by digit. */
 function speakNumbers(xml: string, numbers: Answer['numbers']): string {
-  const [first] = numbers;
-  if (first === undefined) return xml;
-  // The longest first, so that a short number is not found inside a long one.
-  const longest = [...numbers].sort((a, b) => b.text.length - a.text.length);
-  const pattern = new RegExp(longest.map(({ text }) => `(?<![\\d-])${text}(?![\\d-])`).join('|'), 'g');
-  return xml.replace(pattern, (text) => {
-    const { spoken } = longest.find((number) => number.text === text) ?? first;
-    return `<sub alias="${spoken}">${text}</sub>`;
-  });
+  return numbers.reduce(
+    (spoken, { text, spoken: alias }) =>
+      // Not inside a longer number, nor where it has been marked already.
+      spoken.replace(new RegExp(`(?<![\\d>-])${text}(?![\\d<-])`, 'g'), `<sub alias="${alias}">${text}</sub>`),
+    xml,
+  );
 }
 
 function pause(seconds: number | undefined): string {

@@ -1,5 +1,6 @@
+import { answer } from '../../lambda/guide/guide';
 import { words } from '../../lambda/words/en';
-import { ask, said, spoken } from '../support/scenes';
+import { ask, said, scene, spoken } from '../support/scenes';
 
 describe('how much a day', () => {
   it.each([
@@ -77,5 +78,14 @@ describe('how much a day', () => {
 
   it('names the table as its source', () => {
     expect(ask({ topic: 'amount', nutrient: 'magnesium' }).sources).toEqual(['ods_mg', 'nbk_dri1998']);
+  });
+
+  it('falls back to what the nutrient is where a language has no words for it yet', () => {
+    const { foodTips: _tips, amountInstead: _instead, ...b_vitamins } = words.nutrients.b_vitamins;
+    const sparse = { ...scene(), words: { ...words, nutrients: { ...words.nutrients, b_vitamins } } };
+    for (const topic of ['amount', 'foods'] as const) {
+      const { say } = answer({ topic, nutrient: 'b_vitamins' }, sparse);
+      expect(say[0]?.text).toBe(b_vitamins.about[0]?.[0]?.say);
+    }
   });
 });

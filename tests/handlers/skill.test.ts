@@ -52,6 +52,13 @@ describe('what the skill is sent', () => {
     },
   );
 
+  it('falls back to English where no locale is given, and logs none', async () => {
+    const request = { type: 'LaunchRequest', requestId: 'r', timestamp: '2026-01-01T00:00:00Z' };
+    const { response } = await skill.invoke({ ...envelope({}), request } as unknown as RequestEnvelope);
+    expect(response.shouldEndSession).toBe(false);
+    expect(logged).toEqual([expect.objectContaining({ locale: null })]);
+  });
+
   it('refuses a request for another skill', async () => {
     await expect(send(intent('OverviewIntent'), { skillId: 'amzn1.ask.skill.other' })).rejects.toThrow('verification');
   });

@@ -21,5 +21,8 @@ describe('the words of a locale', () => {
   it('writes figures as they are read', () => {
     expect(words.figure(1200)).toBe('1,200');
     expect(words.figure(0.43)).toBe('0.43');
+    expect(words.figure(1234567.891)).toBe('1,234,567.891');
+    expect(words.figure(0.12345)).toBe('0.123');
+    expect(words.figure(999)).toBe('999');
   });
 });

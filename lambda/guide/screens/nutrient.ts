@@ -7,8 +7,8 @@ import type { Screen } from '../types';
 import { bar } from './bars';
 import { overviewScreen } from './overview';
 
-function both(women: Span | null, men: Span | null, unit: string, scene: Scene): string {
-  const figures = [...(women ?? []), ...(men ?? [])];
+function both(women: Span, men: Span, unit: string, scene: Scene): string {
+  const figures = [...women, ...men];
   const low = Math.min(...figures);
   const high = Math.max(...figures);
   const { figure } = scene.words;

@@ -14,7 +14,7 @@ type Amount = Of<'amount'>;
 /** One microgram of vitamin D is 40 international units. */
 const UNITS_PER_MICROGRAM = 40;
 
-function spanText([low = 0, high = low]: Span, scene: Scene): string {
+function spanText([low, high]: Span, scene: Scene): string {
   const { figure, patterns } = scene.words;
   return low === high ? figure(low) : fill(patterns.range, scene, { low: figure(low), high: figure(high) });
 }
@@ -42,9 +42,9 @@ function womenAndMen(
     : saidFor(nutrient, words.two, { women, men }, scene);
 }
 
-function ofAdults(nutrient: MeasuredNutrient, scene: Scene): readonly Sentence[] {
+function ofAdults(nutrient: MeasuredNutrient, scene: Scene): Sentence {
   const { women, men, kind } = dailyOf(nutrient, scene);
-  return women && men ? [womenAndMen(nutrient, women, men, scene.words.patterns.amount[kind], scene)] : [];
+  return womenAndMen(nutrient, women, men, scene.words.patterns.amount[kind], scene);
 }
 
 /** The figure for a group that has one of its own; null where no checked figure is known. */
@@ -58,9 +58,9 @@ function ofGroup(nutrient: MeasuredNutrient, group: GroupId, scene: Scene): Sent
     return womenAndMen(nutrient, daily.women_over_seventy, daily.men_over_seventy, patterns.amountOlder, scene);
   }
   if (group === 'children' && daily.children) {
-    const [low = 0, high = low] = daily.children;
+    const [low, high] = daily.children;
     if (low === high) return saidFor(nutrient, patterns.amount[daily.kind].same, { both: daily.children }, scene);
-    return saidFor(nutrient, patterns.amountChildren, { low: [low], high: [high] }, scene);
+    return saidFor(nutrient, patterns.amountChildren, { low: [low, low], high: [high, high] }, scene);
   }
   return null;
 }
@@ -75,21 +75,18 @@ const NO_FIGURE_FOR: Partial<Record<MeasuredNutrient, readonly GroupId[]>> = {
 const HAVE_FIGURES: readonly GroupId[] = ['pregnancy', 'over_seventy', 'children'];
 
 function figures(nutrient: MeasuredNutrient, group: GroupId | undefined, scene: Scene): readonly Sentence[] {
-  if (group === undefined) return ofAdults(nutrient, scene);
+  if (group === undefined) return [ofAdults(nutrient, scene)];
   const own = ofGroup(nutrient, group, scene);
   if (own) return [own];
   const adults = ofAdults(nutrient, scene);
-  return HAVE_FIGURES.includes(group) ? [...adults, talk(scene.words.patterns.amountUnknown, scene)] : adults;
+  return HAVE_FIGURES.includes(group) ? [adults, talk(scene.words.patterns.amountUnknown, scene)] : [adults];
 }
 
 /** Vitamin D is sold in units as well as micrograms, and mixing them up is a forty-fold error. */
 function inUnits(nutrient: MeasuredNutrient, scene: Scene): readonly Sentence[] {
   const { women, from } = dailyOf(nutrient, scene);
-  if (nutrients[nutrient].unit !== 'mcg' || !women) return [];
-  const amount = spanText(
-    women.map((each) => each * UNITS_PER_MICROGRAM),
-    scene,
-  );
+  if (nutrients[nutrient].unit !== 'mcg') return [];
+  const amount = spanText([women[0] * UNITS_PER_MICROGRAM, women[1] * UNITS_PER_MICROGRAM], scene);
   return [{ text: fill(scene.words.patterns.units, scene, { amount }), from }];
 }
 
@@ -100,7 +97,8 @@ function guidance(scene: Scene): readonly Sentence[] {
 
 function one(question: Amount, nutrient: NutrientId, scene: Scene): Draft {
   const words = scene.words.nutrients[nutrient];
-  if (!isMeasured(nutrient)) return instead(question, [words.amountInstead ?? []], nutrient, scene);
+  if (!isMeasured(nutrient))
+    return instead(question, words.amountInstead ? [words.amountInstead] : words.about, nutrient, scene);
   const { group } = question;
   const special =
     group && words.groups?.[group] ? sentences(words.groups[group], scene, valuesOf(nutrient, scene)) : [];

@@ -63,7 +63,7 @@ function twoRichest(food: FoodId, scene: Scene): readonly Sentence[] {
   const [first, second] = richest(food, scene);
   if (first === undefined) return [];
   if (second === undefined) return figure(food, first, scene);
-  const written = (nutrient: MeasuredNutrient) => scene.words.figure(amountIn(food, nutrient) ?? 0);
+  const written = (nutrient: MeasuredNutrient) => scene.words.figure(Number(amountIn(food, nutrient)));
   const values = {
     serving: servingOf(food, scene),
     amount: written(first),
@@ -79,7 +79,7 @@ function twoRichest(food: FoodId, scene: Scene): readonly Sentence[] {
 function worthIt(food: FoodId, scene: Scene): readonly Sentence[] {
   const remedy = AS_REMEDY[food];
   if (remedy === undefined) return sentences([scene.words.patterns.foodHonest], scene);
-  return (pagesOf(scene.words.remedies[remedy].pages, scene)[0] ?? []).slice(0, 2);
+  return pagesOf(scene.words.remedies[remedy].pages, scene).flat().slice(0, 2);
 }
 
 /** What is in a food, and whether it is any good for cramps. */

@@ -18,7 +18,7 @@ function said(foods: readonly FoodId[], nutrient: MeasuredNutrient, scene: Scene
   return foods.map((food, index) => {
     const { text } = talk(index === 0 ? firstFood : nextFood, scene, {
       serving: servingOf(food, scene),
-      amount: scene.words.figure(amountIn(food, nutrient) ?? 0),
+      amount: scene.words.figure(Number(amountIn(food, nutrient))),
       unit: unitOf(nutrient, scene, amountIn(food, nutrient)),
       nutrient: nameOf(nutrient, scene),
     });
@@ -49,9 +49,8 @@ function list(question: Foods, nutrient: MeasuredNutrient, scene: Scene): Draft 
 
 function one(question: Foods, nutrient: NutrientId, scene: Scene): Draft {
   const { foodTips } = scene.words.nutrients[nutrient];
-  if (foodTips) return instead(question, foodTips, nutrient, scene);
-  if (isMeasured(nutrient)) return list(question, nutrient, scene);
-  return instead(question, scene.words.nutrients[nutrient].about, nutrient, scene);
+  if (isMeasured(nutrient) && foodTips === undefined) return list(question, nutrient, scene);
+  return instead(question, foodTips ?? scene.words.nutrients[nutrient].about, nutrient, scene);
 }
 
 /** Foods that hold a nutrient, three at a time, everyday ones first. */

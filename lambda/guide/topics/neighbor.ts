@@ -45,12 +45,10 @@ export function neighbor(question: Of<'neighbor'>, scene: Scene): Draft {
   const words = scene.words.neighbors[question.neighbor];
   const pages = pagesOf(words.pages, scene);
   const urgent = sentences(words.urgent ?? [], scene);
-  const page = question.page ?? 0;
-  const say = page === 0 ? [...(pages[0] ?? []), ...urgent] : (pages[page] ?? pages[0] ?? []);
   const { ask, reprompt } = words.back;
   return {
     question,
-    say,
+    say: [...pages.slice(0, 1).flat(), ...urgent],
     ask: { text: fill(ask, scene), reprompt: fill(reprompt, scene), yes: BACK[question.neighbor] },
     further: [...pages.flat(), ...urgent],
     title: fill(words.name, scene),

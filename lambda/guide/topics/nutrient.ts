@@ -77,8 +77,8 @@ export function nutrientTopic(question: OneNutrient, scene: Scene): Draft {
 export function pair(question: OneNutrient, also: NutrientId, scene: Scene): Draft {
   const both = [question.nutrient, also];
   const say = both.flatMap((nutrient) => {
-    const [first = []] = pagesOf(pagesFor(question, nutrient, scene), scene, valuesOf(nutrient, scene));
-    return first.slice(0, 1);
+    const pages = pagesOf(pagesFor(question, nutrient, scene), scene, valuesOf(nutrient, scene));
+    return pages.flat().slice(0, 1);
   });
   return { question, say, ask: chooseBetween(both, question.topic, scene) };
 }

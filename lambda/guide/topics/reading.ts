@@ -1,6 +1,6 @@
 import type { Pages, Topic } from '../../words/shape';
 import { offer } from '../asks';
-import type { Draft } from '../draft';
+import type { Draft, FullDraft } from '../draft';
 import { paged } from '../paged';
 import type { Scene } from '../scene';
 import { overviewScreen, SIX } from '../screens/overview';
@@ -14,9 +14,13 @@ const onward = {
   doctor: (scene: Scene) => offer('doctor', scene, { yes: { topic: 'doctor' } }),
 };
 
-function textScreen(title: string, draft: Draft, scene: Scene): Screen {
-  const points = (draft.further ?? []).slice(draft.say.length).map(({ text }) => text);
-  return { kind: 'text', title, points: points.slice(0, 4), hint: scene.words.labels.education };
+const POINTS_AT_MOST = 4;
+
+/** What speech leaves out: the other pages. */
+function textScreen(title: string, { say, further }: FullDraft, scene: Scene): Screen {
+  const spoken = new Set(say.map(({ text }) => text));
+  const points = further.map(({ text }) => text).filter((text) => !spoken.has(text));
+  return { kind: 'text', title, points: points.slice(0, POINTS_AT_MOST), hint: scene.words.labels.education };
 }
 
 interface Reading {

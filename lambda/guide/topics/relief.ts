@@ -45,11 +45,9 @@ function swollenAsk(question: Relief, scene: Scene): Ask {
 /** The instructions, then two held pauses, then letting go. */
 function held(lines: readonly Sentence[], scene: Scene): readonly Sentence[] {
   const { hold, letGo } = scene.words.relief;
-  const last = lines.at(-1);
-  if (last === undefined) return [];
+  const last = lines.length - 1;
   return [
-    ...lines.slice(0, -1),
-    { ...last, pause: HOLD_SECONDS },
+    ...lines.map((line, index) => (index === last ? { ...line, pause: HOLD_SECONDS } : line)),
     { ...talk(hold, scene), pause: HOLD_SECONDS },
     talk(letGo, scene),
   ];

@@ -1,0 +1,21 @@
+import { bar, rounded } from '../../lambda/guide/screens/bars';
+import { scene } from '../support/scenes';
+
+describe('a figure on a screen', () => {
+  it.each([
+    [422, 420],
+    [98.6, 99],
+    [11.06, 11],
+    [2.94, 2.9],
+    [0.43, 0.4],
+    [0.04, 0],
+  ])('%d is rounded to %d, which reads across a room', (amount, shown) => {
+    expect(rounded(amount)).toBe(shown);
+  });
+});
+
+describe('a bar', () => {
+  it('has no length where no figure is known', () => {
+    expect(bar('salmon', 'vitamin_d', scene())).toMatchObject({ amount: null, share: null });
+  });
+});
