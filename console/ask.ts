@@ -5,7 +5,15 @@ import { linesOf, wordsOf } from './ask/lines';
 import { type Options, readOptions, USAGE, UsageError } from './ask/options';
 import { printed, STAND_IN, said } from './ask/print';
 import { rowOf } from './ask/row';
+import type { Turn } from './device';
+import { invocationNameOf } from './model';
 import { createDevice } from './skill';
+
+/** What the screen shows, as a line of text; null where nothing is drawn. */
+function shownIn({ answer, response }: Turn): string | null {
+  const drawn = response.response.directives?.some(({ type }) => type === 'Alexa.Presentation.APL.RenderDocument');
+  return drawn && answer?.screen ? `${answer.screen.kind}: ${answer.screen.title}` : null;
+}
 
 type Answer = (line: string) => Promise<void>;
 
@@ -22,8 +30,9 @@ async function createAnswer({ json, fresh, locale, screen }: Options, echo: bool
     try {
       if (fresh) device.forget();
       const utterance = wordsOf(line);
-      const row = rowOf(utterance, await device.say(utterance), locale);
-      await write(json ? JSON.stringify(row) : `${echo ? `${said(utterance)}\n` : ''}${printed(row)}\n`);
+      const turn = await device.say(utterance);
+      const row = rowOf(utterance, turn, locale);
+      await write(json ? JSON.stringify(row) : `${echo ? `${said(utterance)}\n` : ''}${printed(row, shownIn(turn))}\n`);
     } catch (error) {
       process.exitCode = 2;
       if (json) await write(JSON.stringify({ utterance: line.trim(), error: reasonOf(error) }));
@@ -32,10 +41,10 @@ async function createAnswer({ json, fresh, locale, screen }: Options, echo: bool
   };
 }
 
-async function converse(answer: Answer): Promise<void> {
+async function converse(answer: Answer, name: string): Promise<void> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: '› ', historySize: 500 });
   terminal.on('SIGINT', () => terminal.close());
-  await write('Say "open leg cramp guide", or ask right away. Arrow keys bring back what you said, Ctrl-D leaves.\n');
+  await write(`Say "open ${name}", or ask right away. Arrow keys bring back what you said, Ctrl-D leaves.\n`);
   terminal.prompt();
   for await (const line of terminal) {
     if (line.trim()) await answer(line);
@@ -53,7 +62,7 @@ async function main(): Promise<void> {
   const answer = await createAnswer(options, options.utterance === undefined && !interactive);
   if (!options.json) await write(`${STAND_IN}\n`);
   if (options.utterance !== undefined) return answer(options.utterance);
-  if (interactive) return converse(answer);
+  if (interactive) return converse(answer, invocationNameOf(options.locale));
   // Node takes a directory for an empty input.
   if (fstatSync(0).isDirectory()) throw new UsageError('the input is a folder; possible: a file, a pipe, a terminal');
   for await (const line of linesOf(process.stdin)) await answer(line);

@@ -40,3 +40,8 @@ export function loadModel(locale: string): InteractionModel {
   if (!file) throw new Error(`no interaction model for the locale ${locale}`);
   return JSON.parse(readFileSync(file, 'utf8'));
 }
+
+/** What people call the skill in a locale. */
+export function invocationNameOf(locale: string): string {
+  return loadModel(locale).interactionModel.languageModel.invocationName;
+}

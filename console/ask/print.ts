@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import { sources } from '../../lambda/knowledge/facts';
 import type { SourceId } from '../../lambda/knowledge/ids';
 import type { Row } from './row';
+import { plainText } from './text';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -38,9 +39,14 @@ function entry(label: string, text: string, style?: Style): string {
     .join('\n');
 }
 
+/** As heard, with the silences in which a stretch is held. */
+function spoken(ssml: string): string {
+  return plainText(ssml.replace(/<break time="(\d+)s"\/>/g, ' ($1 s) '));
+}
+
 /** The question at the end, apart from what is said before it. */
 export function parts(speech: string, endSession: boolean): { readonly says: string; readonly asks: string } {
-  const question = endSession ? null : /^(.*?[.!?:…]["”]? )?([^.!?]*\?)$/s.exec(speech);
+  const question = endSession ? null : /^(.*?[.!?…]["”]? )?([^.!?]*\?)$/s.exec(speech);
   return { says: (question ? question[1] : speech)?.trim() ?? '', asks: question?.[2]?.trim() ?? '' };
 }
 
@@ -58,15 +64,14 @@ function cited(id: string): string {
 }
 
 /** A turn as a person reads it: what was understood, what is said, asked and shown, and where it comes from. */
-export function printed(row: Row): string {
-  const { says, asks } = parts(row.speech, row.endSession);
-  const screens = (row.response.response.directives ?? []).map(({ type }) => type);
+export function printed(row: Row, shown: string | null = null): string {
+  const { says, asks } = parts(spoken(row.ssml), row.endSession);
   return [
     entry('heard', heard(row), 'cyan'),
     says && entry('says', says, 'bold'),
     asks && entry('asks', asks, ['bold', 'yellow']),
     row.card && entry('card', `${row.card.title}\n${row.card.text}`),
-    screens.length > 0 && entry('screen', screens.join(', ')),
+    shown && entry('screen', shown),
     row.sources.length > 0 && entry('from', row.sources.map(cited).join('\n'), 'dim'),
     row.endSession && entry('', '(the session is over)', 'dim'),
   ]
