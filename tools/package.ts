@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readLinks } from '../cdk/config';
 import { readContext } from '../cdk/config/context';
@@ -25,7 +25,7 @@ try {
     links,
     ...(awsAccount && { hosting: { awsAccount, regions: readRegions(context('regions')) } }),
   });
-  console.log([`${folder}/`, ...files.map((file) => `  ${file}`), zip].join('\n'));
+  console.log([`${relative('.', folder)}/`, ...files.map((file) => `  ${file}`), relative('.', zip)].join('\n'));
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

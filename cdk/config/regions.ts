@@ -1,4 +1,5 @@
 import { ConfigError } from './error';
+import { text } from './fields';
 
 /** The three areas of Alexa's own endpoints and the AWS region that serves each (India is served from Europe). */
 export const AREA_OF = { 'us-east-1': 'NA', 'eu-west-1': 'EU', 'us-west-2': 'FE' } as const;
@@ -10,7 +11,9 @@ const isRegion = (name: string): name is Region => name in AREA_OF;
 export type Regions = readonly [Region, ...Region[]];
 
 export function readRegions(value: unknown): Regions {
-  const names = (Array.isArray(value) ? value.map(String) : String(value ?? 'us-east-1').split(','))
+  // A list from a file reads the same as the text of the command line.
+  const names = (text(value) ?? 'us-east-1')
+    .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '');
   const regions = names.filter(isRegion);

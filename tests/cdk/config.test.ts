@@ -34,7 +34,7 @@ describe('the configuration', () => {
   });
 
   it('takes a blank for not given', () => {
-    expect(read({ skillId: '', alarmEmail: ' ', tracing: '' })).toEqual(read({}));
+    expect(read({ skillId: '', alarmEmail: ' ', tracing: '', regions: '' })).toEqual(read({}));
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freshBundle } from '../../tools/bundle/fresh';
-import { CONSOLE_SKILL } from './settings';
+import { CONSOLE_SKILL, EVERYTHING } from './settings';
 
 interface Synthesis {
   readonly status: number | string | null;
@@ -14,7 +14,9 @@ interface Synthesis {
 /** The operator's command on a machine without AWS credentials; the build is the one that the tests share. */
 function synth(settings: Record<string, string>): Promise<Synthesis> {
   const output = mkdtempSync(join(tmpdir(), 'synth-'));
-  const context = Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+  // Blank means not given: the settings that an operator keeps in cdk.context.json must not decide a test.
+  const blank = Object.fromEntries(Object.keys(EVERYTHING).map((key) => [key, '']));
+  const context = Object.entries({ ...blank, ...settings }).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
   const { PATH = '' } = process.env;
   return new Promise((resolve) => {
     const cdk = execFile(

@@ -1,10 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { fingerprint, stampOf } from './stamp';
 
-/** Everything that decides what the bundle is. */
-const INPUTS = ['lambda', 'tools/bundle', 'tools/build.ts', 'package-lock.json'];
 /** A build takes a second or two; a lock older than this belongs to a build that was stopped. */
 const STALE_MS = 60_000;
 
@@ -13,12 +11,11 @@ const STALE_MS = 60_000;
  * the first takes the lock, the others wait for it.
  */
 export function freshBundle(root: string): string {
-  const dist = join(root, 'dist');
-  const stamp = join(dist, 'lambda.stamp');
-  const lock = join(dist, 'lambda.lock');
-  const wanted = fingerprint(root);
-  const isFresh = () => existsSync(join(dist, 'lambda')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
-  mkdirSync(dist, { recursive: true });
+  const folder = join(root, 'dist', 'lambda');
+  const lock = `${folder}.lock`;
+  const stamp = stampOf(folder);
+  const isFresh = () => existsSync(folder) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(root);
+  mkdirSync(join(root, 'dist'), { recursive: true });
   while (!isFresh()) {
     if (!take(lock)) {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
@@ -27,12 +24,11 @@ export function freshBundle(root: string): string {
     try {
       if (isFresh()) break;
       execFileSync(process.execPath, ['--import', 'tsx', join('tools', 'build.ts')], { cwd: root, stdio: 'pipe' });
-      writeFileSync(stamp, wanted);
     } finally {
       rmSync(lock, { recursive: true, force: true });
     }
   }
-  return join(dist, 'lambda');
+  return folder;
 }
 
 function take(lock: string): boolean {
@@ -44,19 +40,4 @@ function take(lock: string): boolean {
     if (Date.now() - since > STALE_MS) rmSync(lock, { recursive: true, force: true });
     return false;
   }
-}
-
-function fingerprint(root: string): string {
-  const hash = createHash('sha256');
-  for (const input of INPUTS) {
-    for (const file of filesOf(join(root, input))) hash.update(file.slice(root.length)).update(readFileSync(file));
-  }
-  return hash.digest('hex');
-}
-
-function filesOf(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path)
-    .sort()
-    .flatMap((name) => filesOf(join(path, name)));
 }
