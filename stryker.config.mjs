@@ -1,0 +1,17 @@
+/** Mutation testing: `npm run mutate`. String literals are words, and the words have rules of their own. */
+export default {
+  mutate: ['lambda/{guide,handlers,present}/**/*.ts'],
+  mutator: { excludedMutations: ['StringLiteral'] },
+  testRunner: 'jest',
+  jest: { projectType: 'custom', configFile: 'tests/mutation/jest.config.mjs' },
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  thresholds: { high: 95, low: 92, break: 90 },
+  reporters: ['clear-text', 'json', 'progress-append-only'],
+  jsonReporter: { fileName: 'reports/mutation.json' },
+  clearTextReporter: { allowColor: false, reportTests: false, reportScoreTable: true },
+  // Stryker would read it with the TypeScript compiler's JavaScript interface, which TypeScript 7 has none of.
+  tsconfigFile: 'none',
+  tempDirName: '.stryker-tmp',
+  ignorePatterns: ['build', 'dist', 'cdk.out', 'coverage', 'reports', 'bench', 'docs'],
+};
