@@ -31,6 +31,29 @@ describe('the session', () => {
     expect(readSession(JSON.parse(JSON.stringify(session)))).toEqual(session);
   });
 
+  it('keeps what was offered, and only that', () => {
+    const asked = { text: '?', reprompt: '?' };
+    const yes = { topic: 'overview' } as const;
+    const no = { topic: 'goodbye' } as const;
+    const expects = { slot: 'nutrient', for: 'foods' } as const;
+    const keys = (ask: object) => Object.keys(nextSession(readSession({}), given({ ask: { ...asked, ...ask } })));
+    expect(nextSession(readSession({}), given({ ask: { ...asked, yes, no, expects } }))).toMatchObject({
+      yes,
+      no,
+      expects,
+    });
+    for (const ask of [{}, { yes }, { no }, { expects }]) {
+      expect(keys(ask).filter((key) => ['yes', 'no', 'expects'].includes(key))).toEqual(Object.keys(ask));
+    }
+    expect(nextSession(readSession({}), given({})).yes).toBeUndefined();
+  });
+
+  it('reads the alarm and the count of turns back', () => {
+    expect(readSession({ alarm: true, told: true, turn: 0 })).toEqual({ alarm: true, told: true, turn: 0 });
+    expect(readSession({ turn: 999_999 }).turn).toBe(999_999);
+    expect(readSession({ turn: 1_000_000 }).turn).toBe(0);
+  });
+
   it.each([
     ['last', { topic: 'constructor' }],
     ['last', { topic: 'foods', nutrient: 'unobtainium' }],

@@ -34,6 +34,15 @@ describe('reading a slot', () => {
     expect(read({ slotValue })).toEqual([{ ids: ['calcium'], heard: 'zinc' }]);
   });
 
+  it('goes by the slot itself where both carry resolutions', () => {
+    const slotValue = { type: 'Simple', value: 'zinc', resolutions: resolved('calcium') };
+    expect(read({ value: 'mag', resolutions: resolved('magnesium'), slotValue })[0]?.ids).toEqual(['magnesium']);
+  });
+
+  it('keeps an id for which no word was written', () => {
+    expect(read({ resolutions: resolved('magnesium') })).toEqual([{ ids: ['magnesium'], heard: '' }]);
+  });
+
   it('is empty where nothing was said', () => {
     expect(readSlot(undefined, 'nutrient')).toEqual([]);
     expect(readSlot(null, 'nutrient')).toEqual([]);
