@@ -2,18 +2,23 @@ import type { Alarm } from './alarm';
 import { FALLBACK } from './platform';
 import type { Ranked } from './softmax';
 
-/** Below this the utterance is nothing that the model knows. */
-const THRESHOLD = 0.35;
-/** Warning signs win near-ties: from this probability on, or when this much of a known sign was said. */
-const ALARM_SCORE = 0.3;
-const ALARM_SHARE = 0.75;
+// All figures here were set by cross-validation on the model's own samples (docs/adr/0002-understanding.md).
+/** An utterance that is this likely out of scope, or this little like anything else, goes to the fallback. */
+const OUT_OF_SCOPE = 0.25;
+const LEAST = 0.15;
+/** A warning wins before anything else: its probability and, for more, the share of a known sign's words that was said. */
+const SAID = 1.5;
+const ALARMING = 1.25;
 
 /** What an utterance that is no sample is taken for. */
 export function decide(ranked: readonly Ranked[], alarm: Alarm | null, alarming: string | undefined): Ranked {
-  const warning = ranked.find(({ label }) => label === alarming);
+  const scoreOf = (name: string | undefined): number => ranked.find(({ label }) => label === name)?.score ?? 0;
+  const warning = scoreOf(alarming);
   const share = alarm?.share ?? 0;
-  if (warning && (warning.score >= ALARM_SCORE || share >= ALARM_SHARE))
-    return { label: warning.label, score: Math.max(warning.score, share) };
-  const top = ranked[0];
-  return top && top.score >= THRESHOLD ? top : { label: FALLBACK, score: 1 - (top?.score ?? 0) };
+  if (alarming !== undefined && warning + SAID * share >= ALARMING)
+    return { label: alarming, score: Math.max(warning, share) };
+  const top = ranked.find(({ label }) => label !== FALLBACK && label !== alarming);
+  const outside = scoreOf(FALLBACK);
+  if (top && top.score >= LEAST && outside < OUT_OF_SCOPE) return top;
+  return { label: FALLBACK, score: Math.max(outside, 1 - (top?.score ?? 0)) };
 }
