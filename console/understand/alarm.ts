@@ -1,6 +1,6 @@
 import type { Entry, Match } from './catalog';
 import { featuresOf, type Vocabulary } from './features';
-import { train } from './softmax';
+import { ranker, train } from './softmax';
 
 export interface Alarm {
   readonly matches: readonly Match[];
@@ -34,8 +34,8 @@ export function alarmFinder(entries: readonly Entry[], vocabulary: Vocabulary, d
       if (known) known.push(phrase);
       else byWord.set(word, [phrase]);
     }
-  const rank = train(
-    entries.map((entry) => ({ label: labelOf(entry), features: featuresOf(entry.tokens, [], vocabulary) })),
+  const rank = ranker(
+    train(entries.map((entry) => ({ label: labelOf(entry), features: featuresOf(entry.tokens, [], vocabulary) }))),
   );
 
   return (tokens: readonly string[]): Alarm | null => {

@@ -3,11 +3,12 @@ import { type Match, readCatalog } from './catalog';
 import { decide } from './decide';
 import { type ExactMatch, exactMatcher } from './exact';
 import { featuresOf } from './features';
+import { remembered } from './memory';
 import type { InteractionModel } from './model';
 import { ALARM_TYPE, FALLBACK } from './platform';
 import { readSamples, spokenSamples } from './samples';
 import { slotReader } from './slots';
-import { type Ranked, train } from './softmax';
+import { type Ranked, ranker, train } from './softmax';
 import { type Span, spanFinder } from './spans';
 import { tokenize } from './tokens';
 import { vocabularyOf } from './vocabulary';
@@ -40,12 +41,14 @@ export function createUnderstander(model: InteractionModel): Understander {
   const { vocabulary, documents } = vocabularyOf(samples, catalog);
   const spans = spanFinder(catalog, new Set(vocabulary.keys()));
   const exact = exactMatcher(samples, spans);
-  const rank = train(
-    Array.from(spokenSamples(samples, catalog), ([label, tokens]) => ({
-      label,
-      features: featuresOf(tokens, spans.all(tokens), vocabulary),
-    })),
-  );
+  const learn = () =>
+    train(
+      Array.from(spokenSamples(samples, catalog), ([label, tokens]) => ({
+        label,
+        features: featuresOf(tokens, spans.all(tokens), vocabulary),
+      })),
+    );
+  const rank = ranker(remembered(model, learn));
   const findAlarm = alarmFinder(catalog.byType.get(ALARM_TYPE) ?? [], vocabulary, documents);
   const alarming = intents.find(({ slots }) => slots?.some(({ type }) => type === ALARM_TYPE))?.name;
   const slotsOf = slotReader(intents, samples);

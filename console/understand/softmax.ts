@@ -41,8 +41,26 @@ function toProbabilities(scores: Float64Array): void {
   for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) / sum;
 }
 
+/** A weight for each label of each feature, feature after feature. */
+export interface Trained {
+  readonly labels: readonly string[];
+  readonly features: readonly string[];
+  readonly weights: Float32Array;
+}
+
+/** What each label scores for a row of features, as probabilities. */
+function score(row: Uint32Array, weights: Float32Array, scores: Float64Array): void {
+  const size = scores.length;
+  scores.fill(0);
+  const scale = 1 / sqrt(row.length || 1);
+  for (const id of row)
+    for (let at = 0, base = id * size; at < size; at++)
+      scores[at] = (scores[at] as number) + (weights[base + at] as number) * scale;
+  toProbabilities(scores);
+}
+
 /** Multinomial logistic regression on sparse yes-or-no features, trained with Adagrad in a fixed order. */
-export function train(examples: readonly Example[]): (features: Iterable<string>) => readonly Ranked[] {
+export function train(examples: readonly Example[]): Trained {
   const ids = new Map<string, number>();
   const labels = [...new Set(examples.map(({ label }) => label))].sort();
   const labelIds = new Map(labels.map((label, at) => [label, at]));
@@ -60,20 +78,11 @@ export function train(examples: readonly Example[]): (features: Iterable<string>
   const scores = new Float64Array(size);
   const misses = new Float64Array(size);
 
-  function score(row: Uint32Array): void {
-    scores.fill(0);
-    const scale = 1 / sqrt(row.length || 1);
-    for (const id of row)
-      for (let at = 0, base = id * size; at < size; at++)
-        scores[at] = (scores[at] as number) + (weights[base + at] as number) * scale;
-    toProbabilities(scores);
-  }
-
   for (let epoch = 0; epoch < EPOCHS; epoch++)
     for (const index of shuffled(rows.length, epoch + 1)) {
       const row = rows[index] as Uint32Array;
       const target = targets[index] as number;
-      score(row);
+      score(row, weights, scores);
       const scale = 1 / sqrt(row.length);
       for (let at = 0; at < size; at++) {
         const miss = ((scores[at] as number) - (at === target ? 1 : 0)) * scale;
@@ -90,9 +99,16 @@ export function train(examples: readonly Example[]): (features: Iterable<string>
         }
     }
 
-  return (features) => {
-    const row = Uint32Array.from([...features].map((feature) => ids.get(feature) ?? -1).filter((id) => id >= 0));
-    score(row);
+  return { labels, features: [...ids.keys()], weights };
+}
+
+/** The labels for some features, the likeliest first. */
+export function ranker({ labels, features, weights }: Trained): (said: Iterable<string>) => readonly Ranked[] {
+  const ids = new Map(features.map((feature, at) => [feature, at]));
+  const scores = new Float64Array(labels.length);
+  return (said) => {
+    const row = Uint32Array.from([...said].map((feature) => ids.get(feature) ?? -1).filter((id) => id >= 0));
+    score(row, weights, scores);
     return labels.map((label, at) => ({ label, score: scores[at] as number })).sort((a, b) => b.score - a.score);
   };
 }
