@@ -8,14 +8,16 @@ const OUT_OF_SCOPE = 0.25;
 const LEAST = 0.15;
 /** A warning wins before anything else: its probability and, for more, the share of a known sign's words that was said. */
 const SAID = 1.5;
-const ALARMING = 1.25;
+const ALARMING = 1.2;
+/** Nearly half of a sign must have been said, its telling words above all: a long story is no sign in itself. */
+const LEAST_SAID = 0.4;
 
 /** What an utterance that is no sample is taken for. */
 export function decide(ranked: readonly Ranked[], alarm: Alarm | null, alarming: string | undefined): Ranked {
   const scoreOf = (name: string | undefined): number => ranked.find(({ label }) => label === name)?.score ?? 0;
   const warning = scoreOf(alarming);
   const share = alarm?.share ?? 0;
-  if (alarming !== undefined && warning + SAID * share >= ALARMING)
+  if (alarming !== undefined && share >= LEAST_SAID && warning + SAID * share >= ALARMING)
     return { label: alarming, score: Math.max(warning, share) };
   const top = ranked.find(({ label }) => label !== FALLBACK && label !== alarming);
   const outside = scoreOf(FALLBACK);
