@@ -2,12 +2,12 @@ import type { HandlerInput } from 'ask-sdk-core';
 import type { Request, Response } from 'ask-sdk-model';
 import { answer, withAfterword } from '../guide/guide';
 import { createScene } from '../guide/scene';
-import type { Question } from '../guide/types';
+import type { Answer } from '../guide/types';
 import { present } from '../present/response';
 import { wordsFor } from '../words';
 import type { Lines, Words } from '../words/shape';
 import { type Answered, answered } from './answered';
-import { nextSession, readSession, type Session } from './session';
+import { nextSession, owesDisclaimer, readSession, type Session } from './session';
 import { readSlot, SLOT_NAMES } from './slots';
 import type { Route, Slots, Turn } from './turn';
 
@@ -33,20 +33,22 @@ export function turnOf(input: HandlerInput): Turn {
 
 function hasScreen({ requestEnvelope }: HandlerInput): boolean {
   const interfaces = requestEnvelope.context?.System?.device?.supportedInterfaces;
-  return Boolean(interfaces && 'Alexa.Presentation.APL' in interfaces);
+  return typeof interfaces === 'object' && Object.hasOwn(interfaces, 'Alexa.Presentation.APL');
+}
+
+/** Hands the session back as it was, or what of it is ours. */
+export function keepSession(input: HandlerInput): void {
+  if (input.requestEnvelope.session) input.attributesManager.setSessionAttributes({ ...sessionOf(input) });
 }
 
 /**
  * What is added after the answer: a one-shot's disclaimer in a few words, and the safety line of a session in which
  * something alarming was said. A warning stands alone.
  */
-function afterwords(question: Question, session: Session, words: Words): Lines {
-  const bare: readonly Question['topic'][] = ['warning', 'launch', 'help', 'goodbye'];
+function afterwords({ question, say }: Answer, session: Session, { talk }: Words): Lines {
   const careful = session.alarm && question.topic !== 'warning' && question.topic !== 'goodbye';
-  return [
-    ...(careful ? [words.talk.stillAlarming] : []),
-    ...(session.told || bare.includes(question.topic) ? [] : [{ say: words.talk.education, from: [] }]),
-  ];
+  const told = session.told || !owesDisclaimer(question) || say.some(({ text }) => text === talk.education);
+  return [...(careful ? [talk.stillAlarming] : []), ...(told ? [] : [{ say: talk.education, from: [] }])];
 }
 
 /** Answers, and keeps for the next turn what it needs. */
@@ -63,7 +65,7 @@ export async function respond(input: HandlerInput, { question, heard }: Route): 
     ...input.attributesManager.getRequestAttributes(),
     topic: question.topic,
   });
-  const full = withAfterword(plain, afterwords(question, session, words), scene);
+  const full = withAfterword(plain, afterwords(plain, session, words), scene);
   answered.publish({ requestId: input.requestEnvelope.request.requestId, answer: full } satisfies Answered);
   return present(full, { screen: hasScreen(input) });
 }

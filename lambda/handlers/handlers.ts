@@ -1,6 +1,6 @@
 import type { ErrorHandler, HandlerInput, RequestHandler } from 'ask-sdk-core';
 import { parseTouch } from '../present/touch';
-import { respond, turnOf } from './answer';
+import { keepSession, respond, turnOf } from './answer';
 import { again, more } from './moves';
 import { ROUTES } from './routes';
 import type { Route } from './turn';
@@ -55,7 +55,10 @@ export const touchHandler: RequestHandler = {
 /** A session that ended, and request types that take no answer or that this skill does not know. */
 export const silentHandler: RequestHandler = {
   canHandle: () => true,
-  handle: (input) => input.responseBuilder.getResponse(),
+  handle: (input) => {
+    keepSession(input);
+    return input.responseBuilder.getResponse();
+  },
 };
 
 /** A fault of ours is answered like something not understood, and logged as an error. */

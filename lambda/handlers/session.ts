@@ -58,15 +58,21 @@ function offered(ask: Ask | undefined) {
 /** Help, "what else" and a value not understood leave the topic as it was. */
 const ASIDE: readonly Question['topic'][] = ['help', 'fallback', 'anything_else', 'which', 'sources'];
 
+/** Nothing of health is told yet, or it is a warning, which stands alone: the disclaimer waits for the next answer. */
+const UNTOLD: readonly Question['topic'][] = ['warning', 'which', 'fallback', 'anything_else', 'goodbye'];
+
+export function owesDisclaimer({ topic }: Question): boolean {
+  return !UNTOLD.includes(topic);
+}
+
 export function nextSession(session: Session, { question, ask }: Answer): Session {
   const last = ASIDE.includes(question.topic) ? (session.last ?? question) : question;
-  const warned = question.topic === 'warning';
   return {
     last,
     said: question,
     ...offered(ask),
-    alarm: warned,
-    told: session.told || !warned,
+    alarm: question.topic === 'warning',
+    told: session.told || owesDisclaimer(question),
     turn: session.turn + 1,
   };
 }

@@ -44,11 +44,12 @@ const HEARD_AT_MOST = 60;
 /** What was said, fit to be spoken back: letters, digits and plain spacing only. */
 function spoken(text: unknown): string {
   if (typeof text !== 'string') return '';
-  return text
+  const plain = text
     .replace(/[^\p{L}\p{N}' -]/gu, ' ')
     .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, HEARD_AT_MOST);
+    .trim();
+  // By whole characters: half of one is no text that XML can hold.
+  return Array.from(plain).slice(0, HEARD_AT_MOST).join('');
 }
 
 function idsOf(resolutions: slu.entityresolution.Resolutions | undefined, known: readonly string[]): readonly string[] {

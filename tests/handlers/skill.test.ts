@@ -118,6 +118,20 @@ describe('what is added to an answer', () => {
     expect(await speech(intent('OverviewIntent'), told)).not.toContain('not medical advice');
   });
 
+  it('waits while there is nothing to disclaim', async () => {
+    for (const name of ['FoodSourcesIntent', 'AMAZON.FallbackIntent', 'AMAZON.NoIntent', 'AMAZON.StopIntent']) {
+      expect(await speech(intent(name), fresh)).not.toContain('not medical advice');
+    }
+  });
+
+  it('is not said twice where the answer holds it already', async () => {
+    for (const request of [{ type: 'LaunchRequest' }, intent('AMAZON.HelpIntent')]) {
+      expect((await speech(request, fresh)).split('not medical advice')).toHaveLength(2);
+    }
+    const attributes = { last: { topic: 'foods', nutrient: 'calcium' } };
+    expect(await speech(intent('AMAZON.HelpIntent'), { attributes })).toContain('not medical advice');
+  });
+
   it('is nothing after a warning', async () => {
     expect(await speech(intent('WarningSignIntent'), fresh)).not.toContain('not medical advice');
     expect(await speech(intent('WarningSignIntent'), alarmed)).not.toContain('still there');
