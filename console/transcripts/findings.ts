@@ -8,7 +8,7 @@ const holds = (text: string, part: string) => text.toLowerCase().includes(part.t
 const show = (value: unknown) => (typeof value === 'string' ? `"${value}"` : JSON.stringify(value));
 
 /** The last sentence, where it is a question. */
-function questionIn(speech: string): string | null {
+export function questionIn(speech: string): string | null {
   return /[^.!?]*\?["”]?$/.exec(speech)?.[0].trim() ?? null;
 }
 

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { UsageError } from './ask/options';
+import { HOST, listen } from './web/listen';
+import { LiveSkill } from './web/live-skill';
+import { readOptions, USAGE } from './web/options';
+import { createConsole } from './web/server';
+
+const root = join(import.meta.dirname, '..');
+
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
+  if (options.help) return console.log(USAGE);
+  const folder = resolve(root, options.conversations);
+  if (!existsSync(folder)) throw new UsageError(`there is no folder ${options.conversations} for the conversations`);
+  const skill = new LiveSkill(root);
+  try {
+    const port = await listen(createConsole(skill, { root, folder }), options.port);
+    const taken = options.port !== 0 && port !== options.port;
+    if (taken) console.log(`Port ${options.port} is taken, so this is the next free one.`);
+    console.log(`The leg cramp guide's console: http://${HOST}:${port}  (Ctrl-C ends it)`);
+  } catch (error) {
+    skill.stop();
+    throw error;
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(`start: ${(error as Error).message.split('\n')[0]}\n`);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}

@@ -1,0 +1,19 @@
+import { loadModel, supportedLocales } from '../../model';
+import type { About } from '../api';
+import { examplesOf, storePhrases } from './examples';
+
+/** Where nothing else is chosen. */
+export const HOME = 'en-US';
+
+const forEach = <T>(locales: readonly string[], of: (locale: string) => T): Readonly<Record<string, T>> =>
+  Object.fromEntries(locales.map((locale) => [locale, of(locale)]));
+
+export function about(): About {
+  const locales = supportedLocales();
+  return {
+    home: HOME,
+    locales,
+    phrases: forEach(locales, storePhrases),
+    examples: forEach(locales, (locale) => examplesOf(loadModel(locale))),
+  };
+}

@@ -1,0 +1,49 @@
+import { Document, type Node, visit } from 'yaml';
+import { rowOf } from '../../ask/row';
+import type { Turn } from '../../device';
+import { createDevice } from '../../skill';
+import { type ConversationTurn, parseConversations } from '../../transcripts';
+import { questionIn } from '../../transcripts/findings';
+import { type Act, take } from '../../transcripts/take';
+import type { RecordRequest } from '../api';
+import { checkSetting } from './turn';
+
+const HEADER = ' Recorded in the local console. Add `contains: [...]` with the words that must be heard.';
+
+function asExpected(act: Act, turn: Turn): Omit<ConversationTurn, 'line'> {
+  const row = rowOf('', turn, '');
+  const screen = turn.answer?.screen && row.response.response.directives ? turn.answer.screen : null;
+  return {
+    ...act,
+    ...(act.said !== undefined && { understood: { intent: row.intent, slots: row.slots } }),
+    answered: {
+      ...(row.question && { question: { ...row.question } }),
+      asks: questionIn(row.speech) !== null,
+      ends: row.endSession,
+      ...(row.card && { card: true }),
+      ...(screen && { screen: screen.kind }),
+    },
+  };
+}
+
+/** A conversation as a transcript: played once more on a new device, and what happened is what is expected from now on. */
+export async function record(asked: RecordRequest): Promise<string> {
+  checkSetting(asked);
+  const { locale, screen, acts } = asked;
+  const scenario = asked.scenario.trim();
+  const device = await createDevice({ locale, screen });
+  const turns = [];
+  for (const act of acts) turns.push(asExpected(act, await take(device, act)));
+  const document = new Document({ scenario, locale, ...(screen && { screen }), turns });
+  document.commentBefore = HEADER;
+  visit(document, {
+    Pair(_, pair) {
+      if (['understood', 'question', 'touched'].includes(String(pair.key)))
+        (pair.value as Node & { flow: true }).flow = true;
+    },
+  });
+  const yaml = document.toString({ lineWidth: 120 });
+  // What the runner would refuse is not handed out.
+  parseConversations(yaml, 'the transcript');
+  return yaml;
+}
