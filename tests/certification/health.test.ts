@@ -11,12 +11,19 @@ const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { d
 const DISCLAIMER = /education, not medical advice/;
 
 describe('H2 the spoken disclaimer', () => {
-  it('is in the first answer of every session, unless that is a warning or goodbye', async () => {
-    const wrong = (await everyAnswer()).filter(({ row: { speech, question } }) => {
-      const bare = question?.topic === 'warning' || question?.topic === 'goodbye';
-      return DISCLAIMER.test(speech) === bare;
+  it('is in the first answer of a session that tells anything medical, and never in a warning', async () => {
+    const wrong = (await everyAnswer()).filter(({ row: { speech, question, sources } }) => {
+      if (question?.topic === 'warning') return DISCLAIMER.test(speech);
+      return sources.length > 0 && question?.topic !== 'fallback' && !DISCLAIMER.test(speech);
     });
     expect(wrong.map(({ sent }) => sent)).toEqual([]);
+  });
+
+  it('is not forgotten when a question comes first', async () => {
+    const { send } = await createScriptedDevice();
+    await send({ intent: 'FoodSourcesIntent' });
+    const answer = await send({ intent: 'AboutNutrientIntent', slots: { nutrient: 'calcium' } });
+    expect(rowOf('', answer, 'en-US').speech).toMatch(DISCLAIMER);
   });
 
   it('is said at the launch and then no more', async () => {

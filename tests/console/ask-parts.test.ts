@@ -112,7 +112,7 @@ describe('a printed turn', () => {
   });
 
   it('tells what is not known', async () => {
-    expect(await print('what foods have unobtainium')).toContain('nutrient: not known');
+    expect(await print('what foods are rich in unobtainium')).toContain('nutrient: not known');
   });
 
   it('shows the silence in which a stretch is held', async () => {
