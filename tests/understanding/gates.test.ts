@@ -8,8 +8,8 @@ import { caseOf, readUtterances } from '../../tools/understand/utterances';
 
 // The level that was reached, a little below so that one row more or less is no failure. Raise them, never lower them.
 const GATES = {
-  'the stand-in': { inScope: 0.88, outOfScope: 0.8, warnings: 0.97, slots: 0.92, calm: 0.94 },
-  'the second classifier': { inScope: 0.8, outOfScope: 0.5, warnings: 0.9, slots: 0.8, calm: 0.9 },
+  'the stand-in': { inScope: 0.89, outOfScope: 0.81, warnings: 0.97, slots: 0.92, calm: 0.95 },
+  'the second classifier': { inScope: 0.88, outOfScope: 0.75, warnings: 0.92, slots: 0.82, calm: 0.94 },
 };
 
 const cases = readUtterances(readFileSync(join(__dirname, 'en.jsonl'), 'utf8'), 'en.jsonl').map(caseOf);
