@@ -1,10 +1,11 @@
 import { type HandlerInput, type Skill, SkillBuilders } from 'ask-sdk-core';
+import { soundEnvelope } from './handlers/envelope';
 import { errorHandler, intentHandler, launchHandler, silentHandler, touchHandler } from './handlers/handlers';
 import { logError, logTurn, startClock } from './handlers/log';
 
 /** The one place where handlers and interceptors are wired. */
-export function createSkill(skillId: string): Skill {
-  return SkillBuilders.custom()
+export function createSkill(skillId: string): Pick<Skill, 'invoke'> {
+  const skill = SkillBuilders.custom()
     .withSkillId(skillId)
     .addRequestInterceptors(startClock)
     .addRequestHandlers(launchHandler, intentHandler, touchHandler, silentHandler)
@@ -17,4 +18,5 @@ export function createSkill(skillId: string): Skill {
       },
     })
     .create();
+  return { invoke: async (event, context) => skill.invoke(soundEnvelope(event), context) };
 }

@@ -23,9 +23,15 @@ const page = optional(
 
 /** A Question inside a Question (its sources, help on it) holds none itself, so that nothing nests without end. */
 const flat: Check = (value) => {
-  const question = parseQuestion(value);
-  return question !== undefined && !('of' in question);
+  if (typeof value !== 'object' || value === null || Object.hasOwn(value, 'of')) return false;
+  return parseQuestion(value) !== undefined;
 };
+
+const OPTIONS_AT_MOST = 10;
+const isFood: Check = (value) => typeof value === 'string' && Object.hasOwn(foods, value);
+/** What can be chosen between: ids, for whatever stands here is carried on. */
+const options: Check = (value) =>
+  Array.isArray(value) && value.length <= OPTIONS_AT_MOST && value.every((id) => nutrient(id) || isFood(id));
 
 const FIELDS: Readonly<Record<Question['topic'], Readonly<Record<string, Check>>>> = {
   launch: {},
@@ -45,7 +51,7 @@ const FIELDS: Readonly<Record<Question['topic'], Readonly<Record<string, Check>>
   evidence: { ...ofNutrient, nutrient: optional(nutrient) },
   sources: { of: flat },
   food_check: {
-    food: (value) => typeof value === 'string' && Object.hasOwn(foods, value),
+    food: isFood,
     nutrient: optional(nutrient),
   },
   relief: { muscle: oneOf(MUSCLES), step: oneOf(RELIEF_STEPS) },
@@ -61,9 +67,7 @@ const FIELDS: Readonly<Record<Question['topic'], Readonly<Record<string, Check>>
     slot: oneOf(ASKABLE),
     for: (value) => typeof value === 'string' && Object.hasOwn(FIELDS, value),
     because: oneOf(['missing', 'unknown', 'ambiguous']),
-    options: optional(
-      (value) => Array.isArray(value) && value.length <= 10 && value.every((id) => typeof id === 'string'),
-    ),
+    options: optional(options),
   },
 };
 

@@ -33,7 +33,8 @@ export function turnOf(input: HandlerInput): Turn {
 
 function hasScreen({ requestEnvelope }: HandlerInput): boolean {
   const interfaces = requestEnvelope.context?.System?.device?.supportedInterfaces;
-  return typeof interfaces === 'object' && Object.hasOwn(interfaces, 'Alexa.Presentation.APL');
+  const listed = typeof interfaces === 'object' ? interfaces : null;
+  return listed !== null && Object.hasOwn(listed, 'Alexa.Presentation.APL');
 }
 
 /** Hands the session back as it was, or what of it is ours. */

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Config } from 'ts-json-schema-generator';
 
@@ -13,7 +14,9 @@ function read<T extends object>(file: string): T {
 
 function generate(path: string, type: string): string {
   // Loaded only when there is something to generate: it brings a compiler of its own.
-  const { createGenerator } = require('ts-json-schema-generator') as typeof import('ts-json-schema-generator');
+  // By a `require` of its own, for tools run as ES modules.
+  const load = createRequire(join(process.cwd(), 'package.json'));
+  const { createGenerator } = load('ts-json-schema-generator') as typeof import('ts-json-schema-generator');
   const config: Config = { path, type, skipTypeCheck: true, additionalProperties: false, topRef: true };
   return JSON.stringify(createGenerator(config).createSchema(type));
 }
