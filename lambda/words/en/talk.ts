@@ -23,7 +23,7 @@ export const talk: Talk = {
     caution: true,
   },
   acknowledge: ['Okay.', 'All right.', 'Sure.'],
-  goodbye: ['Take care, and rest well.', 'Goodbye, and sleep well.', 'Okay. I hope that leg stays quiet.'],
+  goodbye: ['Take care.', 'Goodbye, and take care.', 'Okay. Look after that leg.'],
   noMore: "That's all I have on that.",
   help: 'Ask me to ease a cramp, what a nutrient does, its foods, or how much you need. You can ask about home remedies, medicines, or when to see a doctor.',
   helpOn:
