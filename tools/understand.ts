@@ -90,12 +90,12 @@ function scoreProfile(folder: string, { locale, json }: Options): void {
 }
 
 function score(model: InteractionModel, { locale, questions, json }: Options): void {
+  // Read before anything is learned, so that a mistake in a file is told at once.
+  const asked = questions === null ? null : readQuestions(readText(questions), shown(questions));
+  const own = asked ? [] : ownUtterances(locale);
   const understand = createUnderstander(model);
+  const cases = asked ? questionCases(asked, model, understand) : own.map(caseOf);
   const isCopy = copyFinder(model);
-  const cases =
-    questions === null
-      ? ownUtterances(locale).map(caseOf)
-      : questionCases(readQuestions(readText(questions), shown(questions)), model, understand);
   report(
     {
       'stand-in': evaluate(cases, understand, isCopy),
