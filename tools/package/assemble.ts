@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileFor } from './files';
 import { type ManifestSettings, manifest } from './manifest';
+import { modelFor } from './model';
 import { LOCALES } from './store';
 import { zip } from './zip';
 
@@ -17,8 +17,7 @@ export function assemble(root: string, out: string, settings: ManifestSettings):
   const source = join(root, 'cdk', 'skill-package');
   const files: Record<string, Uint8Array> = { 'skill.json': json(manifest(source, settings)) };
   for (const locale of LOCALES) {
-    const model = fileFor(join(root, 'interaction-model'), locale);
-    files[`interactionModels/custom/${locale}.json`] = readFileSync(model);
+    files[`interactionModels/custom/${locale}.json`] = modelFor(root, locale);
   }
   for (const image of ['small.png', 'large.png']) {
     files[`assets/images/${image}`] = readFileSync(join(source, 'images', image));
