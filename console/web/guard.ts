@@ -8,7 +8,7 @@ export interface Refusal {
 const SELF = "default-src 'none'; base-uri 'none'; form-action 'none'; font-src 'self'";
 
 /** Nothing from elsewhere is loaded, and no other page may show this one. */
-export const PAGE_POLICY = `${SELF}; connect-src 'self'; script-src 'self'; style-src 'self'; img-src 'self'; media-src blob:; frame-src 'self'; frame-ancestors 'none'`;
+const PAGE_POLICY = `${SELF}; connect-src 'self'; script-src 'self'; style-src 'self'; img-src 'self'; media-src blob:; frame-src 'self'; frame-ancestors 'none'`;
 /** Amazon's renderer compiles code as it runs: it gets a frame of its own, with rules of its own. */
 export const SCREEN_POLICY = `${SELF}; connect-src 'self' data:; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; frame-ancestors 'self'`;
 

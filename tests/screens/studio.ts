@@ -49,6 +49,11 @@ export class Studio {
     return this.warnings;
   }
 
+  /** What the renderer has complained about since the last drawing began. */
+  complaints(): readonly string[] {
+    return this.warnings;
+  }
+
   /** What touches sent since the last drawing, as the skill would get it. */
   sent(): Promise<readonly unknown[][]> {
     return this.page.evaluate('globalThis.sent');

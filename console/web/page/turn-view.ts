@@ -6,13 +6,13 @@ import { stretchesOf } from './ssml';
 const percent = (score: number) => `${Math.round(score * 100)} %`;
 
 /** A slot's ids as words. */
-export function slotText(value: string | readonly string[] | null): string {
+function slotText(value: string | readonly string[] | null): string {
   if (value === null) return 'not known';
   return typeof value === 'string' ? value : value.join(' or ');
 }
 
 /** What was understood, in one line. */
-export function heardText({ reply }: Entry): string {
+function heardText({ reply }: Entry): string {
   if (!reply) return '';
   const { intent, slots, score } = reply.row;
   return [intent, ...Object.values(slots).map(slotText), percent(score)].join(' · ');
@@ -30,7 +30,7 @@ export function problemView({ message, hint, trace }: Problem): HTMLElement {
 
 function speechView(ssml: string, asks: string): readonly HTMLElement[] {
   const pieces = stretchesOf(ssml, false).map((stretch) =>
-    'pause' in stretch ? h('span', { className: 'pause' }, ` ${stretch.pause} seconds of silence `) : stretch.words,
+    'pause' in stretch ? h('span', { className: 'pause' }, `${stretch.pause} seconds of silence`) : stretch.words,
   );
   const says = h('p', { className: 'says' });
   const last = pieces.at(-1);

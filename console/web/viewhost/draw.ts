@@ -68,10 +68,12 @@ export async function draw(
   const content = AplRenderer.Content.create(JSON.stringify(directive.document));
   content.addData('payload', JSON.stringify(directive.datasources ?? {}));
   if (content.isError()) throw new Error('The renderer does not accept this document.');
-  view.replaceChildren();
+  // The renderer never takes its listeners off the element it is given, so each drawing has one of its own.
+  const glass = document.createElement('div');
+  view.replaceChildren(glass);
   const renderer = AplRenderer.default.create({
     content,
-    view,
+    view: glass,
     mode: device.mode,
     theme: 'dark',
     viewport: {

@@ -1,0 +1,50 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { SCREEN_IDS, SCREENS } from '../../console/device/screens';
+import { renderDirective } from '../../lambda/present/screen';
+import { FIXTURES } from './fixtures';
+import { guideScreens, longestScreens } from './longest';
+import { faults, scrollDown } from './measure';
+import { Studio } from './studio';
+
+const PICTURES = join(import.meta.dirname, '../../build/screens');
+
+/** A countdown that stands still, so that a picture is the same each time. */
+const LATER = 600;
+
+const fileName = (name: string) => name.toLowerCase().replaceAll(/\W+/g, '-');
+
+const LONGEST = longestScreens(guideScreens(['en-US', 'en-GB']));
+const CASES = [
+  ...Object.entries(FIXTURES),
+  ...LONGEST.map((screen, index) => [`longest ${screen.kind} ${index}`, screen] as const),
+].map(([name, screen]) => ({ name, screen }));
+
+let studio: Studio;
+
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  studio = await Studio.open();
+}, 120_000);
+
+afterAll(() => studio?.close());
+
+it('has a case of every kind of screen', () => {
+  const kinds = new Set(CASES.map(({ screen }) => screen.kind));
+  expect([...kinds].sort()).toEqual(['food', 'foods', 'nutrient', 'overview', 'relief', 'sources', 'text', 'warning']);
+});
+
+describe.each(SCREEN_IDS)('on the %s screen', (id) => {
+  const device = SCREENS[id];
+
+  it.each(CASES)('$name is drawn whole', async ({ name, screen }) => {
+    const warnings = await studio.draw(renderDirective(screen, LATER), device);
+    const view = studio.page.locator('#view');
+    await view.screenshot({ path: join(PICTURES, `${fileName(name)}.${id}.png`) });
+    expect(warnings).toEqual([]);
+    expect(await studio.page.evaluate(faults, device.shape)).toEqual([]);
+    if ((await studio.page.evaluate(scrollDown)) === 0) return;
+    await studio.page.waitForTimeout(50);
+    expect(await studio.page.evaluate(faults, device.shape)).toEqual([]);
+  });
+});
