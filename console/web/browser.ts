@@ -36,10 +36,12 @@ interface Machine {
   readonly carried: () => Promise<FoundBrowser>;
 }
 
+const { CHROMIUM_PATH } = process.env;
+
 const thisMachine = (): Machine => ({
   platform: process.platform,
   arch: process.arch,
-  env: { CHROMIUM_PATH: process.env['CHROMIUM_PATH'] },
+  env: { CHROMIUM_PATH },
   exists: existsSync,
   carried: carriedBrowser,
 });

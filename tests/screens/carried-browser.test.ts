@@ -1,0 +1,18 @@
+import { chromium } from 'playwright-core';
+import { carriedBrowser } from '../../console/web/carried-browser';
+
+// The package carries a browser for this kind of machine only.
+const carriesOne = process.platform === 'linux' && process.arch === 'x64';
+
+(carriesOne ? it : it.failing)(
+  'the browser that a package carries starts with its own libraries and draws',
+  async () => {
+    const { path, env } = await carriedBrowser();
+    const browser = await chromium.launch({ executablePath: path, args: ['--no-sandbox', '--disable-gpu'], env });
+    const page = await browser.newPage();
+    await page.setContent('<h1>Hello</h1>');
+    expect(await page.textContent('h1')).toBe('Hello');
+    await browser.close();
+  },
+  120_000,
+);
