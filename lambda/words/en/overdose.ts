@@ -7,19 +7,19 @@ export const overdose: OverdoseWords = {
     from: ['nhs_poison_old', 'nhs_poison_new', 'knowinjury_poison'],
   },
   awake: {
-    say: "Even with no symptoms, call {poison} now. Take no more, and don't make yourself [throw up|sick].",
+    say: "Even with no symptoms, call {poison} now. Take nothing more, and don't try to [throw up|be sick].",
     from: ['hrsa_poisonhelp', 'nhs_poison_new'],
   },
   child: [{ say: 'For a child, call {emergency} or go to A and E.', from: ['nhs_poison_new'], only: 'uk' }],
   onPurpose: {
-    say: 'If it was on purpose, call {emergency} and stay near someone. You matter, and help is there.',
+    say: "If it was on purpose, call {emergency}, and don't stay alone. You matter, and there's help for you.",
     from: ['none'],
     caution: true,
   },
   substances: {
     potassium: [
       {
-        say: 'Call {emergency} now, even if you feel fine. Too much potassium can stop the heart with little warning.',
+        say: 'Call {emergency} now, even if you feel fine. Too much potassium can stop the heart, and may give no warning.',
         from: ['emc_potassium', 'etg_potassium', 'merck_hyperk'],
       },
     ],

@@ -6,7 +6,10 @@ export const relief: ReliefWords = {
   stretch: {
     calf: [
       { say: 'Sit or lie so that you feel steady.', from: ['none'], caution: true },
-      { say: 'Straighten the leg, and gently pull your toes up toward your shin.', from: ['mayo_night', 'cleveland'] },
+      {
+        say: 'Stretch the leg out straight, and gently draw the toes up toward your shin.',
+        from: ['mayo_night', 'cleveland'],
+      },
     ],
     thigh: [
       { say: 'Stop what set it off, and hold on to something steady.', from: ['aaos'] },
@@ -42,7 +45,7 @@ export const relief: ReliefWords = {
   worse: [
     { say: "Stop stretching if it's getting worse.", from: ['none'], caution: true },
     { say: 'After a pop or a fall, get it checked today.', from: ['bupa_achilles'] },
-    { say: 'If one leg is swollen, warm or red, see a doctor today.', from: ['nhlbi_dvt', 'hse_preg'] },
+    { say: "See a doctor today for one leg that's swollen, warm or red.", from: ['nhlbi_dvt', 'hse_preg'] },
     { say: 'If the leg is cold, numb or pale, call {emergency}.', from: ['nz_limb', 'nhs_pad'] },
   ],
   wait: [{ say: 'Take your time. I am here.', from: [] }],

@@ -14,7 +14,7 @@ export const signUnknown: SignWords = {
       say: 'Call {emergency} for chest pain, trouble breathing, fainting, confusion, or a cold, numb leg.',
       from: ['glos_dvt', 'nz_limb', 'eah_2018'],
     },
-    { say: 'See a doctor today if one leg is swollen, warm or red.', from: ['nhlbi_dvt', 'mp_dvt'] },
+    { say: "See a doctor today for one leg that's swollen, warm or red.", from: ['nhlbi_dvt', 'mp_dvt'] },
     { say: "If you can't tell which it is, call {advice} now.", from: ['none'], caution: true },
   ],
   more: [

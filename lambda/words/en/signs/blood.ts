@@ -7,7 +7,7 @@ export const bloodSigns = {
     name: 'A swollen, warm or red leg',
     say: [
       {
-        say: "See a doctor today. One leg that's swollen, warm, red or sore could be a blood clot.",
+        say: "See a doctor today for one leg that's swollen, warm, red or sore. It could be a blood clot.",
         from: ['nhlbi_dvt', 'mp_dvt', 'nhs_dvt'],
       },
       { say: "Don't rub it.", from: ['none'], caution: true },
@@ -20,11 +20,11 @@ export const bloodSigns = {
       },
       { say: 'The risk is higher after long sitting, bed rest, surgery or an injury.', from: ['trinity_dvt'] },
       {
-        say: "It's higher in pregnancy, with the pill or hormone therapy, and with cancer too.",
+        say: 'Pregnancy, cancer, the pill and hormone therapy raise it too.',
         from: ['trinity_dvt'],
       },
       { say: "It's usually one leg, seldom both.", from: ['nhs_dvt'] },
-      { say: 'If no one can see you today, go to an emergency department.', from: ['none'], caution: true },
+      { say: 'If no doctor is free today, go to an emergency department.', from: ['none'], caution: true },
     ],
   },
   lung_clot: {
@@ -62,9 +62,12 @@ export const bloodSigns = {
   rest_pain_foot: {
     name: 'Foot pain at rest, sores or dark toes',
     say: [
-      { say: 'See a doctor today.', from: ['nhs_cli'] },
       {
-        say: "Foot pain that goes on at rest, sores that won't heal, or dark toes can mean poor blood flow.",
+        say: "See a doctor today about foot pain that goes on at rest, sores that don't heal, or dark toes.",
+        from: ['nhs_cli'],
+      },
+      {
+        say: 'That can mean poor blood flow.',
         from: ['nhs_cli'],
       },
       { say: 'If the foot is suddenly cold or numb, call {emergency}.', from: ['nz_limb'] },
@@ -72,11 +75,11 @@ export const bloodSigns = {
     more: [{ say: 'With diabetes you may feel no pain, so look at your feet too.', from: ['nhs_cli'] }],
   },
   heart_rhythm: {
-    name: 'A racing or uneven heartbeat, fainting or chest pain',
+    name: 'Chest pain, fainting, or a racing or uneven heartbeat',
     say: [
       { say: 'Call {emergency} now.', from: ['fda_ppi', 'none'], caution: true },
       {
-        say: 'A racing or uneven heartbeat, fainting or chest pain can be serious, above all with cramps or weakness.',
+        say: 'Chest pain, fainting, or a racing or uneven heartbeat can be serious, above all with cramps or weakness.',
         from: ['fda_ppi', 'none'],
         caution: true,
       },
@@ -91,11 +94,11 @@ export const bloodSigns = {
     ],
   },
   stroke: {
-    name: 'Sudden weakness on one side, a drooping face or slurred speech',
+    name: 'A drooping face, slurred speech or weakness on one side',
     say: [
-      { say: 'Call {emergency} now, even if it passes.', from: ['nwas_stroke'] },
+      { say: 'Call {emergency} now. Do it even if it passes.', from: ['nwas_stroke'] },
       {
-        say: 'Sudden weakness on one side, a drooping face or slurred speech could be a stroke.',
+        say: 'A drooping face, slurred speech, or sudden weakness on one side could be a stroke.',
         from: ['nwas_stroke'],
       },
     ],
@@ -108,7 +111,7 @@ export const bloodSigns = {
     name: 'Severe, growing pain in a tight leg',
     say: [
       {
-        say: 'Call {emergency} now. Severe, growing pain in a tight, swollen leg can mean dangerous pressure inside it.',
+        say: 'Call {emergency} now. In a tight, swollen leg, severe pain that keeps growing can mean dangerous pressure inside.',
         from: ['nhs_compartment'],
       },
       { say: "Don't rub, wrap or ice it. Loosen anything tight.", from: ['none'], caution: true },

@@ -23,13 +23,13 @@ export const bodySigns = {
     ],
   },
   heatstroke: {
-    name: 'Cramps in the heat with confusion, fainting or hot skin',
+    name: 'Confusion, fainting or very hot skin in the heat',
     say: [
       {
         say: 'Call {emergency} now if someone in the heat is confused, faints, has a [seizure|fit], or is very hot.',
         from: ['nhs_heat', 'mp_heat'],
       },
-      { say: 'Move them to shade, and cool the skin with water and air.', from: ['nhs_heat'] },
+      { say: 'Get them into shade. Wet the skin, and fan it.', from: ['nhs_heat'] },
       { say: "Give no drinks if they're confused.", from: ['none'], caution: true },
     ],
     more: [
@@ -38,9 +38,12 @@ export const bodySigns = {
         say: 'For heat cramps alone, rest somewhere cool, and sip water, juice or a sports drink.',
         from: ['mayo_heat'],
       },
-      { say: 'See a doctor if they last over an hour, or with heart trouble or a low-salt diet.', from: ['mayo_heat'] },
       {
-        say: 'With diabetes, juice and sports drinks raise blood sugar. With a fluid limit, ask first.',
+        say: 'See a doctor if they go on past an hour. With heart trouble or a low-salt diet, see one anyway.',
+        from: ['mayo_heat'],
+      },
+      {
+        say: 'With diabetes, sports drinks and juice push blood sugar up. With a fluid limit, ask first.',
         from: ['none'],
         caution: true,
       },
@@ -51,10 +54,10 @@ export const bodySigns = {
     say: [
       { say: 'Call your midwife, doctor or maternity hospital now.', from: ['nhs_preecl'] },
       {
-        say: 'In pregnancy or after birth, a bad headache, blurred sight, rib pain, vomiting or sudden swelling could be pre-eclampsia.',
+        say: 'A bad headache, blurred sight, rib pain, vomiting or sudden swelling in pregnancy or after birth could be pre-eclampsia.',
         from: ['nhs_preecl'],
       },
-      { say: 'For a [seizure|fit], call {emergency}.', from: ['none'], caution: true },
+      { say: "If there's a [seizure|fit], call {emergency}.", from: ['none'], caution: true },
     ],
     more: [
       { say: 'It can come from twenty weeks on, or soon after the birth.', from: ['nhs_preecl'] },
@@ -62,15 +65,19 @@ export const bodySigns = {
     ],
   },
   infection: {
-    name: 'Hot, red, spreading skin or a hot joint with fever',
+    name: 'Fever with hot, red skin that spreads, or a hot joint',
     say: [
       {
-        say: 'See a doctor today for hot, red, spreading skin, or a hot joint, with fever.',
+        say: 'See a doctor today for a fever with hot, red skin that spreads, or with a hot joint.',
         from: ['none'],
         caution: true,
       },
       { say: 'It could be an infection.', from: ['none'], caution: true },
-      { say: 'With confusion, fast breathing or very severe pain, call {emergency}.', from: ['none'], caution: true },
+      {
+        say: 'Call {emergency} for confusion, fast breathing or very severe pain.',
+        from: ['none'],
+        caution: true,
+      },
     ],
     more: [
       {
@@ -89,7 +96,7 @@ export const bodySigns = {
         caution: true,
       },
       { say: 'You may have lost too much fluid.', from: ['none'], caution: true },
-      { say: 'If someone is confused, faints or is very drowsy, call {emergency}.', from: ['none'], caution: true },
+      { say: 'Call {emergency} if someone faints, is confused, or is very drowsy.', from: ['none'], caution: true },
     ],
     more: [
       { say: 'Babies and older people should call sooner.', from: ['none'], caution: true },
@@ -105,7 +112,7 @@ export const bodySigns = {
     say: [
       { say: 'Call {emergency} now.', from: ['none'], caution: true },
       {
-        say: 'Cramps with great thirst, vomiting, fast deep breathing or drowsiness could be a diabetes emergency.',
+        say: 'Cramps with drowsiness, great thirst, vomiting or fast, deep breathing could be a diabetes emergency.',
         from: ['none'],
         caution: true,
       },
@@ -117,7 +124,7 @@ export const bodySigns = {
         caution: true,
       },
       {
-        say: "Shaking, sweating and confusion may be low sugar instead. That's an emergency too if someone is drowsy.",
+        say: "Low sugar can bring shaking, sweating and confusion instead. That's an emergency too if someone is drowsy.",
         from: ['none'],
         caution: true,
       },
@@ -157,7 +164,7 @@ export const bodySigns = {
       { say: 'If it was on purpose, call {emergency}, and stay near someone.', from: ['none'], caution: true },
     ],
     more: [
-      { say: "Keep the packet, take no more, and don't make yourself [throw up|sick].", from: ['nhs_poison_new'] },
+      { say: "Keep the packet, take nothing more, and don't try to [throw up|be sick].", from: ['nhs_poison_new'] },
       {
         say: 'Iron can be very dangerous for a child, even one who looks well.',
         from: ['poison_org_iron', 'nc_poison_iron'],

@@ -7,7 +7,7 @@ export const muscleSigns = {
     name: 'Muscle pain or weakness with dark urine',
     say: [
       {
-        say: 'Stop, and go to the nearest hospital now. Bad muscle pain or weakness with dark, cola-[colored|coloured] urine can mean muscle damage.',
+        say: 'Stop, and get to the nearest hospital now. Dark, cola-[colored|coloured] urine with bad muscle pain or weakness can mean muscle damage.',
         from: ['cdc_rhabdo'],
       },
       { say: 'Ask to be checked for muscle breakdown, and drink water on the way.', from: ['cdc_rhabdo'] },
@@ -44,7 +44,7 @@ export const muscleSigns = {
     ],
     more: [
       { say: 'Tetanus is an emergency. It can follow a cut or a dirty wound.', from: ['mp_tetanus', 'nhs_tetanus'] },
-      { say: 'If you know it, say when your last tetanus shot was.', from: ['none'], caution: true },
+      { say: 'If you know it, say when your last tetanus [shot|jab] was.', from: ['none'], caution: true },
     ],
   },
   severe_weakness: {
@@ -68,11 +68,11 @@ export const muscleSigns = {
     name: 'Muscle pain with a statin',
     say: [
       {
-        say: "Call {advice} today, before your next dose, if you take a statin and have muscle pain you can't explain.",
+        say: 'Call {advice} today, before your next dose, if you take a statin and your muscles hurt for no clear reason.',
         from: ['nhs_statins'],
       },
       { say: 'Tenderness, weakness and new cramps count too.', from: ['nhs_statins'] },
-      { say: 'If your urine turns dark, go to [the hospital|hospital] now.', from: ['cdc_rhabdo'] },
+      { say: 'If your urine goes dark as well, go to [the hospital|hospital] at once.', from: ['cdc_rhabdo'] },
     ],
     more: [
       {
@@ -89,7 +89,7 @@ export const muscleSigns = {
   back_bladder: {
     name: 'Numbness around the bottom, or new bladder or bowel trouble',
     say: [
-      { say: 'Go to the nearest hospital now, or call {emergency}.', from: ['rfl_ces'] },
+      { say: 'Go to [the hospital|hospital] now, or call {emergency}.', from: ['rfl_ces'] },
       {
         say: 'Numbness around your bottom or between your legs can mean that nerves in your back are being squeezed.',
         from: ['rfl_ces'],
@@ -99,16 +99,16 @@ export const muscleSigns = {
     more: [{ say: 'Loss of feeling in sex is another sign. It often comes with back or leg pain.', from: ['rfl_ces'] }],
   },
   tetany: {
-    name: 'Tingling lips or fingers, or hands that lock up',
+    name: 'Hands that lock up, or tingling lips or fingers',
     say: [
       {
-        say: 'See a doctor today for cramps with tingling lips or fingers, or hands that lock up.',
+        say: 'See a doctor today if cramps come with tingling lips or fingers, or if your hands lock up.',
         from: ['tetany_case', 'none'],
         caution: true,
       },
       { say: 'It can mean low blood calcium.', from: ['tetany_case'] },
       {
-        say: "If the throat feels tight, or there's a [seizure|fit], call {emergency}.",
+        say: 'Call {emergency} for a tight throat or a [seizure|fit].',
         from: ['none'],
         caution: true,
       },
@@ -120,10 +120,13 @@ export const muscleSigns = {
     ],
   },
   pop_injury: {
-    name: 'A sudden pop in the calf or heel',
+    name: 'A pop in the calf or heel',
     say: [
-      { say: 'Get it checked today at urgent or emergency care.', from: ['bupa_achilles'] },
-      { say: 'A sudden pop in the calf or heel may be a torn tendon or muscle, not a cramp.', from: ['bupa_achilles'] },
+      { say: 'Get it checked today, in urgent or emergency care.', from: ['bupa_achilles'] },
+      {
+        say: 'If you felt a pop in the calf or heel, a tendon or muscle may have torn, rather than cramped.',
+        from: ['bupa_achilles'],
+      },
       { say: "Don't stretch it.", from: ['none'], caution: true },
     ],
     more: [{ say: 'Bruising, or not being able to stand on tiptoe, points the same way.', from: ['bupa_achilles'] }],
