@@ -54,7 +54,10 @@ export const kale: Lines = [
 export const broccoli: Lines = [{ say: 'For calcium, it only helps a little.', from: ['usda_sr27'] }];
 
 export const tableSalt: Lines = [
-  { say: 'I name that so you know, not as something to eat. Too much raises blood pressure.', from: ['mp_sodium'] },
+  {
+    say: 'I name that so you know, not as something to eat. Too much can push up your blood pressure.',
+    from: ['mp_sodium'],
+  },
 ];
 
 export const salty: Lines = [
@@ -71,7 +74,7 @@ export const mustard: Lines = [
 
 export const coconutWater: Lines = [
   {
-    say: "It's high in potassium. Ask your doctor first if you have kidney disease or take heart or blood pressure tablets.",
+    say: "It's high in potassium. With kidney disease, or tablets for your heart or blood pressure, ask your doctor first.",
     from: ['devgun_2016', 'utd_hyperk'],
   },
 ];
@@ -84,7 +87,7 @@ export const tonicWater: Lines = [
 ];
 
 export const alcohol: Lines = [
-  { say: 'In one study of people over sixty, those who drank had more night cramps.', from: ['annfammed_2018'] },
+  { say: 'Drinkers over sixty had more night cramps in one study.', from: ['annfammed_2018'] },
 ];
 
 export const coffee: Lines = [
@@ -93,13 +96,13 @@ export const coffee: Lines = [
 
 export const sportsDrink: Lines = [
   {
-    say: 'Drink to your thirst and no more. Ask first if you have heart or kidney trouble.',
+    say: 'Drink only as much as your thirst asks for. With heart or kidney trouble, check first.',
     from: ['eah_2015', 'mayo_heat'],
   },
 ];
 
 export const tofu: Lines = [
-  { say: 'That goes for firm tofu set with calcium. Silken tofu has far less.', from: ['usda_sr27'] },
+  { say: 'That goes for firm tofu set with calcium. Silken tofu has much less of it.', from: ['usda_sr27'] },
 ];
 
 export const bones: Lines = [

@@ -7,10 +7,13 @@ export const bathRemedies = {
     name: 'a heat pad',
     pages: [
       [
-        { say: 'Warmth can ease a muscle that stays tight after a cramp.', from: ['aaos', 'mayo_night'] },
-        { say: 'Keep cloth between pad and skin, keep it short, and never sleep with it on.', from: ['abc_heatpad'] },
+        { say: "A muscle that's still tight after a cramp may ease with warmth.", from: ['aaos', 'mayo_night'] },
         {
-          say: "Don't use heat where your skin feels numb, or on a swollen, warm or red calf.",
+          say: 'Keep cloth between pad and skin. Use it only for a short while, and never fall asleep with it on.',
+          from: ['abc_heatpad'],
+        },
+        {
+          say: "Keep heat off numb skin, and off a calf that's swollen, warm or red.",
           from: ['dsm_heat', 'none'],
           caution: true,
         },
@@ -26,7 +29,7 @@ export const bathRemedies = {
     name: 'ice',
     pages: [
       [
-        { say: "Cold may soothe a muscle that's sore after a cramp, though it isn't well tested.", from: ['aaos'] },
+        { say: "After a cramp, cold may calm the soreness, but it's not well tested.", from: ['aaos'] },
         { say: 'Wrap the ice in a towel, and stop at twenty minutes.', from: ['hse_shin'] },
         { say: "Don't use it on numb skin or with poor blood flow.", from: ['none'], caution: true },
       ],
@@ -38,7 +41,7 @@ export const bathRemedies = {
     pages: [
       [
         {
-          say: "A warm bath can relax a tight muscle, but there's no good proof that Epsom salt adds anything.",
+          say: "A warm bath may loosen a tight muscle, but there's no good proof that Epsom salt adds anything.",
           from: ['mayo_night', 'grober_2017'],
         },
         { say: 'Never swallow Epsom salt. It can be deadly.', from: ['epsom_fatal_2018'] },
@@ -59,7 +62,7 @@ export const bathRemedies = {
           say: 'A review found no good science behind them, and little may get through skin.',
           from: ['grober_2017', 'chandra_2016'],
         },
-        { say: 'With kidney disease, ask first, as with any magnesium.', from: ['cmdt_mg'] },
+        { say: "It's still magnesium, so ask first with kidney disease.", from: ['cmdt_mg'] },
       ],
       [{ say: 'They can sting or itch, above all on shaved or broken skin.', from: ['none'], caution: true }],
     ],
@@ -86,14 +89,14 @@ export const bathRemedies = {
     pages: [
       [
         {
-          say: "Compression socks can help heavy, swollen legs, but there's no good proof for ordinary cramps.",
+          say: 'Compression socks can help heavy, swollen legs, but good proof is lacking for ordinary cramps.',
           from: ['rabe_2018'],
         },
         {
           say: 'Get checked and measured first, because they can harm legs with poor blood flow.',
           from: ['rabe_2018', 'vein_nice'],
         },
-        { say: 'Never pull one over a newly swollen, warm or painful leg.', from: ['none'], caution: true },
+        { say: "Never pull one over a leg that's newly swollen, warm or painful.", from: ['none'], caution: true },
       ],
       [
         { say: 'Numb feet, leg ulcers and fragile skin need a check first too.', from: ['vein_nice'] },
@@ -106,14 +109,14 @@ export const bathRemedies = {
     pages: [
       [
         {
-          say: 'Gentle calf and hamstring stretches before bed are a fair first thing to try.',
+          say: 'Before bed, gentle stretches for the calf and hamstring are a fair thing to try first.',
           from: ['cochrane_stretch_2021', 'nhs_cramps'],
         },
         {
-          say: 'One trial found milder night cramps, and another found no change.',
+          say: 'Trials disagree: one saw milder cramps at night, and one saw no change.',
           from: ['cochrane_stretch_2021', 'coppin_2005'],
         },
-        { say: 'Hold on to something steady, and stop if it hurts.', from: ['none'], caution: true },
+        { say: 'Have something firm to hold, and stop if it hurts.', from: ['none'], caution: true },
       ],
       [
         {

@@ -8,11 +8,11 @@ export const drinkRemedies = {
     pages: [
       [
         {
-          say: "Extra salt isn't a proven fix for leg cramps, and too much raises blood pressure.",
+          say: "Adding salt isn't proven to stop leg cramps, and too much of it raises blood pressure.",
           from: ['mp_sodium', 'eamc_2022'],
         },
         {
-          say: "Please don't drink salt water or take salt tablets on your own.",
+          say: 'Please leave salt water and salt tablets alone unless a doctor says so.',
           from: ['mp_sodium', 'none'],
           caution: true,
         },
@@ -20,7 +20,7 @@ export const drinkRemedies = {
       ],
       [
         {
-          say: 'Experts disagree about salt loss in athletes who sweat for hours.',
+          say: "In athletes who sweat for hours, experts don't agree on how much lost salt matters.",
           from: ['bergeron_2008', 'eamc_2022'],
         },
         {
@@ -41,7 +41,7 @@ export const drinkRemedies = {
       [
         { say: "Electrolyte drinks haven't been shown to help night cramps.", from: ['lau_2019', 'lau_2021'] },
         {
-          say: 'In small lab studies, men who sweated hard cramped less easily after one than after water.',
+          say: "In small lab tests after hard sweating, men's calves cramped less easily with one than with water.",
           from: ['lau_2019', 'lau_2021'],
         },
         {
@@ -51,7 +51,7 @@ export const drinkRemedies = {
       ],
       [
         {
-          say: 'Ask first with heart failure, kidney disease, high blood pressure or diabetes.',
+          say: 'With heart failure, kidney disease, diabetes or high blood pressure, ask first.',
           from: ['mayo_heat', 'none'],
           caution: true,
         },
@@ -67,8 +67,8 @@ export const drinkRemedies = {
     name: 'coconut water',
     pages: [
       [
-        { say: "Coconut water hasn't been shown to stop leg cramps.", from: ['devgun_2016'] },
-        { say: 'It holds a lot of potassium.', from: ['devgun_2016'] },
+        { say: 'I know of no study that shows coconut water stops leg cramps.', from: ['devgun_2016'] },
+        { say: "It's high in potassium.", from: ['devgun_2016'] },
         {
           say: "With kidney disease, or tablets for heart or blood pressure, don't use it as a remedy unless your doctor agrees.",
           from: ['utd_hyperk'],
@@ -88,7 +88,7 @@ export const drinkRemedies = {
     pages: [
       [
         {
-          say: 'Cherry juice has been studied for sore muscles after exercise, but not for leg cramps.',
+          say: 'Cherry juice has been tested for soreness after exercise, but not for leg cramps.',
           from: ['ksma_cherry_2025'],
         },
         { say: 'Even for soreness, results are mixed.', from: ['ksma_cherry_2025'] },
@@ -101,8 +101,11 @@ export const drinkRemedies = {
     name: 'bananas',
     pages: [
       [
-        { say: "Bananas are good food, but eating one won't stop a cramp.", from: ['banana_2012'] },
-        { say: 'In a small study, blood potassium rose only slightly, about an hour later.', from: ['banana_2012'] },
+        { say: "A banana is good food, but it won't stop a cramp.", from: ['banana_2012'] },
+        {
+          say: 'In a small study, it took about an hour for blood potassium to rise, and then only a little.',
+          from: ['banana_2012'],
+        },
         { say: 'With kidney disease, ask your care team before you eat more of them.', from: ['nap_2005_k'] },
       ],
       [

@@ -8,7 +8,7 @@ export const eveningRemedies = {
     pages: [
       [
         {
-          say: "A drink before bed isn't a cramp remedy, and it may make cramps more likely.",
+          say: 'Alcohol at bedtime is no remedy for cramps, and it may make them more likely.',
           from: ['annfammed_2018'],
         },
         {
@@ -19,7 +19,7 @@ export const eveningRemedies = {
       ],
       [
         {
-          say: 'Alcohol adds to drowsiness from other medicines, and to falls at night.',
+          say: 'Alcohol with some medicines makes you drowsier, and it makes falls at night more likely.',
           from: ['none'],
           caution: true,
         },
@@ -33,12 +33,12 @@ export const eveningRemedies = {
       [
         { say: "There's no good proof that coffee causes or stops leg cramps.", from: ['killer_2014'] },
         { say: "Normal amounts don't seem to dry out people who drink it regularly.", from: ['killer_2014'] },
-        { say: 'A lot of caffeine can bring on twitches, so cut back if you notice that.', from: ['nhs_twitch'] },
+        { say: 'A lot of caffeine can make muscles twitch. If you notice that, have less.', from: ['nhs_twitch'] },
       ],
       [
         { say: 'Coffee late in the day can spoil your sleep.', from: ['none'], caution: true },
         {
-          say: "In pregnancy, or with heart rhythm trouble, keep to your clinician's limit.",
+          say: "If you're pregnant or have heart rhythm trouble, stay within your clinician's limit.",
           from: ['none'],
           caution: true,
         },

@@ -7,12 +7,12 @@ export const prescribedRemedies = {
     name: 'CBD',
     pages: [
       [
-        { say: "There's no good study of CBD for leg cramps.", from: ['fda_cbd'] },
+        { say: 'No good study has tested CBD for leg cramps.', from: ['fda_cbd'] },
         {
-          say: 'The US drug agency says it can harm the liver, make you drowsy, and change how medicines work.',
+          say: 'The US drug agency warns of liver harm, drowsiness, and clashes with other medicines.',
           from: ['fda_cbd'],
         },
-        { say: "Ask a pharmacist first. Its effects in pregnancy aren't known.", from: ['fda_cbd'] },
+        { say: 'Check with a pharmacist first. In pregnancy, no one knows how safe it is.', from: ['fda_cbd'] },
       ],
       [
         {
@@ -37,7 +37,7 @@ export const prescribedRemedies = {
           say: 'Muscle relaxants need a prescription, and the proof that they help leg cramps is weak.',
           from: ['aafp_2012', 'aafp_2017'],
         },
-        { say: 'They can cause sleepiness or falls, above all in older people.', from: ['beers_report'] },
+        { say: "They can make you sleepy or cause a fall, most of all if you're older.", from: ['beers_report'] },
         { say: "Only your doctor can weigh that up, so don't borrow any.", from: ['none'], caution: true },
       ],
       [
@@ -60,7 +60,7 @@ export const prescribedRemedies = {
       [
         { say: 'Gabapentin needs a prescription, and the proof that it helps cramps is weak.', from: ['serrao_2000'] },
         {
-          say: 'It can cause sleepiness or slow breathing, above all in older people or with strong painkillers.',
+          say: "It can make you sleepy or slow your breathing, most of all if you're older or take strong painkillers.",
           from: ['fda_gabapentin'],
         },
         { say: "Don't borrow it, and don't stop it suddenly.", from: ['none'], caution: true },

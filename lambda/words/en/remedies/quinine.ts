@@ -19,7 +19,7 @@ export const quinineRemedies = {
       ],
       [
         {
-          say: 'Get urgent help for easy bruising, purple spots, nosebleeds, or blood in your urine or stool.',
+          say: 'Get urgent help if you bruise easily, have nosebleeds or purple spots, or see blood in your urine or stool.',
           from: ['fda_quinine_adv'],
         },
         {
@@ -36,7 +36,7 @@ export const quinineRemedies = {
     pages: [
       [
         {
-          say: "Don't take quinine for leg cramps. The US drug agency says it can cause serious, even deadly bleeding.",
+          say: "Don't take quinine for leg cramps. It can cause serious, even deadly bleeding, the US drug agency warns.",
           from: ['fda_quinine', 'fda_quinine_2010'],
           only: 'us',
         },
@@ -47,7 +47,7 @@ export const quinineRemedies = {
         },
         { say: 'It can cause sudden, serious bleeding.', from: ['fda_quinine', 'mhra_quinine_2010'], only: 'uk' },
         { say: "It can upset the heart's rhythm too.", from: ['none'], caution: true },
-        { say: 'If it was prescribed, talk to your doctor before you change anything.', from: ['none'], caution: true },
+        { say: 'If a doctor prescribed it, ask before you change anything.', from: ['none'], caution: true },
         { say: "Never borrow anyone's tablets.", from: ['none'], caution: true },
       ],
       [
@@ -56,7 +56,7 @@ export const quinineRemedies = {
           from: ['aafp_2017', 'mhra_quinine_2010'],
         },
         {
-          say: 'Easy bruising, purple spots, nosebleeds, or blood in urine or stool need urgent help.',
+          say: 'If you bruise easily, have nosebleeds or purple spots, or see blood in urine or stool, get urgent help.',
           from: ['fda_quinine_adv'],
         },
       ],

@@ -8,19 +8,19 @@ export const sourRemedies = {
     pages: [
       [
         {
-          say: "Pickle juice may ease a cramp while it's happening, but the proof is thin.",
+          say: 'Pickle juice may ease a cramp that has already started, but the proof is thin.',
           from: ['piccles_2022', 'acp_piccles'],
         },
-        { say: 'One small trial, in people with liver disease, found milder cramps.', from: ['piccles_2022'] },
+        { say: 'In one small trial, people with liver disease had milder cramps with it.', from: ['piccles_2022'] },
         {
-          say: "It's very salty, so skip it with high blood pressure, or heart or kidney disease, unless your doctor agrees.",
+          say: "It's very salty. With high blood pressure, or heart or kidney disease, leave it out unless your doctor agrees.",
           from: ['mp_sodium', 'none'],
           caution: true,
         },
       ],
       [
         {
-          say: 'It barely changes the salts in your blood. The sour taste may set off a reflex in the throat.',
+          say: 'It hardly changes the salts in the blood. Its sour taste may set off a reflex in the throat.',
           from: ['miller_2009', 'mckenney_2015', 'mdedge_piccles'],
         },
         { say: "It's hard on teeth, and it can sting with heartburn or an ulcer.", from: ['none'], caution: true },
@@ -41,7 +41,7 @@ export const sourRemedies = {
       ],
       [
         { say: 'Some mustard is salty, and some people are allergic to it.', from: ['none'], caution: true },
-        { say: 'Stretching the muscle is a better first step.', from: ['nhs_cramps', 'mp_cramps'] },
+        { say: "Stretch the muscle first. It's the better step.", from: ['nhs_cramps', 'mp_cramps'] },
       ],
     ],
   },
@@ -49,9 +49,12 @@ export const sourRemedies = {
     name: 'apple cider vinegar',
     pages: [
       [
-        { say: "There's no good study of apple cider vinegar for leg cramps.", from: ['mnt_acv'] },
-        { say: "It can harm teeth and sting your throat, and it's been linked to low potassium.", from: ['mnt_acv'] },
-        { say: 'Ask a pharmacist first if you take insulin, water tablets, digoxin or laxatives.', from: ['mnt_acv'] },
+        { say: 'No good study has tested apple cider vinegar for leg cramps.', from: ['mnt_acv'] },
+        { say: 'It can wear teeth and sting the throat, and there are reports of low potassium.', from: ['mnt_acv'] },
+        {
+          say: 'Before you try it with insulin, digoxin, laxatives or water tablets, ask a pharmacist.',
+          from: ['mnt_acv'],
+        },
       ],
       [
         { say: 'Low potassium could itself bring on cramps.', from: ['medicinenet_k', 'mnt_acv'] },

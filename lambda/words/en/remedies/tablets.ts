@@ -15,7 +15,7 @@ export const tabletRemedies = {
         { say: 'High doses can raise the risk of bleeding, above all with blood thinners.', from: ['merck_vite'] },
       ],
       [
-        { say: 'In liver disease, the results contradict each other.', from: ['kalia_2022'] },
+        { say: 'In liver disease, studies point both ways.', from: ['kalia_2022'] },
         { say: 'Tell your surgeon if you take it before an operation.', from: ['none'], caution: true },
       ],
     ],
@@ -27,7 +27,7 @@ export const tabletRemedies = {
         { say: 'Vitamin K2 looks hopeful, but it rests on one trial and needs repeating.', from: ['k2_2024'] },
         { say: 'In China, people aged sixty-five and over had fewer night cramps on it.', from: ['k2_2024'] },
         {
-          say: 'Vitamin K can block blood thinners like warfarin, so ask your doctor or pharmacist first.',
+          say: 'If you take a blood thinner like warfarin, vitamin K can block it. Ask your doctor or pharmacist first.',
           from: ['k2_2024'],
         },
       ],
@@ -44,16 +44,16 @@ export const tabletRemedies = {
     name: 'vitamin B12',
     pages: [
       [
-        { say: "Vitamin B12 on its own isn't proven for leg cramps.", from: ['aafp_2012', 'chan_1998'] },
+        { say: "Vitamin B12 alone isn't proven to help leg cramps.", from: ['aafp_2012', 'chan_1998'] },
         {
-          say: 'A true lack brings tiredness, pins and needles or weakness, and a blood test can find it.',
+          say: 'A real lack can leave you tired or weak, with pins and needles. A blood test can tell.',
           from: ['wales_b12'],
         },
         { say: 'With signs like those, see a doctor rather than treat yourself.', from: ['wales_b12'] },
       ],
       [
         {
-          say: 'One small study of mixed B vitamins, in older people with high blood pressure, looked hopeful.',
+          say: 'A mix of B vitamins looked hopeful in one small study of older people with high blood pressure.',
           from: ['chan_1998', 'aafp_2017'],
         },
         { say: 'Some mixes hold too much B6, which can harm nerves.', from: ['nhs_b6', 'efsa_b6'] },
@@ -66,11 +66,11 @@ export const tabletRemedies = {
       [
         { say: "Zinc isn't proven for ordinary leg cramps.", from: ['vidot_2014', 'kalia_2022'] },
         {
-          say: "It's only been tried in small studies of people with liver disease.",
+          say: 'The only studies were small ones, in people with liver disease.',
           from: ['vidot_2014', 'kalia_2022'],
         },
         {
-          say: 'Too much can upset your stomach and lower your copper, so ask before you take it.',
+          say: 'Too much can upset the stomach and run copper down, so ask before you take it.',
           from: ['ods_zinc', 'ods_zinc_report'],
         },
       ],
@@ -81,18 +81,18 @@ export const tabletRemedies = {
     name: 'iron',
     pages: [
       [
-        { say: "Iron isn't a known fix for leg cramps.", from: ['nidirect_rls', 'aafp_2012'] },
+        { say: "Iron isn't known to fix leg cramps.", from: ['nidirect_rls', 'aafp_2012'] },
         {
           say: 'Get a blood test before you take it, because it can hide a cause that needs finding.',
           from: ['nhs_iron_anaemia'],
         },
         {
-          say: 'Lock the tablets away. An overdose is very dangerous, most of all for a child.',
+          say: 'Lock the tablets away. An overdose is very dangerous, above all to a child.',
           from: ['poison_org_iron', 'nc_poison_iron'],
         },
       ],
       [
-        { say: 'Low iron is linked with restless legs, which feels like an urge to move.', from: ['nidirect_rls'] },
+        { say: 'Restless legs, a strong urge to move them, can go with low iron.', from: ['nidirect_rls'] },
         {
           say: 'Iron can block thyroid tablets and some antibiotics, so ask a pharmacist about a gap.',
           from: ['none'],
