@@ -60,7 +60,7 @@ export const bodyCauses = {
       ],
       [
         {
-          say: 'Get medical help if they last over an hour, or if you have heart trouble or a low-salt diet.',
+          say: 'Get medical help if they go on past an hour. With heart trouble or a low-salt diet, get it anyway.',
           from: ['mayo_heat'],
         },
         { say: 'Wait some hours before hard effort.', from: ['mayo_heat'] },

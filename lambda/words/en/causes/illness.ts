@@ -8,12 +8,12 @@ export const illnessCauses = {
     pages: [
       [
         {
-          say: 'Diabetes can play a part, because it can affect the nerves and blood flow in the legs.',
+          say: 'Diabetes can play a part in cramps. In time, it can hurt nerves and blood flow in the legs.',
           from: ['altru_neuropathy', 'none'],
           caution: true,
         },
         {
-          say: 'Tell your diabetes team about cramps, numbness or sores.',
+          say: 'Let your diabetes team know about any cramps, sores or numb spots.',
           from: ['altru_neuropathy', 'none'],
           caution: true,
         },
@@ -57,7 +57,7 @@ export const illnessCauses = {
     name: 'a slow thyroid',
     pages: [
       [
-        { say: 'A slow thyroid can make muscles ache and cramp.', from: ['nhs_thyroid', 'aan_2010_news'] },
+        { say: 'A slow thyroid can leave muscles sore and prone to cramps.', from: ['nhs_thyroid', 'aan_2010_news'] },
         { say: "You'd often feel tired and cold too, and a blood test can show it.", from: ['nhs_thyroid'] },
       ],
     ],

@@ -8,7 +8,7 @@ export const ageGroups = {
     pages: [
       [
         {
-          say: 'Leg cramps are common in pregnancy, mostly at night, and no tablet is proven to stop them.',
+          say: "No tablet is proven to stop leg cramps in pregnancy. They're common then, mostly at night.",
           from: ['hse_preg', 'cochrane_preg_2020'],
         },
         { say: 'Check any tablet with your midwife or doctor.', from: ['hse_preg'] },
@@ -26,7 +26,7 @@ export const ageGroups = {
       ],
       [
         {
-          say: 'Skip quinine, CBD and high-dose vitamins.',
+          say: "Don't start quinine, CBD or high-dose vitamins on your own. If one was prescribed, ask before you stop.",
           from: ['cochrane_preg_2020', 'fda_cbd', 'none'],
           caution: true,
         },
@@ -48,7 +48,7 @@ export const ageGroups = {
     pages: [
       [
         {
-          say: 'Night cramps are common later in life, and some medicines play a part.',
+          say: 'Cramps at night are common as you get older, and some medicines add to them.',
           from: ['cks', 'garrison_2012'],
         },
         {
@@ -56,7 +56,7 @@ export const ageGroups = {
           from: ['garrison_2012', 'none'],
           caution: true,
         },
-        { say: "Don't take potassium or extra salt unless a doctor says so.", from: ['fss_k', 'mp_sodium'] },
+        { say: "Unless a doctor tells you to, don't take potassium or extra salt.", from: ['fss_k', 'mp_sodium'] },
       ],
       [
         {
@@ -77,14 +77,20 @@ export const ageGroups = {
     name: 'children',
     pages: [
       [
-        { say: 'Evening aches in both legs that are gone by morning are often growing pains.', from: ['nhs_growing'] },
         {
-          say: 'See a doctor the same day for one painful leg, a limp, swelling, fever, or a child who seems unwell.',
+          say: "When both legs ache in the evening but are fine by morning, it's often growing pains.",
+          from: ['nhs_growing'],
+        },
+        {
+          say: 'See a doctor the same day if just one leg hurts, for a limp, swelling or fever, or if the child looks ill.',
           from: ['ggc_child', 'swl_limp'],
         },
       ],
       [
-        { say: "Don't guess at tablets for a child. Limits are far lower than for adults.", from: ['ul_nap2000'] },
+        {
+          say: "Don't guess at tablets for a child. A child's limit is far lower than an adult's.",
+          from: ['ul_nap2000'],
+        },
         { say: 'No aspirin under sixteen, unless a doctor says so.', from: ['nhs_growing'] },
         { say: "If a child can't stand on the leg, get help today.", from: ['swl_limp', 'ggc_child'] },
       ],
@@ -94,7 +100,7 @@ export const ageGroups = {
     name: 'vegans',
     pages: [
       [
-        { say: 'Plant foods can cover magnesium and potassium well.', from: ['tyneside_vegan', 'ods_mg'] },
+        { say: 'Magnesium and potassium are easy to get from plants.', from: ['tyneside_vegan', 'ods_mg'] },
         { say: 'Plan for vitamin B12, calcium and vitamin D.', from: ['tyneside_vegan'] },
         {
           say: 'B12 has to come from fortified food or a tablet, because plants are no real source.',
@@ -103,7 +109,7 @@ export const ageGroups = {
       ],
       [
         {
-          say: 'Low B12 shows as tiredness, pins and needles or weakness. A blood test can find it.',
+          say: 'Too little B12 can bring tiredness, weakness, or pins and needles. A blood test can find it.',
           from: ['wales_b12'],
         },
         {
@@ -117,9 +123,12 @@ export const ageGroups = {
     name: 'athletes',
     pages: [
       [
-        { say: 'When a muscle cramps in sport, stop and stretch it gently.', from: ['eamc_2022', 'aaos'] },
         {
-          say: "Drink when you're thirsty and no more. Forcing water or sports drinks can be dangerous.",
+          say: 'If a muscle cramps while you train or play, stop, and stretch it gently.',
+          from: ['eamc_2022', 'aaos'],
+        },
+        {
+          say: "Drink when you're thirsty and no more. It can be dangerous to force water or sports drinks.",
           from: ['eah_2015', 'eah_2018'],
         },
       ],

@@ -8,11 +8,11 @@ export const conditionGroups = {
     pages: [
       [
         {
-          say: 'With kidney disease, potassium, magnesium and salt can build up in you.',
+          say: 'Kidney disease can let potassium, magnesium and salt build up in you.',
           from: ['cmdt_mg', 'utd_hyperk', 'mp_sodium'],
         },
         {
-          say: "Don't take any of them, or salt substitutes, without your kidney team.",
+          say: 'Take none of them, and no salt substitute, unless your kidney team agrees.',
           from: ['cmdt_mg', 'nap_2005_k', 'utd_hyperk'],
         },
         {
@@ -37,7 +37,11 @@ export const conditionGroups = {
           from: ['garrison_2012', 'mg_int', 'utd_hyperk'],
         },
         { say: "Don't stop them or add minerals yourself.", from: ['utd_hyperk', 'none'], caution: true },
-        { say: 'Do ask for a medicine review and a blood test.', from: ['garrison_2012', 'none'], caution: true },
+        {
+          say: 'Do ask for a check of your medicines, and for a blood test.',
+          from: ['garrison_2012', 'none'],
+          caution: true,
+        },
       ],
       [
         { say: 'Some of them can lower sodium in older people.', from: ['hypona_eld'] },
@@ -55,11 +59,11 @@ export const conditionGroups = {
     pages: [
       [
         {
-          say: 'Statins add to cramps only a little, but they can now and then harm muscle.',
+          say: 'Statins add only a few cramps, though now and then they can harm muscle.',
           from: ['garrison_2012', 'mp_statins'],
         },
         {
-          say: "With muscle pain or weakness you can't explain, call {advice} today, before your next dose.",
+          say: 'If your muscles hurt or feel weak for no clear reason, call {advice} today, before your next dose.',
           from: ['nhs_statins'],
         },
       ],
@@ -76,9 +80,9 @@ export const conditionGroups = {
     name: 'blood pressure tablets',
     pages: [
       [
-        { say: 'Some blood pressure tablets make you hold on to potassium.', from: ['utd_hyperk'] },
+        { say: 'Some blood pressure tablets keep potassium in your body.', from: ['utd_hyperk'] },
         {
-          say: "Don't use potassium tablets, salt substitutes or lots of coconut water unless your doctor says yes.",
+          say: "Unless your doctor agrees, don't use potassium tablets, salt substitutes or lots of coconut water.",
           from: ['utd_hyperk', 'losalt', 'devgun_2016'],
         },
       ],
@@ -97,7 +101,7 @@ export const conditionGroups = {
     pages: [
       [
         {
-          say: 'Diabetes can affect the nerves and blood flow in your legs, so tell your diabetes team about cramps.',
+          say: 'Tell your diabetes team about cramps, because diabetes can harm nerves and blood flow in the legs.',
           from: ['altru_neuropathy', 'none'],
           caution: true,
         },
@@ -108,7 +112,7 @@ export const conditionGroups = {
         { say: "Don't use heat pads on numb skin.", from: ['dsm_heat'] },
       ],
       [
-        { say: 'Sports drinks and juice raise blood sugar.', from: ['none'], caution: true },
+        { say: 'Sports drinks and juice push blood sugar up.', from: ['none'], caution: true },
         {
           say: 'If your calf hurts on walking and eases with rest, ask about your circulation.',
           from: ['nhs_pad', 'nhlbi_pad'],

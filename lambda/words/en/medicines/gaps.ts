@@ -57,7 +57,7 @@ export const gapMedicines = {
       ],
       calcium: [
         {
-          say: 'Leave a gap, and ask a pharmacist how long. Calcium can block some antibiotics.',
+          say: 'Leave a gap, because calcium can block some antibiotics. A pharmacist can say how long.',
           from: ['ods_ca_int', 'none'],
           caution: true,
         },
@@ -123,7 +123,7 @@ export const gapMedicines = {
     pages: [
       [
         {
-          say: "Iron doesn't mix well with calcium or magnesium, so leave a gap and ask a pharmacist.",
+          say: "Keep iron apart from calcium and magnesium, because they don't mix well. A pharmacist can say for how long.",
           from: ['none'],
           caution: true,
         },

@@ -8,11 +8,11 @@ export const heartMedicines = {
     pages: [
       [
         {
-          say: 'Statins add to cramps only a little, but they can now and then harm muscle.',
+          say: 'Statins add only a few cramps, though now and then they can harm muscle.',
           from: ['garrison_2012', 'mp_statins'],
         },
         {
-          say: "With muscle pain or weakness you can't explain, call {advice} today, before your next dose.",
+          say: 'If your muscles hurt or feel weak for no clear reason, call {advice} today, before your next dose.',
           from: ['nhs_statins'],
         },
       ],
@@ -91,7 +91,7 @@ export const heartMedicines = {
           say: 'With blood thinners, ask your clinic before any vitamin, above all vitamin K or vitamin E.',
           from: ['k2_2024', 'merck_vite'],
         },
-        { say: 'Skip tonic water and quinine too unless they agree.', from: ['none'], caution: true },
+        { say: "Ask them about tonic water too, and don't start quinine on your own.", from: ['none'], caution: true },
       ],
       [
         { say: 'Vitamin K can block warfarin, and vitamin E can add to bleeding.', from: ['k2_2024', 'merck_vite'] },

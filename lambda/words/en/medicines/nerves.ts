@@ -156,7 +156,7 @@ export const nerveMedicines = {
           from: ['nhs_cramps'],
         },
         {
-          say: "Ask before ibuprofen if you're pregnant, have kidney, heart or stomach trouble, or take blood thinners.",
+          say: 'Ask before ibuprofen in pregnancy, with kidney, heart or stomach trouble, or on blood thinners.',
           from: ['aap_nsaid', 'none'],
           caution: true,
         },

@@ -8,7 +8,7 @@ export const otherMedicines = {
     pages: [
       [
         { say: 'Some long-acting inhalers are linked with cramps.', from: ['garrison_2012', 'rabbitt_2016'] },
-        { say: "Don't stop yours. Ask your doctor or pharmacist.", from: ['none'], caution: true },
+        { say: 'Keep using yours, and ask your doctor or pharmacist about it.', from: ['none'], caution: true },
       ],
     ],
     with: {

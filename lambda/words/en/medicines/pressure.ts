@@ -12,7 +12,7 @@ export const pressureMedicines = {
           from: ['garrison_2012', 'mg_int'],
         },
         { say: "Don't stop them, and don't add minerals on your own.", from: ['none'], caution: true },
-        { say: 'Ask your doctor about a blood test.', from: ['none'], caution: true },
+        { say: 'Ask your doctor whether a blood test makes sense.', from: ['none'], caution: true },
       ],
       [
         {
@@ -58,7 +58,7 @@ export const pressureMedicines = {
       ],
       vitamin_d: [
         {
-          say: 'Ask first, because some water tablets plus vitamin D can push blood calcium too high.',
+          say: 'Ask first, because vitamin D with some water tablets can raise blood calcium too far.',
           from: ['mayo_vitd_int'],
         },
       ],
@@ -81,9 +81,9 @@ export const pressureMedicines = {
     name: 'blood pressure tablets',
     pages: [
       [
-        { say: 'Some blood pressure tablets make you hold on to potassium.', from: ['utd_hyperk'] },
+        { say: 'Some blood pressure tablets keep potassium in your body.', from: ['utd_hyperk'] },
         {
-          say: "Don't add potassium tablets or salt substitutes unless your doctor says so.",
+          say: "Don't add potassium tablets or salt substitutes without asking your doctor.",
           from: ['utd_hyperk', 'losalt'],
         },
       ],
@@ -124,11 +124,11 @@ export const pressureMedicines = {
     pages: [
       [
         {
-          say: "These water tablets hold on to potassium, so don't add potassium or salt substitutes unless your doctor says so.",
+          say: 'These water tablets keep potassium in, so add no potassium or salt substitute unless your doctor says so.',
           from: ['utd_hyperk', 'nap_2005_k'],
         },
         {
-          say: "They're linked with cramps too. Don't stop them on your own.",
+          say: "They're linked with cramps too. Don't stop them without asking.",
           from: ['garrison_2012', 'none'],
           caution: true,
         },

@@ -8,7 +8,7 @@ export const stomachMedicines = {
     pages: [
       [
         {
-          say: 'Acid blockers taken for over a year can lower magnesium, which can bring on spasms.',
+          say: 'After a year or more, acid blockers can lower magnesium, and that can bring on spasms.',
           from: ['fda_ppi'],
         },
         { say: "Don't stop them alone. Ask your doctor about a test.", from: ['fda_ppi', 'none'], caution: true },
