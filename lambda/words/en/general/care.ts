@@ -26,7 +26,7 @@ export const doctor: Pages = [
       from: ['nhs_cramps', 'nhs_cramps_2017', 'mayo_night'],
     },
     {
-      say: 'Do the same if cramps began with a new medicine, or come on walking and ease with rest.',
+      say: 'Do the same if cramps started with a new medicine, or if walking makes your legs hurt and rest helps.',
       from: ['garrison_2012', 'nhs_pad'],
     },
     { say: "Don't stop a medicine on your own.", from: ['none'], caution: true },
@@ -73,14 +73,14 @@ export const supplements: Pages = [
       from: ['cochrane_mg_2020', 'aafp_2017'],
     },
     {
-      say: 'It matters most if you take medicines, are pregnant, or have kidney disease.',
+      say: 'That counts most with other medicines, kidney disease or pregnancy.',
       from: ['cmdt_mg', 'utd_hyperk', 'hse_preg'],
     },
     { say: "Don't take potassium or salt tablets on your own.", from: ['utd_hyperk', 'fss_k', 'mayo_heat'] },
   ],
   [
     { say: "More isn't better. Too much vitamin B6 can harm nerves.", from: ['efsa_b6', 'nhs_b6'] },
-    { say: 'Too much vitamin D can push blood calcium too high.', from: ['mayo_vitd_int'] },
+    { say: 'Too much vitamin D can raise the calcium in your blood too far.', from: ['mayo_vitd_int'] },
     { say: 'Many products hold the same things, so add up the labels.', from: ['none'], caution: true },
   ],
   [

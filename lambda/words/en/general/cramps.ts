@@ -28,7 +28,7 @@ export const basics: Pages = [
   [
     { say: "A cramp is a muscle that tightens by itself, hurts, and won't let go.", from: ['mp_cramps', 'nhs_cramps'] },
     {
-      say: 'It can last from a few seconds to several minutes, and it often strikes without warning.',
+      say: 'It may last a few seconds or several minutes, and it can come out of nowhere.',
       from: ['mp_cramps', 'nhs_cramps'],
     },
     { say: 'Most pass on their own.', from: ['nhs_cramps'] },
@@ -36,7 +36,7 @@ export const basics: Pages = [
   [
     { say: 'The calf is a common spot, and the foot and thigh can cramp too.', from: ['nhs_cramps', 'mp_cramps'] },
     { say: 'The muscle can stay sore for up to a day.', from: ['nhs_cramps'] },
-    { say: "It isn't restless legs, which is an urge to move that eases when you do.", from: ['nidirect_rls'] },
+    { say: "It isn't restless legs, where you feel you must move, and moving helps.", from: ['nidirect_rls'] },
   ],
   [
     {

@@ -4,14 +4,14 @@ import type { Pages } from '../../shape';
 export const prevention: Pages = [
   [
     {
-      say: 'Gentle calf and hamstring stretches before bed are a fair first try.',
+      say: 'A fair first try is gentle calf and hamstring stretches at bedtime.',
       from: ['cochrane_stretch_2021', 'nhs_cramps', 'mayo_night'],
     },
     {
-      say: 'One trial found milder night cramps, and another found no change.',
+      say: 'Trials disagree: one saw milder cramps at night, and one saw no change.',
       from: ['cochrane_stretch_2021', 'coppin_2005'],
     },
-    { say: 'Hold on to something steady, and stop if it hurts.', from: ['none'], caution: true },
+    { say: 'Have something firm to hold, and stop if it hurts.', from: ['none'], caution: true },
   ],
   [
     { say: "Drink when you're thirsty, unless you've been told to limit fluids.", from: ['mayo_night', 'eah_2015'] },
@@ -38,7 +38,7 @@ export const prevention: Pages = [
       say: 'Ask a doctor or pharmacist to look over your medicines. Some can bring on cramps.',
       from: ['garrison_2012', 'aafp_2012'],
     },
-    { say: "Don't stop one on your own.", from: ['none'], caution: true },
+    { say: "Don't stop any of them without asking.", from: ['none'], caution: true },
     { say: 'If cramps go on, ask whether a blood test makes sense.', from: ['cks'] },
   ],
 ];

@@ -36,7 +36,7 @@ export const remediesGeneral: Pages = [
     },
     { say: 'Warmth may relax a tight muscle.', from: ['aaos', 'mayo_night'] },
     {
-      say: "In one small trial in people with liver disease, pickle juice made cramps milder, but it's very salty.",
+      say: "Pickle juice made cramps milder in a small trial of people with liver disease, but it's very salty.",
       from: ['piccles_2022'],
     },
   ],
@@ -68,7 +68,7 @@ export const causesGeneral: Pages = [
       say: "Often there's no clear cause. Age, exercise, pregnancy and too little water can play a part.",
       from: ['aafp_2012', 'nhs_cramps', 'mp_cramps'],
     },
-    { say: 'So can water tablets, statins and some inhalers.', from: ['nhs_cramps', 'garrison_2012'] },
+    { say: 'Water tablets, statins and some inhalers can too.', from: ['nhs_cramps', 'garrison_2012'] },
     { say: "Don't stop a medicine on your own.", from: ['none'], caution: true },
   ],
   [

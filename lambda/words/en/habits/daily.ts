@@ -8,15 +8,11 @@ export const dailyHabits = {
     pages: [
       [
         {
-          say: 'Stretching may make night cramps milder, though studies disagree.',
+          say: 'Stretching might make night cramps milder, but the studies disagree.',
           from: ['cochrane_stretch_2021', 'aafp_2017'],
         },
-        {
-          say: 'Stretch your calves and thighs, front and back, gently each day.',
-          from: ['cochrane_stretch_2021', 'none'],
-          caution: true,
-        },
-        { say: 'Hold on to something steady, and stop if it hurts.', from: ['none'], caution: true },
+        { say: 'Stretch your calves and the backs of your thighs gently each day.', from: ['cochrane_stretch_2021'] },
+        { say: 'Have something firm to hold, and stop if it hurts.', from: ['none'], caution: true },
       ],
       [
         {
@@ -87,7 +83,7 @@ export const dailyHabits = {
           say: 'A little summer sun helps you make vitamin D, but how much you need varies.',
           from: ['nhs_sun', 'mp_vitd'],
         },
-        { say: 'Darker skin needs longer. Cover up before your skin reddens.', from: ['nhs_sun'] },
+        { say: 'Darker skin needs more time. Cover up before your skin reddens.', from: ['nhs_sun'] },
         {
           say: 'In a British winter the sun is too weak, so ask about a vitamin D tablet.',
           from: ['nhs_sun', 'nhs_vitd'],
@@ -113,7 +109,7 @@ export const dailyHabits = {
           say: 'Ask a doctor or pharmacist to look over your medicines, because some can bring on cramps.',
           from: ['garrison_2012', 'aafp_2012'],
         },
-        { say: "Don't stop one on your own.", from: ['none'], caution: true },
+        { say: "Don't stop any of them without asking.", from: ['none'], caution: true },
       ],
       [
         {

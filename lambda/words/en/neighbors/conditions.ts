@@ -8,12 +8,12 @@ export const conditionNeighbors = {
     pages: [
       [
         {
-          say: 'Shin splints ache down the front of the leg when you run or jump. Most heal with rest in a few weeks.',
+          say: 'Shin splints are pain along the front of the lower leg from running or jumping. Most heal with rest in a few weeks.',
           from: ['hse_shin'],
         },
       ],
     ],
-    urgent: [{ say: 'See a doctor for severe pain, or pain in one small spot.', from: ['hse_shin'] }],
+    urgent: [{ say: 'See a doctor if the pain is severe, or sits in one small spot.', from: ['hse_shin'] }],
     back: { ask: 'Does the calf cramp as well?', reprompt: 'Does your calf cramp too?' },
   },
   sciatica: {
@@ -21,7 +21,7 @@ export const conditionNeighbors = {
     pages: [
       [
         {
-          say: "Sciatica is nerve pain that runs from your back or hip down the leg. It isn't a cramp.",
+          say: "With sciatica, a nerve hurts all the way from the back or hip down the leg. It isn't a cramp.",
           from: ['healthify_sciatica'],
         },
       ],
@@ -32,14 +32,14 @@ export const conditionNeighbors = {
         from: ['rfl_ces', 'healthify_sciatica'],
       },
     ],
-    back: { ask: 'Does your muscle go hard, like a knot?', reprompt: 'Does the muscle feel like a hard knot?' },
+    back: { ask: 'Does the muscle turn as hard as a knot?', reprompt: 'Does the muscle feel like a hard knot?' },
   },
   varicose_veins: {
     name: 'varicose veins',
     pages: [
       [
         {
-          say: 'Varicose veins can make legs ache, swell and cramp. A doctor can say if they need treating.',
+          say: 'Varicose veins can leave legs sore, swollen and crampy. A doctor can say if they need treating.',
           from: ['nhs_varicose'],
         },
       ],
@@ -59,7 +59,7 @@ export const conditionNeighbors = {
     pages: [
       [
         {
-          say: 'Some swelling in both legs after a long day is common. If it stays or gets worse, see a doctor.',
+          say: "It's common for both legs to swell a little after a long day. If it stays or gets worse, see a doctor.",
           from: ['nhs_oedema', 'nidirect_lymph'],
         },
       ],
@@ -77,7 +77,7 @@ export const conditionNeighbors = {
     pages: [
       [
         {
-          say: "Gout is sudden, fierce pain in a joint, often the big toe. It isn't a cramp, and a doctor should see it.",
+          say: "A doctor should see gout. It's sudden, fierce pain in one joint, often the big toe, and not a cramp.",
           from: ['nhs_gout'],
         },
       ],
@@ -89,18 +89,21 @@ export const conditionNeighbors = {
     name: 'fibromyalgia',
     pages: [
       [
-        { say: 'Fibromyalgia is long-term pain all over, and it can make muscles cramp too.', from: ['nhs_fibro'] },
+        {
+          say: 'Fibromyalgia makes the body hurt all over for a long time, and muscles may cramp too.',
+          from: ['nhs_fibro'],
+        },
         { say: 'A doctor should guide you on it.', from: ['nhs_fibro'] },
       ],
     ],
-    back: { ask: 'Would you like some simple steps for a leg cramp?', reprompt: 'Want to ease a leg cramp with me?' },
+    back: { ask: 'Shall I go through a few steps for a leg cramp?', reprompt: 'Want to ease a leg cramp with me?' },
   },
   multiple_sclerosis: {
     name: 'multiple sclerosis',
     pages: [
       [
         {
-          say: 'MS can make muscles stiff and tight. It mostly shows in other ways too, like changes in sight, feeling or balance.',
+          say: "MS can make muscles stiff and tight. Most often there's more, such as trouble with sight, feeling or balance.",
           from: ['nhsinform_ms'],
         },
       ],
@@ -139,7 +142,7 @@ export const conditionNeighbors = {
     pages: [
       [
         {
-          say: "A slow thyroid can make muscles ache and cramp, and you'd often feel tired and cold too.",
+          say: 'A slow thyroid can leave muscles sore and crampy. Feeling tired and cold often goes with it.',
           from: ['nhs_thyroid', 'aan_2010_news'],
         },
         { say: 'Ask a doctor for a blood test.', from: ['nhs_thyroid'] },

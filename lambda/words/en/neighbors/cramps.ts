@@ -8,7 +8,7 @@ export const crampNeighbors = {
     pages: [
       [
         {
-          say: 'Period cramps come from the womb, not the legs. A warm pad or a gentle walk may help.',
+          say: 'A warm pad or a slow walk may ease period cramps. They come from the womb, not the legs.',
           from: ['nhs_period'],
         },
       ],
@@ -27,7 +27,7 @@ export const crampNeighbors = {
     pages: [
       [
         {
-          say: "Stomach cramps aren't like leg cramps. Most soon pass, but ask a doctor or pharmacist if yours don't.",
+          say: "Stomach cramps aren't like leg cramps. They mostly pass soon. If yours stay, ask a doctor or pharmacist.",
           from: ['nhsinform_stomach'],
         },
       ],
@@ -44,19 +44,19 @@ export const crampNeighbors = {
     name: 'foot cramps',
     pages: [
       [
-        { say: 'Foot cramps are the same kind of thing as calf cramps.', from: ['connolly_1992'] },
+        { say: 'A foot cramp is much the same as a calf cramp.', from: ['connolly_1992'] },
         { say: 'Pull the toes gently back, and stand on the foot if you can.', from: ['mayo_night', 'cleveland'] },
       ],
     ],
     urgent: [{ say: 'A cold, pale, blue or numb foot is different: call {emergency}.', from: ['nz_limb'] }],
-    back: { ask: 'Shall I talk you through it?', reprompt: 'Want to stretch the foot with me?' },
+    back: { ask: 'Shall I guide you through a foot stretch?', reprompt: 'Want to stretch the foot with me?' },
   },
   hand_cramps: {
     name: 'hand cramps',
     pages: [
       [
         {
-          say: 'Hand cramps often come from gripping or writing for too long, so rest and stretch the hand.',
+          say: 'Long gripping or writing is often behind hand cramps, so rest and stretch the hand.',
           from: ['dystonia_uk'],
         },
         { say: 'See a doctor if they keep coming.', from: ['dystonia_uk'] },
@@ -69,26 +69,26 @@ export const crampNeighbors = {
         caution: true,
       },
     ],
-    back: { ask: 'Do your legs cramp too?', reprompt: 'Do you get leg cramps as well?' },
+    back: { ask: 'Do you get cramps in your legs too?', reprompt: 'Do you get leg cramps as well?' },
   },
   charley_horse: {
     name: 'a charley horse',
     pages: [
       [
         {
-          say: 'A charley horse is just another name for a muscle cramp, most often in the leg.',
+          say: 'Charley horse is another name for a muscle cramp, mostly in the leg.',
           from: ['mp_charley'],
         },
       ],
     ],
-    back: { ask: 'Do you have one right now?', reprompt: 'Is your leg cramping now?' },
+    back: { ask: 'Is one bothering you now?', reprompt: 'Is your leg cramping now?' },
   },
   restless_legs: {
     name: 'restless legs',
     pages: [
       [
         {
-          say: 'Restless legs is an urge to move that eases when you do. A cramp is a sudden, hard, painful knot.',
+          say: 'Restless legs bring an urge to move, and moving helps. A cramp is a hard, painful knot that comes suddenly.',
           from: ['nidirect_rls'],
         },
         { say: 'Low iron can be linked with restless legs, so a doctor may test for it.', from: ['nidirect_rls'] },
@@ -101,7 +101,7 @@ export const crampNeighbors = {
     pages: [
       [
         {
-          say: 'Twitches are common and rarely serious. See a doctor if one lasts more than two weeks.',
+          say: 'Twitches are common and rarely serious. If one goes on past two weeks, see a doctor.',
           from: ['nhs_twitch'],
         },
         { say: 'A lot of caffeine can bring them on.', from: ['nhs_twitch'] },
@@ -110,14 +110,14 @@ export const crampNeighbors = {
     urgent: [
       { say: 'Twitching with weakness, stiffness or thinning muscle needs a doctor.', from: ['nhs_twitch', 'nhs_mnd'] },
     ],
-    back: { ask: 'Do you get leg cramps as well?', reprompt: 'Do your legs cramp too?' },
+    back: { ask: 'Do you get leg cramps as well?', reprompt: 'Do you get cramps in your legs too?' },
   },
   growing_pains: {
     name: 'growing pains',
     pages: [
       [
         {
-          say: 'Growing pains ache in both legs in the evening or at night, and are gone by morning.',
+          say: "Growing pains make both legs ache at the end of the day or at night. By morning they're gone.",
           from: ['nhs_growing'],
         },
         { say: 'The child is well in the daytime.', from: ['nhs_growing'] },
@@ -125,7 +125,7 @@ export const crampNeighbors = {
     ],
     urgent: [
       {
-        say: 'See a doctor today for one leg only, a limp, swelling, fever, weight loss, or if the child seems unwell.',
+        say: "See a doctor today if it's just one leg, for a limp, fever, swelling or weight loss, or if the child looks ill.",
         from: ['ggc_child'],
       },
     ],

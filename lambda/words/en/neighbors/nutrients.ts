@@ -7,7 +7,10 @@ export const nutrientNeighbors = {
     name: 'low iron',
     pages: [
       [
-        { say: 'Low iron is tied more to restless legs than to cramps.', from: ['nidirect_rls', 'nhs_iron_anaemia'] },
+        {
+          say: 'Low iron has more to do with restless legs than with cramps.',
+          from: ['nidirect_rls', 'nhs_iron_anaemia'],
+        },
         {
           say: 'It can leave you tired and pale, so ask for a blood test before you take iron.',
           from: ['nhs_iron_anaemia'],
@@ -41,7 +44,7 @@ export const nutrientNeighbors = {
         },
       ],
     ],
-    back: { ask: 'Shall I go through what may help instead?', reprompt: 'Want to hear what may help?' },
+    back: { ask: 'Shall I say what may help?', reprompt: 'Want to hear what may help?' },
   },
   vitamin_c: {
     name: 'vitamin C',
@@ -53,15 +56,15 @@ export const nutrientNeighbors = {
         },
       ],
     ],
-    urgent: [{ say: 'Bleeding gums with easy bruising need an urgent visit.', from: ['nhs_scurvy'] }],
-    back: { ask: 'Want to hear what an ordinary cramp feels like?', reprompt: 'Shall I say what a cramp is?' },
+    urgent: [{ say: 'If your gums bleed and you bruise easily, see a doctor urgently.', from: ['nhs_scurvy'] }],
+    back: { ask: 'Shall I describe an ordinary cramp?', reprompt: 'Shall I say what a cramp is?' },
   },
   vitamin_b12: {
     name: 'vitamin B12',
     pages: [
       [
         { say: 'Low B12 brings tiredness, pins and needles or weakness more than cramps.', from: ['wales_b12'] },
-        { say: 'Your doctor can check it with a blood test.', from: ['wales_b12'] },
+        { say: 'A blood test from your doctor can show it.', from: ['wales_b12'] },
       ],
     ],
     back: { ask: "Shall I say what's known about B vitamins and cramps?", reprompt: 'Want to hear about B vitamins?' },
@@ -77,14 +80,18 @@ export const nutrientNeighbors = {
       ],
     ],
     urgent: [
-      { say: 'High-dose niacin can flush the skin and harm the liver, so ask first.', from: ['none'], caution: true },
+      {
+        say: 'High doses of niacin can make you flush and can harm the liver, so ask first.',
+        from: ['none'],
+        caution: true,
+      },
     ],
     back: { ask: 'Shall I tell you about vitamin B1 instead?', reprompt: 'Want to hear about vitamin B1?' },
   },
   folate: {
     name: 'folate',
     pages: [
-      [{ say: "Low folate can leave you very tired, but it isn't known to cause leg cramps.", from: ['wales_b12'] }],
+      [{ say: "Low folate can make you very tired. It isn't known for bringing on leg cramps.", from: ['wales_b12'] }],
     ],
     urgent: [
       {
@@ -100,7 +107,7 @@ export const nutrientNeighbors = {
     pages: [
       [
         {
-          say: 'Electrolytes are salts in your blood, such as sodium and potassium. Your kidneys keep them in check.',
+          say: 'Electrolytes are minerals in the blood, like sodium and potassium. Your kidneys keep them in check.',
           from: ['msd_electrolytes'],
         },
         { say: 'A blood test can show them.', from: ['msd_electrolytes'] },
