@@ -7,7 +7,7 @@ export const b_vitamins: NutrientWords = {
       { say: 'B vitamins help turn food into energy, and some keep nerves healthy.', from: ['mp_bvits', 'nhs_bvits'] },
       { say: 'For leg cramps, people mostly mean B1, B5 and B6.', from: [] },
       {
-        say: 'The proof is thin: one small study of a B vitamin mix looked good, in older people with high blood pressure.',
+        say: 'The proof is thin: a mix of B vitamins looked good in one small study of older people with high blood pressure.',
         from: ['aan_2010', 'chan_1998'],
       },
     ],

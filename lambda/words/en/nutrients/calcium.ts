@@ -124,7 +124,7 @@ export const calcium: NutrientWords = {
   ],
   foodNote: [
     {
-      say: 'Kale and broccoli help a little. Spinach hardly counts, as you take in so little of its calcium.',
+      say: 'Kale and broccoli add a little. Spinach hardly counts, as you take in so little of its calcium.',
       from: ['usda_sr27', 'nhs_ca'],
     },
   ],

@@ -69,7 +69,7 @@ export const magnesium: NutrientWords = {
       },
       { say: "They haven't done much for ordinary night cramps.", from: ['cochrane_mg_2020', 'maor_2017'] },
       {
-        say: 'They can block some antibiotics, thyroid and bone tablets, so ask how long a gap to leave.',
+        say: 'They can block thyroid and bone tablets and some antibiotics, so ask how long a gap to leave.',
         from: ['mg_int', 'hcn_mg', 'medpill_levo'],
       },
     ],

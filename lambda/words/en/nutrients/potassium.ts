@@ -73,7 +73,7 @@ export const potassium: NutrientWords = {
   supplements: [
     [
       {
-        say: "Don't take potassium tablets or salt substitutes unless a doctor tells you to.",
+        say: "Don't take potassium tablets, or a salt substitute, unless a doctor tells you to.",
         from: ['utd_hyperk', 'fss_k', 'losalt'],
       },
       {
@@ -113,7 +113,7 @@ export const potassium: NutrientWords = {
         from: ['merck_hyperk', 'emc_potassium'],
       },
       {
-        say: "If anyone took too many potassium tablets, call {emergency} too. Don't wait to feel ill.",
+        say: 'If anyone took too many potassium tablets, call {emergency} too, even if they feel fine.',
         from: ['emc_potassium', 'hrsa_poisonhelp'],
       },
     ],
@@ -125,7 +125,7 @@ export const potassium: NutrientWords = {
         from: ['aafp_2012'],
       },
       {
-        say: 'A truly low level does cause weakness and cramps, but eating too little rarely leads to that by itself.',
+        say: 'Truly low levels do cause weakness and cramps, though diet alone seldom brings them that low.',
         from: ['nutrifacts_k'],
       },
     ],

@@ -5,14 +5,14 @@ export const sodium: NutrientWords = {
   about: [
     [
       {
-        say: 'Sodium, the main part of salt, helps nerves and muscles work and keeps fluids in balance.',
+        say: 'Sodium, the main part of salt, helps nerves and muscles do their work and keeps fluids in balance.',
         from: ['mp_sodium'],
       },
       {
-        say: 'A truly low level can cause cramps. Mostly it comes from too much water, medicines or illness.',
+        say: 'A truly low level can cause cramps. The usual reasons are too much water, some medicines, or an illness.',
         from: ['hypona_mayo', 'hypona_eld', 'eah_2018'],
       },
-      { say: 'Most people eat too much salt, not too little.', from: ['cdrr_2019', 'mp_sodium', 'wapo_na'] },
+      { say: 'Most of us eat more salt than we need.', from: ['cdrr_2019', 'mp_sodium', 'wapo_na'] },
     ],
     [
       {

@@ -10,7 +10,7 @@ export const vitamin_b1: NutrientWords = {
       },
       { say: 'A serious lack causes pain and weakness in the legs.', from: ['merck_b1'] },
       {
-        say: "For ordinary cramps, only one small study of a B vitamin mix looked good, so it isn't proven.",
+        say: "For ordinary cramps it isn't proven. A mix of B vitamins did well in one small study, and that's all.",
         from: ['aan_2010', 'chan_1998'],
       },
     ],
@@ -23,7 +23,7 @@ export const vitamin_b1: NutrientWords = {
       },
       { say: 'Some people get irritable or forgetful.', from: ['merck_b1'] },
       {
-        say: 'A severe lack brings pins and needles in the toes, burning feet at night, and weak, sore legs.',
+        say: 'A severe lack brings burning feet at night, tingling toes, and weak, sore legs.',
         from: ['merck_b1'],
       },
     ],
@@ -60,7 +60,7 @@ export const vitamin_b1: NutrientWords = {
         from: ['aan_2010', 'aafp_2017'],
       },
       {
-        say: 'If you take [water pills|water tablets] for heart failure, your doctor can say whether you need it.',
+        say: 'With heart failure and [water pills|water tablets], your doctor can say whether you need it.',
         from: ['furosemide_b1'],
       },
       { say: 'Many mixes hold B6 as well, and too much of that harms nerves.', from: ['tga_b6', 'efsa_b6'] },

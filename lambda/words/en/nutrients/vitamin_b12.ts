@@ -4,20 +4,20 @@ export const vitamin_b12: NutrientWords = {
   name: 'vitamin B12',
   about: [
     [
-      { say: "Vitamin B12 on its own isn't proven for leg cramps.", from: ['aafp_2012', 'aafp_2017'] },
+      { say: "Vitamin B12 alone isn't proven to help leg cramps.", from: ['aafp_2012', 'aafp_2017'] },
       {
-        say: 'A true lack brings tiredness, pins and needles or weakness, and a blood test can find it.',
+        say: 'A real lack can leave you tired or weak, with pins and needles. A blood test can tell.',
         from: ['wales_b12'],
       },
       {
-        say: 'One small study of mixed B vitamins looked hopeful, in older people with high blood pressure.',
+        say: 'A mix of B vitamins looked hopeful in one small study of older people with high blood pressure.',
         from: ['chan_1998', 'aan_2010'],
       },
     ],
   ],
   signs: [
     [
-      { say: 'Low vitamin B12 can bring tiredness, pins and needles and weakness.', from: ['wales_b12'] },
+      { say: 'Low vitamin B12 can leave you tired and weak, with pins and needles.', from: ['wales_b12'] },
       { say: 'See a doctor if you think you lack it. A blood test can find it.', from: ['wales_b12'] },
       { say: 'Please get that test rather than treat yourself.', from: ['wales_b12'] },
     ],
@@ -58,7 +58,7 @@ export const vitamin_b12: NutrientWords = {
     [
       { say: 'Family doctors list vitamin B12 for night cramps, but with limited support.', from: ['aafp_2012'] },
       {
-        say: 'What there is comes from one small study of mixed B vitamins in older people with high blood pressure.',
+        say: 'That comes from one small study of older people with high blood pressure, on mixed B vitamins.',
         from: ['chan_1998', 'aan_2010'],
       },
       { say: 'B12 by itself is not proven.', from: ['aafp_2017', 'aan_2010'] },

@@ -12,7 +12,7 @@ export const vitamin_b5: NutrientWords = {
         say: "It's in nearly all foods, so running short of it alone hardly ever happens.",
         from: ['mp_bvits', 'b5_page'],
       },
-      { say: "There's no good proof that it causes or stops leg cramps.", from: ['b5_page', 'hsis_b5'] },
+      { say: 'No good study shows that it causes or stops leg cramps.', from: ['b5_page', 'hsis_b5'] },
     ],
   ],
   signs: [
@@ -22,7 +22,7 @@ export const vitamin_b5: NutrientWords = {
         from: ['b5_page'],
       },
       {
-        say: 'Some lists add tiredness, headache, numbness and cramps, but call the lack extremely rare.',
+        say: 'Some lists also name headache, tiredness, numbness and cramps, yet they call the lack extremely rare.',
         from: ['hsis_b5'],
       },
       { say: 'So look for another reason first, and ask a doctor about numbness.', from: ['nhs_cramps', 'hsis_b5'] },

@@ -5,7 +5,7 @@ export const vitamin_b6: NutrientWords = {
   about: [
     [
       { say: 'Vitamin B6, or pyridoxine, helps your nerves, your blood, and how you use food.', from: ['merck_b6'] },
-      { say: "It isn't proven to stop leg cramps.", from: ['bmj_ce', 'aan_2010'] },
+      { say: "It hasn't been proven to stop leg cramps.", from: ['bmj_ce', 'aan_2010'] },
       { say: 'And take care: too much from tablets can damage the very nerves it helps.', from: ['efsa_b6', 'nhs_b6'] },
     ],
   ],

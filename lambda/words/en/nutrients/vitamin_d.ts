@@ -13,10 +13,10 @@ export const vitamin_d: NutrientWords = {
     ],
     [
       {
-        say: 'Sunlight on the skin makes vitamin D. A little sun helps in summer, but how much you need varies.',
+        say: 'Sunlight on the skin makes vitamin D. In summer a little is good, but people need different amounts.',
         from: ['nhs_sun', 'mp_vitd'],
       },
-      { say: "Darker skin needs longer. Don't let your skin redden or burn.", from: ['nhs_sun'] },
+      { say: "Darker skin needs more time. Don't let your skin redden or burn.", from: ['nhs_sun'] },
       { say: 'In a UK winter, the sun is too weak.', from: ['nhs_sun'], only: 'uk' },
       { say: 'Far north in winter, the sun gives little.', from: ['ebsco_vitd'], only: 'us' },
     ],
@@ -25,7 +25,7 @@ export const vitamin_d: NutrientWords = {
     [
       { say: 'A mild lack of vitamin D often shows no signs at all.', from: ['ebsco_vitd'] },
       {
-        say: 'A severe lack brings bone and muscle pain, weak muscles, and trouble on stairs or getting out of a chair.',
+        say: 'A severe lack brings pain in bones and muscles, weak muscles, and trouble with stairs or getting up from a chair.',
         from: ['ebsco_vitd'],
       },
     ],
@@ -110,7 +110,7 @@ export const vitamin_d: NutrientWords = {
     [
       { say: "Vitamin D hasn't been shown to stop ordinary leg cramps.", from: ['vitd_rct_pm'] },
       {
-        say: 'In a report on women past menopause with low levels, cramps came just as often on vitamin D as on dummy pills.',
+        say: 'In a report on women past menopause with low levels, vitamin D brought no fewer cramps than dummy pills.',
         from: ['vitd_rct_pm'],
       },
     ],
@@ -162,7 +162,7 @@ export const vitamin_d: NutrientWords = {
     ],
     diuretics: [
       {
-        say: 'Thiazide [water pills|water tablets] with vitamin D can push blood calcium too high, so ask first.',
+        say: 'Ask first about vitamin D with thiazide [water pills|water tablets]. Together they can raise blood calcium too far.',
         from: ['mayo_vitd_int'],
       },
     ],
