@@ -6,6 +6,7 @@ import { converse, hostileConversation, sound, type Wrong } from './fuzz/convers
 import { Distribution } from './fuzz/distribution';
 import { SKILL_ID } from './fuzz/envelope';
 import { type Handler, Stage } from './fuzz/play';
+import { explore, MANY } from './fuzz/states';
 
 const HELP = `npm run fuzz [-- --requests 100000] [--seed S] [--states]
 Sends the built function conversations and damaged requests, and checks every answer. Exit code 1: something went wrong.\n`;
@@ -40,6 +41,17 @@ async function fuzz(stage: Stage, requests: number, seed: number) {
   return { reached, found: [...found.values()] };
 }
 
+async function countStates(stage: Stage): Promise<boolean> {
+  const { states, turns, topics, wrong } = await explore(stage, MANY, (known) =>
+    process.stderr.write(`\r${known} states`),
+  );
+  const sorted = [...topics].sort((a, b) => b[1] - a[1]);
+  process.stdout.write(`\n${sorted.map(([topic, count]) => `  ${String(count).padStart(8)}  ${topic}`).join('\n')}\n`);
+  process.stdout.write(wrong.map((each) => `${each}\n`).join(''));
+  process.stdout.write(`${states} states, ${turns} turns: ${wrong.length} wrong\n`);
+  return wrong.length === 0;
+}
+
 const { values } = parseArgs({
   options: {
     requests: { type: 'string' },
@@ -54,6 +66,8 @@ const seed = Number(values.seed ?? Date.now() % 1_000_000);
 if (values.help || !Number.isInteger(requests) || !Number.isInteger(seed)) {
   process.stdout.write(HELP);
   process.exitCode = values.help ? 0 : 2;
+} else if (values.states) {
+  process.exitCode = (await countStates(new Stage(await built()))) ? 0 : 1;
 } else {
   const started = performance.now();
   const { reached, found } = await fuzz(new Stage(await built()), requests, seed);

@@ -87,7 +87,7 @@ export async function wrongs({ sent, response, thrown, logged }: Played): Promis
   const type = ((sent as { request?: Loose }).request as Loose)?.type;
   const speaks = response.response.outputSpeech !== undefined;
   return [
-    ...(ANSWERED.includes(String(type)) === speaks ? [] : [speaks ? 'speaks unasked' : 'says nothing']),
+    ...(ANSWERED.some((each) => each === type) === speaks ? [] : [speaks ? 'speaks unasked' : 'says nothing']),
     ...(await taken(response)),
     ...session(response),
     ...echoes(sent, response),

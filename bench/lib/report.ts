@@ -1,0 +1,98 @@
+import type { Measured } from './functions';
+import type { Run } from './measure';
+import { type Spread, spread } from './statistics';
+
+export const FIGURES = ['start', 'cpu', 'init', 'first', 'warm', 'memory'] as const;
+export type Figure = (typeof FIGURES)[number];
+
+export interface Row {
+  readonly name: string;
+  readonly says: string;
+  /** Milliseconds and mebibytes on this machine, of this run: only the ratios carry over. */
+  readonly figures: Readonly<Record<Figure, Spread>>;
+  /** Beside the empty handler of the same round. */
+  readonly ratios: Readonly<Record<Figure, Spread>>;
+}
+
+const each = <T>(make: (figure: Figure) => T) =>
+  Object.fromEntries(FIGURES.map((figure) => [figure, make(figure)])) as Record<Figure, T>;
+
+/** Rounds of runs, one of every function in each, as spreads and as ratios within a round. */
+export function rows(measured: readonly Measured[], rounds: readonly (readonly Run[])[]): readonly Row[] {
+  return measured.map(({ name, says }, index) => {
+    const pairs = rounds.map((round) => [round[index], round[0]] as readonly [Run, Run]);
+    return {
+      name,
+      says,
+      figures: each((figure) => spread(pairs.map(([own]) => own[figure]))),
+      ratios: each((figure) => spread(pairs.map(([own, empty]) => own[figure] / empty[figure]))),
+    };
+  });
+}
+
+export interface Level {
+  readonly says: string;
+  readonly found: number;
+  readonly atMost: number;
+  readonly kept: boolean;
+}
+
+const level = (says: string, found: number, atMost: number): Level => ({ says, found, atMost, kept: found <= atMost });
+
+/** What the project has promised itself. */
+export function levels(table: readonly Row[], program: number): readonly Level[] {
+  const row = (name: string) => table.find((each) => each.name === name) as Row;
+  const guide = row('guide');
+  const warm = guide.figures.warm.median / row('sample').figures.warm.median;
+  const languages = row('sixteen').figures.start.median / guide.figures.start.median;
+  return [
+    level('start (init and first answer) beside an empty handler', guide.ratios.start.median, 1.1),
+    level('memory beside an empty handler', guide.ratios.memory.median, 1.15),
+    level('a warm turn beside the one-intent skill', warm, 3),
+    level('start with sixteen languages beside one', languages, 1.03),
+    level('bytes of the program, content apart', program, 120_000),
+  ];
+}
+
+const number = (value: number) => (value >= 100 ? value.toFixed(0) : value.toFixed(value >= 10 ? 1 : 2));
+
+function columns(lines: readonly (readonly string[])[]): string {
+  const widths = (lines[0] ?? []).map((_, at) => Math.max(...lines.map((line) => line[at]?.length ?? 0)));
+  const pad = (cell: string, at: number) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0));
+  return lines.map((line) => line.map(pad).join('  ').trimEnd()).join('\n');
+}
+
+export function timeTable(table: readonly Row[]): string {
+  const head = ['', 'start', '×', 'middle half', 'cpu ×', 'init', 'first', 'warm', 'warm ×', 'MiB', 'MiB ×'];
+  const lines = table.map(({ says, figures, ratios }) => [
+    says,
+    `${number(figures.start.median)}`,
+    number(ratios.start.median),
+    `${number(ratios.start.low)}–${number(ratios.start.high)}`,
+    number(ratios.cpu.median),
+    number(figures.init.median),
+    number(figures.first.median),
+    number(figures.warm.median),
+    number(ratios.warm.median),
+    number(figures.memory.median),
+    number(ratios.memory.median),
+  ]);
+  return columns([head, ...lines]);
+}
+
+export function byteTable(kinds: Readonly<Record<string, number>>): string {
+  return columns([['bytes', 'raw'], ...Object.entries(kinds).map(([kind, bytes]) => [kind, String(bytes)])]);
+}
+
+export function fileTable(files: readonly { file: string; raw: number; gzip: number }[]): string {
+  const total = (key: 'raw' | 'gzip') => files.reduce((sum, each) => sum + each[key], 0);
+  const all = [...files, { file: 'together', raw: total('raw'), gzip: total('gzip') }];
+  return columns([['file', 'raw', 'gzip'], ...all.map(({ file, raw, gzip }) => [file, `${raw}`, `${gzip}`])]);
+}
+
+export function levelTable(all: readonly Level[]): string {
+  return columns([
+    ['level', 'found', 'at most', ''],
+    ...all.map(({ says, found, atMost, kept }) => [says, number(found), number(atMost), kept ? 'kept' : 'MISSED']),
+  ]);
+}

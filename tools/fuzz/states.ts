@@ -1,0 +1,144 @@
+import type { Question } from '../../lambda/guide/types';
+import { envelopeOf, intentOf, slotOf } from './envelope';
+import { wrongs } from './invariants';
+import { INTENTS, type IntentKind, type SlotKind } from './model';
+import type { Played, Stage } from './play';
+
+/** How many values of a slot stand for all of them; the first nutrient has figures, the sixth is a family without. */
+export interface Reach {
+  readonly nutrients: readonly string[];
+  readonly others: number;
+  /** Values that are not known or could be several things, too. */
+  readonly doubts: boolean;
+}
+
+export const FEW: Reach = { nutrients: ['magnesium'], others: 0, doubts: false };
+export const MANY: Reach = { nutrients: ['magnesium', 'b_vitamins'], others: 1, doubts: true };
+
+/** From here on, every page says that there is no more. */
+export const LAST_PAGE = 7;
+
+type State = Readonly<Record<string, unknown>>;
+
+function clamped(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      key === 'page' ? Math.min(Number(inner), LAST_PAGE) : clamped(inner),
+    ]),
+  );
+}
+
+/** The session without what only turns phrases: the count of turns; pages past the last are one. */
+function normal({ turn, ...kept }: State): State {
+  const questions = ['last', 'said', 'yes', 'no'];
+  return Object.fromEntries(
+    Object.entries(kept).map(([key, value]) => [
+      key,
+      questions.includes(key) && !('options' in Object(value)) ? clamped(value) : value,
+    ]),
+  );
+}
+
+function values({ name, ids }: SlotKind, reach: Reach): readonly (object | null)[] {
+  const chosen = name === 'nutrient' ? reach.nutrients : ids.slice(0, name === 'progress' ? ids.length : reach.others);
+  return [null, ...chosen.map((id) => slotOf(name, id, [id]))];
+}
+
+/** Each slot by itself, what is not known, and what could be several things. */
+function combinations({ name, slots }: IntentKind, reach: Reach): readonly object[] {
+  const alone = slots.flatMap((slot) =>
+    values(slot, reach).map((value): Record<string, object> => (value ? { [slot.name]: value } : {})),
+  );
+  const [first] = slots;
+  const unknown = first ? [{ [first.name]: slotOf(first.name, 'unobtainium', []) }] : [{}];
+  const vitaminB = [{ nutrient: slotOf('nutrient', 'vitamin b', ['b_vitamins', 'vitamin_b1', 'vitamin_b6']) }];
+  const doubtful = reach.doubts && slots.some((slot) => slot.name === 'nutrient') ? vitaminB : [];
+  const given = new Map(
+    [{}, ...alone, ...(reach.doubts ? unknown : []), ...doubtful].map((each) => [JSON.stringify(each), each]),
+  );
+  return [...given.values()].map((each) => intentOf(name, each));
+}
+
+const said =
+  (name: string, slots = {}) =>
+  ({ attributes, fresh = false }: { attributes: State; fresh?: boolean }) =>
+    envelopeOf(intentOf(name, slots), { attributes, fresh, locale: 'en-US', screen: false });
+
+/** What has to work from everywhere, and how one sees that it does. */
+const WAYS_OUT: Readonly<
+  Record<string, { send: ReturnType<typeof said>; works: (question: Question, open: boolean) => boolean }>
+> = {
+  help: { send: said('AMAZON.HelpIntent'), works: ({ topic }, open) => topic === 'help' && open },
+  stop: { send: said('AMAZON.StopIntent'), works: ({ topic }, open) => topic === 'goodbye' && !open },
+  'a new question': {
+    send: said('FoodSourcesIntent', { nutrient: slotOf('nutrient', 'calcium', ['calcium']) }),
+    works: (question, open) => question.topic === 'foods' && question.nutrient === 'calcium' && open,
+  },
+  'a warning sign': {
+    send: said('WarningSignIntent', { sign: slotOf('sign', 'my calf is red', ['clot_leg']) }),
+    works: (question, open) => question.topic === 'warning' && question.sign === 'clot_leg' && open,
+  },
+};
+
+export interface StateSpace {
+  readonly states: number;
+  readonly turns: number;
+  /** States by what the conversation is about. */
+  readonly topics: ReadonlyMap<string, number>;
+  readonly wrong: readonly string[];
+}
+
+function nextState({ response }: Played): State | null {
+  const open = response?.response.shouldEndSession === false;
+  return open ? normal((response?.sessionAttributes ?? {}) as State) : null;
+}
+
+async function deadEnds(stage: Stage, attributes: State): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const [name, { send, works }] of Object.entries(WAYS_OUT)) {
+    const { question, response } = await stage.play(send({ attributes }));
+    if (question && works(question, response?.response.shouldEndSession === false)) continue;
+    found.push(`"${name}" does not work from ${JSON.stringify(attributes)}`);
+  }
+  return found;
+}
+
+/** Every session that can be reached from none, with every intent tried in each. */
+export async function explore(
+  stage: Stage,
+  reach: Reach,
+  progress: (states: number) => void = () => undefined,
+): Promise<StateSpace> {
+  const requests = [{ type: 'LaunchRequest' }, ...INTENTS.flatMap((intent) => combinations(intent, reach))];
+  const seen = new Set(['{}']);
+  const queue: State[] = [{}];
+  const topics = new Map<string, number>();
+  const wrong: string[] = [];
+  let turns = 0;
+  for (const attributes of queue) {
+    const last = attributes.last as Question | undefined;
+    const topic = last?.topic === 'relief' ? `relief, ${last.step}` : (last?.topic ?? 'nothing yet');
+    topics.set(topic, (topics.get(topic) ?? 0) + 1);
+    wrong.push(...(await deadEnds(stage, attributes)));
+    turns += Object.keys(WAYS_OUT).length;
+    for (const request of requests) {
+      const played = await stage.play(envelopeOf(request, { attributes, locale: 'en-US', screen: false }));
+      turns += 1;
+      wrong.push(
+        ...(await wrongs(played)).map(
+          (each) => `${each} after ${JSON.stringify(request)} from ${JSON.stringify(attributes)}`,
+        ),
+      );
+      const next = nextState(played);
+      const key = JSON.stringify(next);
+      if (next === null || seen.has(key)) continue;
+      seen.add(key);
+      queue.push(next);
+    }
+    progress(queue.length);
+    if (wrong.length > 20) break;
+  }
+  return { states: queue.length, turns, topics, wrong };
+}
