@@ -86,9 +86,7 @@ describe('a food', () => {
   });
 
   it('that people take as a remedy starts with what is known of that', () => {
-    expect(spoken({ topic: 'food_check', food: 'banana' })).toMatch(
-      /^A banana is good food, but it won't stop/,
-    );
+    expect(spoken({ topic: 'food_check', food: 'banana' })).toMatch(/^A banana is good food, but it won't stop/);
     expect(spoken({ topic: 'food_check', food: 'tonic_water' })).toContain('tonic water stops cramps');
   });
 

@@ -8,7 +8,7 @@ export const prevention: Pages = [
       from: ['cochrane_stretch_2021', 'nhs_cramps', 'mayo_night'],
     },
     {
-      say: 'Trials disagree: one saw milder cramps at night, and one saw no change.',
+      say: 'Trials disagree: one saw milder cramps at night, and a bigger one saw no change.',
       from: ['cochrane_stretch_2021', 'coppin_2005'],
     },
     { say: 'Have something firm to hold, and stop if it hurts.', from: ['none'], caution: true },

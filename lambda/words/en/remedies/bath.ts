@@ -113,7 +113,7 @@ export const bathRemedies = {
           from: ['cochrane_stretch_2021', 'nhs_cramps'],
         },
         {
-          say: 'Trials disagree: one saw milder cramps at night, and one saw no change.',
+          say: 'Trials disagree: one saw milder cramps at night, and a bigger one saw no change.',
           from: ['cochrane_stretch_2021', 'coppin_2005'],
         },
         { say: 'Have something firm to hold, and stop if it hurts.', from: ['none'], caution: true },

@@ -94,7 +94,7 @@ export const bloodSigns = {
     ],
   },
   stroke: {
-    name: 'A drooping face, slurred speech or weakness on one side',
+    name: 'A drooping face, slurred speech or sudden weakness on one side',
     say: [
       { say: 'Call {emergency} now. Do it even if it passes.', from: ['nwas_stroke'] },
       {
