@@ -3,7 +3,7 @@ import { renderDirective } from '../../lambda/present/screen';
 
 const BANANA = { food: 'banana', name: 'banana', serving: 'one medium banana' } as const;
 
-function foods(bars: Extract<Screen, { kind: 'foods' }>.bars, more: string | null = null): Screen {
+function foods(bars: Extract<Screen, { kind: 'foods' }>['bars'], more: string | null = null): Screen {
   return { kind: 'foods', title: 'potassium', unit: 'mg', bars, more, note: "Share of an adult's day" };
 }
 

@@ -41,7 +41,7 @@ describe.each(CASES)('the document of $name', ({ kind, directive }) => {
   const texts = visits.filter(({ node }) => node.type === 'Text');
 
   it('passes apl-suggester', async () => {
-    const noise = jest.spyOn(console, 'log').mockImplementation(() => undefined);
+    const noise = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
     expect(await new StaticAplTemplateValidator().validate(document)).toEqual([]);
     noise.mockRestore();
   });

@@ -137,7 +137,7 @@ export const FIXTURES: Readonly<Record<string, Screen>> = {
     title: 'Ease the cramp',
     muscle: 'foot',
     step: 'rub',
-    text: 'Straighten the leg. Then gently pull your toes up toward your shin. Keep the heel on the floor, and breathe slowly.',
+    text: 'Stretch the leg out straight. Then gently draw the toes up toward your shin. Keep the heel on the floor, and breathe slowly.',
     seconds: 0,
     again: 'Again',
   },
@@ -153,10 +153,10 @@ export const FIXTURES: Readonly<Record<string, Screen>> = {
   },
   'warning, long': {
     kind: 'warning',
-    title: 'Sudden weakness on one side, a drooping face or slurred speech',
+    title: 'A drooping face, slurred speech or sudden weakness on one side',
     points: [
       "Call 911 if weakness is new and severe, if it's spreading, or if it's hard to breathe or swallow.",
-      'In pregnancy or after birth, a bad headache, blurred sight, rib pain, vomiting or sudden swelling could be pre-eclampsia.',
+      'A bad headache, blurred sight, rib pain, vomiting or sudden swelling in pregnancy or after birth could be pre-eclampsia.',
       'It can come from very low or very high potassium, or from a nerve.',
       'Milder weakness still needs a doctor soon.',
     ],
@@ -166,8 +166,8 @@ export const FIXTURES: Readonly<Record<string, Screen>> = {
     kind: 'warning',
     title: 'Muscle pain with a statin',
     points: [
-      "Call your doctor today, before your next dose, if you take a statin and have muscle pain you can't explain.",
-      'If your urine turns dark, go to the hospital now.',
+      'Call your doctor today, before your next dose, if you take a statin and your muscles hurt for no clear reason.',
+      'If your urine goes dark as well, go to the hospital at once.',
     ],
     call: null,
   },
