@@ -4,7 +4,7 @@ import { launchBrowser } from '../../console/web/browser';
 import { viewhostAsset } from '../../console/web/viewhost/assets';
 import type { renderDirective } from '../../lambda/present/screen';
 
-export type Device = (typeof SCREENS)[keyof typeof SCREENS];
+type Device = (typeof SCREENS)[keyof typeof SCREENS];
 type Directive = ReturnType<typeof renderDirective>;
 
 const ADDRESS = 'http://viewhost.test';
