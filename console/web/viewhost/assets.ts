@@ -8,7 +8,7 @@ const FONT_HOST = 'https://d1gkjrhppbyzyh.cloudfront.net/';
 /** The font files that the viewhost asks for by weight; a free font stands in for all of them. */
 const WEIGHTS: Readonly<Record<string, number>> = { Lt: 300, Rg: 400, Md: 600, Bd: 700, He: 800 };
 
-interface Asset {
+export interface Asset {
   readonly type: string;
   readonly body: string | Buffer;
 }
