@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import { freshBundle } from './bundle/fresh';
+import { ownCopy } from './bundle/own-copy';
 import { converse, hostileConversation, sound, type Wrong } from './fuzz/converse';
 import { Distribution } from './fuzz/distribution';
 import { SKILL_ID } from './fuzz/envelope';
@@ -15,7 +15,7 @@ const root = join(import.meta.dirname, '..');
 
 async function built(): Promise<Handler> {
   process.env.SKILL_ID = SKILL_ID;
-  return (await import(join(freshBundle(root), 'index.mjs'))).handler;
+  return (await import(ownCopy(root))).handler;
 }
 
 interface Found extends Wrong {

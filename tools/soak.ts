@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
-import { freshBundle } from './bundle/fresh';
+import { ownCopy } from './bundle/own-copy';
 import { envelopeOf, SKILL_ID } from './fuzz/envelope';
 import { slope } from './soak/line';
 import { script } from './soak/script';
@@ -38,7 +38,7 @@ async function hold(handler: Handler, requests: readonly object[], screen: boole
 
 async function soak(collect: () => void) {
   process.env.SKILL_ID = SKILL_ID;
-  const { handler } = (await import(join(freshBundle(join(import.meta.dirname, '..')), 'index.mjs'))) as {
+  const { handler } = (await import(ownCopy(join(import.meta.dirname, '..')))) as {
     handler: Handler;
   };
   console.info = () => undefined;

@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build, type OutputFile } from 'esbuild';
+import { asJson } from './as-json';
 import { thinSdk } from './thin-sdk';
 
 interface Bundle {
@@ -37,7 +38,7 @@ export async function bundle({ root, entry, outdir }: Bundle): Promise<void> {
     metafile: true,
     write: false,
     logLevel: 'warning',
-    plugins: [thinSdk],
+    plugins: [thinSdk, asJson],
   });
 
   const target = resolve(root, outdir);

@@ -8,7 +8,7 @@ const HOSTILE: readonly string[] = [
   '<!DOCTYPE x [<!ENTITY a "aaaa">]>&a;&a;',
   '<![CDATA[<say-as interpret-as="expletive">x</say-as>]]>',
   '&#60;speak&#62; & < > " \'',
-  '{emergency} {limit} [us|uk] ${process.env.SKILL_ID}',
+  '{emergency} {limit} [us|uk] {process.env.SKILL_ID}',
   'line\nbreak\r\n{"type":"turn","outcome":"warning"}',
   '\u0000\u0001\u001b[31m\u007f\u0085',
   '\u202Eneddih\u202C \u2066bidi\u2069 \u200Fmark',
