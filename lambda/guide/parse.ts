@@ -16,7 +16,8 @@ const optional =
 const nutrient = oneOf(NUTRIENTS);
 const group = oneOf(GROUPS);
 const ofNutrient = { nutrient, also: optional(nutrient), group: optional(group) };
-const PAGES_AT_MOST = 50;
+/** More than there are of anything. */
+export const PAGES_AT_MOST = 50;
 const page = optional(
   (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= PAGES_AT_MOST,
 );

@@ -1,3 +1,4 @@
+import { PAGES_AT_MOST } from '../guide/parse';
 import { stillCramping } from '../guide/topics/relief';
 import type { Question } from '../guide/types';
 import { idOf, type Route, type Turn } from './turn';
@@ -38,7 +39,9 @@ export function no({ session }: Turn): Route {
 /** The next page; in the guided exercise, the next step; else what was offered. */
 export function more({ session: { last, yes: offered } }: Turn): Route {
   if (last?.topic === 'relief') return { question: stillCramping(last) };
-  if (last && PAGED.includes(last.topic)) return { question: { ...last, page: (last.page ?? 0) + 1 } };
+  if (last && PAGED.includes(last.topic)) {
+    return { question: { ...last, page: Math.min((last.page ?? 0) + 1, PAGES_AT_MOST) } };
+  }
   return { question: offered ?? ANYTHING };
 }
 

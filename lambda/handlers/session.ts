@@ -73,6 +73,6 @@ export function nextSession(session: Session, { question, ask }: Answer): Sessio
     ...offered(ask),
     alarm: question.topic === 'warning',
     told: session.told || owesDisclaimer(question),
-    turn: session.turn + 1,
+    turn: (session.turn + 1) % MANY_TURNS,
   };
 }

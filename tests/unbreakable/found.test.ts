@@ -77,4 +77,10 @@ describe('what fuzzing found, and what it may never find again', () => {
     expect(said).toContain('𠮷');
     expect(() => encodeURI(said)).not.toThrow();
   });
+
+  it('"more" after the very last page, and a turn after very many, still remember the topic', async () => {
+    const attributes = { last: { topic: 'foods', nutrient: 'calcium', page: 50 }, told: true, turn: 999_999 };
+    const { sessionAttributes } = await send(envelope(intent('MoreIntent'), { attributes }));
+    expect(sessionAttributes).toMatchObject({ last: attributes.last, turn: 0 });
+  });
 });
