@@ -11,7 +11,7 @@ import { nextSession, owesDisclaimer, readSession, type Session } from './sessio
 import { readSlot, SLOT_NAMES } from './slots';
 import type { Route, Slots, Turn } from './turn';
 
-export function localeOf(request: Request): string {
+function localeOf(request: Request): string {
   const locale = 'locale' in request ? request.locale : undefined;
   return typeof locale === 'string' ? locale : 'en-US';
 }

@@ -78,6 +78,11 @@ describe('topics that are read out', () => {
     expect(screen.points.length).toBeLessThanOrEqual(4);
     expect(screen.points.some((point) => said(given).includes(point))).toBe(false);
   });
+
+  it('shows no screen that would be empty', () => {
+    expect(words.habits.loose_covers.pages).toHaveLength(1);
+    expect(ask({ topic: 'prevention', habit: 'loose_covers' }).screen).toBeUndefined();
+  });
 });
 
 describe('tablets', () => {

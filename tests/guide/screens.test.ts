@@ -7,8 +7,8 @@ describe('a figure on a screen', () => {
     [98.6, 99],
     [11.06, 11],
     [2.94, 2.9],
-    [0.43, 0.4],
-    [0.04, 0],
+    [0.43, 0.43],
+    [0.04, 0.04],
   ])('%d is rounded to %d, which reads across a room', (amount, shown) => {
     expect(rounded(amount)).toBe(shown);
   });

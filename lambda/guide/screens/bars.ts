@@ -7,7 +7,9 @@ import type { Bar } from '../types';
 /** Rounded to what can be read across a room. */
 export function rounded(amount: number): number {
   if (amount >= 100) return Math.round(amount / 5) * 5;
-  return amount >= 10 ? Math.round(amount) : Math.round(amount * 10) / 10;
+  if (amount >= 10) return Math.round(amount);
+  const places = amount >= 1 ? 10 : 100;
+  return Math.round(amount * places) / places;
 }
 
 /** A food's row: its amount, and its share of an adult's day. */

@@ -12,6 +12,8 @@ type Foods = Of<'foods'>;
 
 /** Foods at a time: what a sleepy person can hold. */
 const AT_A_TIME = 3;
+/** Foods on a screen: those that are spoken, and as many more as can be read at a glance. */
+const ON_SCREEN = 6;
 
 function said(foods: readonly FoodId[], nutrient: MeasuredNutrient, scene: Scene): readonly Sentence[] {
   const { firstFood, nextFood } = scene.words.patterns;
@@ -44,7 +46,9 @@ function list(question: Foods, nutrient: MeasuredNutrient, scene: Scene): Draft 
     title: nameOf(nutrient, scene),
     further: [...said(all, nutrient, scene), ...caution],
   };
-  return shown.length > 0 ? { ...draft, screen: foodsScreen(shown, nutrient, more, scene) } : draft;
+  if (shown.length === 0) return draft;
+  const onScreen = all.slice(page * AT_A_TIME, page * AT_A_TIME + ON_SCREEN);
+  return { ...draft, screen: foodsScreen(onScreen, nutrient, more, scene) };
 }
 
 function one(question: Foods, nutrient: NutrientId, scene: Scene): Draft {

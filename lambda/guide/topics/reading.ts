@@ -5,7 +5,7 @@ import { paged } from '../paged';
 import type { Scene } from '../scene';
 import { overviewScreen, SIX } from '../screens/overview';
 import { fill, pagesOf } from '../text';
-import type { Ask, Of, Question, Screen } from '../types';
+import type { Ask, Of, Question } from '../types';
 
 /** The ways on that most topics share. */
 const onward = {
@@ -17,10 +17,11 @@ const onward = {
 const POINTS_AT_MOST = 4;
 
 /** What speech leaves out: the other pages. */
-function textScreen(title: string, { say, further }: FullDraft, scene: Scene): Screen {
+function textScreen(title: string, { say, further }: FullDraft, scene: Scene) {
   const spoken = new Set(say.map(({ text }) => text));
   const points = further.map(({ text }) => text).filter((text) => !spoken.has(text));
-  return { kind: 'text', title, points: points.slice(0, POINTS_AT_MOST), hint: scene.words.labels.education };
+  const hint = scene.words.labels.education;
+  return { kind: 'text', title, points: points.slice(0, POINTS_AT_MOST), hint } as const;
 }
 
 interface Reading {
@@ -31,7 +32,8 @@ interface Reading {
 function read(question: Question, pages: Pages, next: Ask, scene: Scene, { name, onwardFirst }: Reading = {}): Draft {
   const title = name === undefined ? scene.words.talk.title : fill(name, scene);
   const draft = paged(question, pagesOf(pages, scene), next, scene, { title, onwardFirst });
-  return { ...draft, screen: textScreen(title, draft, scene) };
+  const screen = textScreen(title, draft, scene);
+  return screen.points.length > 0 ? { ...draft, screen } : draft;
 }
 
 function topic(question: Question, words: Topic, next: Ask, scene: Scene): Draft {
