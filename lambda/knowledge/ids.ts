@@ -235,7 +235,6 @@ export type MuscleId = (typeof MUSCLES)[number];
 
 /** How the cramp is doing, said in the middle of the guided exercise. */
 export const PROGRESS = ['eased', 'a_bit', 'same', 'worse', 'wait'] as const;
-export type ProgressId = (typeof PROGRESS)[number];
 
 /** Which intake table a locale speaks from; Canada shares the US one, Australia and India are told it is the US one. */
 export type Table = 'us' | 'uk';
