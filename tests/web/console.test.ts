@@ -83,7 +83,7 @@ describe('a question', () => {
 
   it('is typed where the browser cannot listen and nothing can speak', async () => {
     const { page } = await enter(NO_EARS);
-    await page.getByRole('button', { name: 'Speak' }).click();
+    await page.getByRole('button', { name: 'Speak' }).press('Enter');
     await page.getByText('This browser has no speech recognition').waitFor();
     expect(await page.locator('#speaking').innerText()).toMatch(/^Silent: .* espeak-ng is not installed/);
     expect((await visitor.say('what foods have magnesium')).question).toMatchObject({ topic: 'foods' });

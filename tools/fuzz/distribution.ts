@@ -39,7 +39,7 @@ export class Distribution {
     if (step?.tampered) this.#add('branches', 'tampered session');
     const { last, yes, expects } = object(object(session).attributes);
     const { topic, page, step: at } = object(last);
-    if (!step?.tampered && typeof topic === 'string') {
+    if (!step?.tampered && !kind && typeof topic === 'string') {
       this.#add('states', at ? `relief, ${at}` : `${topic}${Number(page) > 0 ? ', further page' : ''}`);
       if (yes) this.#add('states', '(with an offer)');
       if (expects) this.#add('states', '(waiting for a value)');

@@ -13,7 +13,7 @@ type Foods = Of<'foods'>;
 /** Foods at a time: what a sleepy person can hold. */
 const AT_A_TIME = 3;
 /** Foods on a screen: those that are spoken, and as many more as can be read at a glance. */
-const ON_SCREEN = 6;
+const ON_SCREEN = 4;
 
 function said(foods: readonly FoodId[], nutrient: MeasuredNutrient, scene: Scene): readonly Sentence[] {
   const { firstFood, nextFood } = scene.words.patterns;
