@@ -92,8 +92,11 @@ describe('a question', () => {
 
 describe('the screen', () => {
   it('takes a touch to the skill', async () => {
-    const { last, drawn } = await enter();
+    const { page, last, drawn } = await enter();
     await visitor.say('what foods have magnesium');
+    await drawn.getByText('spinach').first().waitFor();
+    // The renderer passes over a mouse for half a second after it has drawn.
+    await page.waitForTimeout(700);
     const row = await visitor.turn(() => drawn.getByText('spinach').first().click());
     expect(row.request.request).toMatchObject({
       type: 'Alexa.Presentation.APL.UserEvent',
@@ -241,7 +244,7 @@ describe('a change of a file', () => {
       expect(await last.innerText()).toContain('Mend the file and say it again');
     };
     await failed(
-      entry.replace('skill.invoke(', 'Promise.reject(new Error("thrown in a test")), ('),
+      entry.replace('skill.invoke(event, context)', 'Promise.reject(new Error("thrown in a test"))'),
       'thrown in a test',
     );
     await failed(`${entry}\nconst (`, 'The skill could not be loaded');

@@ -23,7 +23,7 @@ export class Started {
       this.stdout += chunk;
     });
     this.child.stderr?.on('data', (chunk) => {
-      this.stderr += chunk;
+      this.stderr += chunk; require('node:fs').appendFileSync('/tmp/w-stderr.log', chunk);
     });
     this.exit = new Promise((resolve) => this.child.on('close', resolve));
   }
