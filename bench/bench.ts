@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { functions } from './lib/functions';
 import { measure, type Run } from './lib/measure';
-import { byteTable, fileTable, levels, levelTable, rows, timeTable } from './lib/report';
+import { beside, byteTable, fileTable, levels, levelTable, rows, timeTable } from './lib/report';
 import { RuntimeApi } from './lib/runtime-api';
 import { bytesByKind, fileSizes, programBytes, readMetafile } from './lib/sizes';
 import { CannotMeasure, installTools } from './lib/tools';
@@ -58,7 +58,8 @@ async function measureAll(options: Options, measured: Awaited<ReturnType<typeof 
     process.stderr.write('\n');
     api.close();
   }
-  return { versions: tools.versions, table: rows(measured, rounds) };
+  const languages = beside(measured, rounds, 'sixteen', 'guide');
+  return { versions: tools.versions, table: rows(measured, rounds), languages };
 }
 
 async function main(): Promise<number> {
@@ -71,9 +72,9 @@ async function main(): Promise<number> {
   const built = join(root, 'dist/lambda');
   const metafile = readMetafile(built);
   const files = fileSizes(built);
-  const { versions, table } = await measureAll(options, measured);
+  const { versions, table, languages } = await measureAll(options, measured);
   const kinds = bytesByKind(metafile);
-  const reached = levels(table, programBytes(metafile));
+  const reached = levels(table, programBytes(metafile), languages);
   if (options.json) {
     process.stdout.write(
       `${JSON.stringify({ ...options, versions, table, kinds, files, levels: reached }, null, 2)}\n`,
