@@ -46,6 +46,12 @@ describe('a warning sign', () => {
     expect(ask({ topic: 'warning', sign: 'stroke' }, 'en-ZZ').numbers).toEqual([]);
     expect(screenOf(ask({ topic: 'warning', sign: 'pop_injury' }), 'warning').call).toBeNull();
   });
+
+  it('shows no number large where it is for the case that it gets worse', () => {
+    const given = ask({ topic: 'warning', sign: 'clot_leg' });
+    expect(said(given)).toContain('911');
+    expect(screenOf(given, 'warning').call).toBeNull();
+  });
 });
 
 describe('too many tablets', () => {

@@ -29,8 +29,8 @@ function warned(question: Warning, scene: Scene) {
 function screen(title: string, say: readonly Sentence[], scene: Scene): Screen {
   const { emergency } = scene.facts;
   const points = say.map(({ text }) => text);
-  // The number is shown only where it is part of the advice.
-  const names = emergency !== null && points.some((point) => point.includes(emergency));
+  // The number is shown large only where calling it is the first thing to do: a same-day sign must not look like more.
+  const names = emergency !== null && points[0]?.includes(emergency);
   const call = names ? fill(scene.words.labels.call, scene, { number: emergency }) : null;
   return { kind: 'warning', title, points, call };
 }
