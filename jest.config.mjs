@@ -7,7 +7,7 @@ export default {
   testMatch: ['**/*.test.ts'],
   transform: { '^.+\\.(t|j|mj)s$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
-  // The first Template.fromStack of a process takes seconds.
-  testTimeout: 30_000,
+  // The first Template.fromStack of a process takes seconds, and so does a browser on a busy machine.
+  testTimeout: 120_000,
   collectCoverageFrom: ['lambda/**/*.ts'],
 };
