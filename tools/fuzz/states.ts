@@ -10,10 +10,32 @@ export interface Reach {
   readonly others: number;
   /** Values that are not known or could be several things, too. */
   readonly doubts: boolean;
+  /** Intents whose states are gone on from; every intent is tried in each state all the same. */
+  readonly follow: (intent: string) => boolean;
 }
 
-export const FEW: Reach = { nutrients: ['magnesium'], others: 0, doubts: false };
-export const MANY: Reach = { nutrients: ['magnesium', 'b_vitamins'], others: 1, doubts: true };
+/** What these lead to is of the same kind as what others lead to: a topic with pages. */
+const ALIKE: readonly string[] = [
+  'CrampBasicsIntent',
+  'DeficiencySignsIntent',
+  'TooMuchIntent',
+  'RiskFactorsIntent',
+  'PreventionIntent',
+  'NightCrampsIntent',
+  'OtherCausesIntent',
+  'OverviewIntent',
+  'SupplementsIntent',
+  'DailyAmountIntent',
+  'SeeDoctorIntent',
+];
+
+export const FEW: Reach = {
+  nutrients: ['magnesium'],
+  others: 0,
+  doubts: false,
+  follow: (intent) => !ALIKE.includes(intent),
+};
+export const MANY: Reach = { nutrients: ['magnesium', 'b_vitamins'], others: 1, doubts: true, follow: () => true };
 
 /** From here on, every page says that there is no more. */
 export const LAST_PAGE = 7;
@@ -111,7 +133,10 @@ export async function explore(
   reach: Reach,
   progress: (states: number) => void = () => undefined,
 ): Promise<StateSpace> {
-  const requests = [{ type: 'LaunchRequest' }, ...INTENTS.flatMap((intent) => combinations(intent, reach))];
+  const asked = INTENTS.flatMap((intent) =>
+    combinations(intent, reach).map((request) => ({ request, followed: reach.follow(intent.name) })),
+  );
+  const requests = [{ request: { type: 'LaunchRequest' }, followed: true }, ...asked];
   const seen = new Set(['{}']);
   const queue: State[] = [{}];
   const topics = new Map<string, number>();
@@ -123,7 +148,7 @@ export async function explore(
     topics.set(topic, (topics.get(topic) ?? 0) + 1);
     wrong.push(...(await deadEnds(stage, attributes)));
     turns += Object.keys(WAYS_OUT).length;
-    for (const request of requests) {
+    for (const { request, followed } of requests) {
       const played = await stage.play(envelopeOf(request, { attributes, locale: 'en-US', screen: false }));
       turns += 1;
       wrong.push(
@@ -133,7 +158,7 @@ export async function explore(
       );
       const next = nextState(played);
       const key = JSON.stringify(next);
-      if (next === null || seen.has(key)) continue;
+      if (next === null || !followed || seen.has(key)) continue;
       seen.add(key);
       queue.push(next);
     }
