@@ -1,8 +1,9 @@
-import { loadConversations } from '../transcripts';
+import { type Conversation, loadConversations } from '../transcripts';
 import type { RecordRequest, TurnRequest } from './api';
 import type { LiveSkill } from './live-skill';
 import { saveTranscript } from './saved';
 import { canSpeak, speak, type VoiceRequest } from './voice';
+import { changes, snapshot } from './watched';
 
 export interface Places {
   readonly root: string;
@@ -10,8 +11,21 @@ export interface Places {
   readonly folder: string;
 }
 
+/** Reading all of them takes a moment, so they are read again only after one has changed. */
+function transcriptsOf(folder: string): () => readonly Conversation[] {
+  let seen = snapshot(folder, ['']);
+  let read: readonly Conversation[] | undefined;
+  return () => {
+    const now = snapshot(folder, ['']);
+    if (!read || changes(seen, now).length > 0) read = loadConversations(folder);
+    seen = now;
+    return read;
+  };
+}
+
 /** What the page can ask for, by its name after `/api/`. */
 export function createApi(skill: LiveSkill, places: Places) {
+  const transcripts = transcriptsOf(places.folder);
   return {
     about: async () => ({ ...(await skill.call('about', null)), speaks: await canSpeak() }),
     turn: async (body: unknown) => {
@@ -19,7 +33,7 @@ export function createApi(skill: LiveSkill, places: Places) {
       return { ...reply, changed: skill.takeChanged() };
     },
     voice: (body: unknown) => speak(body as VoiceRequest),
-    transcripts: async () => loadConversations(places.folder),
+    transcripts: async () => transcripts(),
     record: async (body: unknown) => ({ yaml: await skill.call('record', body as RecordRequest) }),
     save: async (body: unknown) => {
       const asked = body as RecordRequest;

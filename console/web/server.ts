@@ -38,6 +38,8 @@ async function act(api: Api, path: string, request: IncomingMessage, response: S
     else sendJson(response, 200, answer);
   } catch (error) {
     const status = error instanceof TooLarge ? 413 : error instanceof SyntaxError ? 400 : 500;
+    // What is left of a body that is too large is not read.
+    if (status === 413) response.setHeader('connection', 'close');
     const { message, trace } = error instanceof SkillError ? error : { message: (error as Error).message, trace: '' };
     sendJson(response, status, { error: message, trace });
   }
@@ -57,8 +59,8 @@ export function createConsole(skill: LiveSkill, places: Places): Server {
     const { port } = server.address() as AddressInfo;
     const refusal = refusalOf(request, port);
     if (refusal) return send(response, refusal.status, 'text/plain', `${refusal.reason}\n`);
-    const { pathname } = new URL(request.url ?? '/', 'http://console');
-    const answering = request.method === 'POST' ? act(api, pathname, request, response) : load(pathname, response);
+    const [path = '/'] = (request.url ?? '/').split('?');
+    const answering = request.method === 'POST' ? act(api, path, request, response) : load(path, response);
     answering.catch((error: Error) => send(response, 500, 'text/plain', `${error.message}\n`));
   });
   return server;

@@ -14,8 +14,8 @@ function stamp(path: string): string {
 }
 
 /** When each file was last written: asked before every turn, so that no change is missed. */
-export function snapshot(root: string): Snapshot {
-  const files = FOLDERS.flatMap((folder) =>
+export function snapshot(root: string, folders: readonly string[] = FOLDERS): Snapshot {
+  const files = folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
       .filter((file) => KINDS.test(file) && !NOT.test(file)),

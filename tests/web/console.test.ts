@@ -7,23 +7,37 @@ import { CLIPBOARD, EARS, NO_EARS, VOICES } from './stubs';
 import { Visitor } from './visitor';
 
 const site = new Site();
+const server = site.start('--port', '0');
 let browser: Browser;
 let address = '';
 let visitor: Visitor;
+let regular: Visitor | undefined;
 
+/** A page of its own. */
 async function enter(stubs = VOICES + EARS + CLIPBOARD, options = {}): Promise<Visitor> {
   visitor = await Visitor.open(browser, address, stubs, options);
   return visitor;
 }
 
+/** A new conversation on the page that most tests share: loading Amazon's renderer takes its time. */
+async function begin(): Promise<Visitor> {
+  regular ??= await enter();
+  visitor = regular;
+  await visitor.begin();
+  return visitor;
+}
+
 beforeAll(async () => {
-  [browser, address] = await Promise.all([launchBrowser(), site.start('--port', '0').address()]);
+  [browser, address] = await Promise.all([launchBrowser(), server.address()]);
 }, 60_000);
 afterAll(async () => {
   await browser?.close();
   await site.close();
 });
-afterEach(() => visitor.close());
+afterEach(async () => {
+  if (visitor !== regular) await visitor.close();
+  expect(server.end).toBe('');
+});
 
 const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();
 
@@ -37,7 +51,7 @@ async function eventually(check: () => Promise<boolean>): Promise<void> {
 
 describe('a question', () => {
   it('is answered to the eye, to the ear and on the screen', async () => {
-    const { page, last, drawn, complaints } = await enter();
+    const { page, last, drawn, complaints } = await begin();
     const row = await visitor.say('what foods have magnesium');
     expect(squeezed((await last.locator('.says, .asks').allInnerTexts()).join(' '))).toBe(row.speech);
     expect(await last.locator('.heard').innerText()).toBe('FoodSourcesIntent · magnesium · 100 %');
@@ -52,7 +66,7 @@ describe('a question', () => {
   });
 
   it('shows what was understood, the sources, and JSON to paste elsewhere', async () => {
-    const { page } = await enter();
+    const { page } = await begin();
     const row = await visitor.say('what foods have magnesium');
     const inspected = page.locator('#inspected');
     expect(await inspected.locator('dl').innerText()).toMatch(
@@ -71,7 +85,7 @@ describe('a question', () => {
   });
 
   it('can be spoken; where the microphone fails, the page says why', async () => {
-    const { page } = await enter();
+    const { page } = await begin();
     const speak = page.getByRole('button', { name: 'Speak' });
     await page.evaluate("globalThis.heard = 'does tonic water work'");
     const row = await visitor.turn(() => speak.click());
@@ -92,12 +106,12 @@ describe('a question', () => {
 
 describe('the screen', () => {
   it('takes a touch to the skill', async () => {
-    const { page, last, drawn } = await enter();
+    const { page, last, drawn } = await begin();
     await visitor.say('what foods have magnesium');
     await drawn.getByText('spinach').first().waitFor();
     // The renderer passes over a mouse for half a second after it has drawn.
     await page.waitForTimeout(700);
-    const row = await visitor.turn(() => drawn.getByText('spinach').first().click());
+    const row = await visitor.touch('spinach');
     expect(row.request.request).toMatchObject({
       type: 'Alexa.Presentation.APL.UserEvent',
       arguments: ['food', 'spinach'],
@@ -107,7 +121,7 @@ describe('the screen', () => {
   });
 
   it('follows the choice of the device, and the next request tells of it', async () => {
-    const { page, drawn } = await enter();
+    const { page, drawn } = await begin();
     await visitor.say('what foods have magnesium');
     await page.selectOption('#device', 'round');
     await drawn.getByText('Magnesium', { exact: true }).waitFor();
@@ -120,7 +134,7 @@ describe('the screen', () => {
   });
 
   it('is there in words, each of which says what it would be touched for', async () => {
-    const { page } = await enter();
+    const { page } = await begin();
     await visitor.say('tell me about potassium');
     const button = page.locator('#screen-text').getByRole('button').first();
     const row = await visitor.turn(() => button.click());
@@ -131,7 +145,7 @@ describe('the screen', () => {
 
 describe('a session', () => {
   it('goes through the guided relief from its start to its end', async () => {
-    const { page, last, drawn } = await enter();
+    const { page, last, drawn } = await begin();
     await page.getByRole('button', { name: 'Alexa, open leg cramp guide' }).click();
     await last.locator('.heard').waitFor();
     expect((await visitor.say('yes')).question).toMatchObject({ topic: 'relief', step: 'stretch' });
@@ -150,7 +164,7 @@ describe('a session', () => {
   });
 
   it('is a new one in another locale, which has its own numbers and voice', async () => {
-    const { page, turns } = await enter();
+    const { page, turns } = await begin();
     await visitor.say('what foods have magnesium');
     await page.selectOption('#locale', 'en-GB');
     expect(await turns.count()).toBe(0);
@@ -187,9 +201,9 @@ describe('a session', () => {
 
 describe('a transcript', () => {
   it('is saved so that the runner takes it, and played again it goes the same; where it does not, it says so', async () => {
-    const { page, drawn } = await enter();
+    const { page } = await begin();
     await visitor.say('what foods have magnesium');
-    await visitor.turn(() => drawn.getByText('spinach').first().click());
+    await visitor.touch('spinach');
     await visitor.say('and calcium');
     await page.fill('#scenario', 'Spinach, touched');
     await page.getByRole('button', { name: 'Save as a test' }).click();
@@ -225,7 +239,7 @@ describe('a transcript', () => {
 
 describe('a change of a file', () => {
   it('is used by the next turn, in the same session; a mistake in it is shown where it happens', async () => {
-    const { page, last } = await enter();
+    const { page, last } = await begin();
     const [greeting = ''] = (await visitor.say('open leg cramp guide')).speech.split('.');
     const words = site.read('lambda/words/en/talk.ts');
     expect(words).toContain(greeting);
@@ -254,16 +268,19 @@ describe('a change of a file', () => {
 });
 
 describe.each(['light', 'dark'] as const)('the page in %s', (colorScheme) => {
-  it.each([
-    ['a desktop', 1440, 900],
-    ['a phone', 360, 740],
-  ])('has nothing on %s that axe would find, nor anything beside the page', async (_, width, height) => {
-    const { page } = await enter(VOICES + EARS, { colorScheme, viewport: { width, height } });
+  it('has nothing that axe would find, nor anything beside the page, at desktop and phone width', async () => {
+    const { page } = await enter(VOICES + EARS, { colorScheme });
     await visitor.say('i have a cramp');
     await visitor.say('what foods have potassium');
     for (const summary of await page.locator('#inspected summary').all()) await summary.click();
     await page.locator('#ideas summary').click();
-    expect(await findingsOf(page)).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+    for (const [width, height] of [
+      [1440, 900],
+      [360, 740],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      expect(await findingsOf(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+    }
   });
 });

@@ -11,6 +11,8 @@ export class Started {
   readonly child: ChildProcess;
   readonly exit: Promise<number | null>;
   stdout = '';
+  /** Why it is there no more. */
+  end = '';
   stderr = '';
 
   constructor(root: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
@@ -23,18 +25,22 @@ export class Started {
       this.stdout += chunk;
     });
     this.child.stderr?.on('data', (chunk) => {
-      this.stderr += chunk; require('node:fs').appendFileSync('/tmp/w-stderr.log', chunk);
+      this.stderr += chunk;
     });
-    this.exit = new Promise((resolve) => this.child.on('close', resolve));
+    this.exit = new Promise((resolve) => {
+      this.child.on('close', (code, signal) => {
+        this.end = `ended with ${code ?? signal}: ${this.stderr}`;
+        resolve(code);
+      });
+    });
   }
 
   async address(): Promise<string> {
-    const ended = this.exit.then((code) => `ended with ${code}: ${this.stderr}`);
     for (;;) {
       const found = /http:\/\/127\.0\.0\.1:\d+/.exec(this.stdout);
       if (found) return found[0];
-      const end = await Promise.race([ended, new Promise<null>((resolve) => setTimeout(resolve, 50, null))]);
-      if (end !== null) throw new Error(`npm start ${end}`);
+      if (this.end) throw new Error(`npm start ${this.end}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
 

@@ -10,11 +10,14 @@ interface Sent {
   };
 }
 
+/** The renderer takes a mouse only when no finger has touched the glass for so long, and a new one counts as touched. */
+const AFTER_DRAWING = 600;
+
 /** Someone at the console, with a page of their own. */
 export class Visitor {
   private constructor(
     readonly page: Page,
-    readonly complaints: readonly string[],
+    readonly complaints: string[],
   ) {}
 
   static async open(browser: Browser, address: string, stubs: string, options: BrowserContextOptions = {}) {
@@ -35,6 +38,14 @@ export class Visitor {
     await page.goto(address);
     await page.locator('.chip').first().waitFor({ state: 'attached' });
     return new Visitor(page, complaints);
+  }
+
+  /** From the beginning, at the usual device. */
+  async begin(): Promise<void> {
+    await this.page.selectOption('#device', 'medium');
+    await this.page.selectOption('#locale', 'en-US');
+    await this.page.evaluate('globalThis.spoken = []');
+    this.complaints.length = 0;
   }
 
   close(): Promise<void> {
@@ -62,6 +73,15 @@ export class Visitor {
     const { row } = (await (await replied).json()) as Sent;
     await this.turns.nth(before).locator('.heard').waitFor();
     return row;
+  }
+
+  /** Touches what stands there, once the drawing is complete. */
+  touch(text: string): Promise<Sent['row']> {
+    return this.turn(async () => {
+      await this.page.locator('#stage[aria-busy="false"]').waitFor();
+      await this.page.waitForTimeout(AFTER_DRAWING);
+      await this.drawn.getByText(text).first().click();
+    });
   }
 
   say(words: string): Promise<Sent['row']> {

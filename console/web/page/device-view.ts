@@ -46,7 +46,12 @@ export class DeviceView {
       ? `${device.name}, ${device.width} × ${device.height}`
       : 'none: a device without a screen';
     this.#words();
-    this.#last = this.#last.then(() => this.#draw()).catch((error: Error) => this.#fail(error));
+    const drawing = this.#last.then(() => this.#draw()).catch((error: Error) => this.#fail(error));
+    this.#last = drawing;
+    this.#stage.setAttribute('aria-busy', 'true');
+    drawing.then(() => {
+      if (this.#last === drawing) this.#stage.setAttribute('aria-busy', 'false');
+    });
   }
 
   #fail(error: Error): void {
