@@ -25,7 +25,7 @@ export class Visitor {
     await context.addInitScript({ content: stubs });
     const page = await context.newPage();
     // Sooner than the test gives up, so that the reason names what was waited for.
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     const complaints: string[] = [];
     page.on('console', (message) => {
       if (['warning', 'error'].includes(message.type())) complaints.push(message.text());
