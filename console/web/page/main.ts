@@ -6,7 +6,7 @@ import { find, options, reveal } from './dom';
 import { showIdeas } from './ideas';
 import { inspect } from './inspector';
 import { setUpMicrophone } from './microphone';
-import { type Problem, server } from './server';
+import { Problem, server } from './server';
 import { setUpTranscripts } from './transcripts';
 import { problemView, turnView } from './turn-view';
 import { Voice } from './voice';
@@ -102,6 +102,7 @@ async function start(): Promise<void> {
   find('utterance', HTMLInputElement).focus();
 }
 
-start().catch((problem: Problem) => {
+start().catch(({ message, trace }: Problem) => {
+  const problem = new Problem(message, 'Put that right, then reload this page.', trace);
   welcome.replaceChildren(problemView(problem));
 });

@@ -10,7 +10,7 @@ const wait = (seconds: number, signal: AbortSignal) =>
   });
 
 /** Some browsers fall silent in long texts, so it goes sentence by sentence. */
-const sentences = (words: string) => words.match(/[^.!?]+[.!?]*\s*/g) ?? [];
+const sentences = (words: string) => words.trim().split(/(?<=[.!?])\s+/);
 
 function utter(text: string, voice: SpeechSynthesisVoice, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
@@ -28,7 +28,7 @@ function utter(text: string, voice: SpeechSynthesisVoice, signal: AbortSignal): 
 /** What is spoken, step by step. */
 function steps(stretch: Stretch, voice: SpeechSynthesisVoice, signal: AbortSignal): readonly (() => Promise<void>)[] {
   if ('pause' in stretch) return [() => wait(stretch.pause, signal)];
-  return sentences(stretch.words).map((one) => () => utter(one.trim(), voice, signal));
+  return sentences(stretch.words).map((one) => () => utter(one, voice, signal));
 }
 
 export async function speakInBrowser(
