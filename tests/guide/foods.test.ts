@@ -121,7 +121,7 @@ describe('a food', () => {
     const row = (nutrient: string) => screen.rows.find((each) => each.nutrient === nutrient);
     expect(row('vitamin_d')).toMatchObject({ value: '–', share: null });
     expect(row('sodium')).toMatchObject({ value: '52 mg', share: null });
-    expect(row('potassium')).toMatchObject({ name: 'Potassium', value: '325 mg', share: 10 });
+    expect(row('potassium')).toMatchObject({ name: 'Potassium', value: '326 mg', share: 10 });
     expect(row('vitamin_b1')).toMatchObject({ value: '0.29 mg' });
   });
 

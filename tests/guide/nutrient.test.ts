@@ -119,7 +119,7 @@ describe('the screen of a nutrient', () => {
       ],
     });
     expect(screen.bars.map(({ food, amount, share }) => [food, amount, share])).toEqual([
-      ['pumpkin_seeds', 155, 39],
+      ['pumpkin_seeds', 156, 39],
       ['spinach', 78, 20],
       ['almonds', 79, 20],
     ]);

@@ -4,9 +4,8 @@ import type { Scene } from '../scene';
 import { fill } from '../text';
 import type { Bar } from '../types';
 
-/** Rounded to what can be read across a room. */
+/** Rounded to what can be read across a room, and never otherwise than it is spoken by more than a decimal. */
 export function rounded(amount: number): number {
-  if (amount >= 100) return Math.round(amount / 5) * 5;
   if (amount >= 10) return Math.round(amount);
   const places = amount >= 1 ? 10 : 100;
   return Math.round(amount * places) / places;
