@@ -33,14 +33,18 @@ describe('cdk synth --strict', () => {
   let open: Synthesis;
   let mistaken: Synthesis;
 
-  // Each loads and validates everything, which takes seconds; side by side they take little longer than one.
+  // One after the other: side by side on a fresh clone one of them has ended early.
   beforeAll(async () => {
     freshBundle(process.cwd());
-    [locked, open, mistaken] = await Promise.all([synth(CONSOLE_SKILL), synth({}), synth({ skillId: 'mine' })]);
+    locked = await synth(CONSOLE_SKILL);
+    open = await synth({});
+    mistaken = await synth({ skillId: 'mine' });
   }, 180_000);
 
   it('exits 0 with a skill id', () => {
-    expect(locked).toMatchObject({ status: 0, says: expect.not.stringContaining('WARNING') });
+    // What it says first: where it fails, that is the reason.
+    expect(locked.says).not.toMatch(/WARNING|Error/);
+    expect(locked.status).toBe(0);
     expect(locked.made).toContain('leg-cramp-guide-us-east-1.template.json');
   });
 
