@@ -14,7 +14,7 @@ const find = (all: readonly Statement[], text: string) => all.find((each) => eac
 
 describe('the statements for a clinician', () => {
   it('hold every sourced sentence of the words that a locale speaks', () => {
-    const spoken = linesOf(words).filter(({ it }) => it.from.length > 0 && it.only !== 'uk');
+    const spoken = linesOf(words).filter(({ it: { from, only } }) => from.length > 0 && only !== 'uk');
     const different = new Set(spoken.map(({ it }) => `${it.say} ${it.from.join()}`));
     expect(statementsOf(sceneOf({}))).toHaveLength(different.size);
     expect(different.size).toBeGreaterThan(100);
