@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Readable } from 'node:stream';
 import { SKILL_ID } from './events';
 import type { Measured } from './functions';
 import type { RuntimeApi } from './runtime-api';
@@ -43,8 +44,10 @@ export async function measure(fn: Measured, api: RuntimeApi, at: string, tools: 
   const started = performance.now();
   const child = spawn(tools.node, [tools.runtimeClient], {
     cwd: fn.folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    // Lambda gives its own runtimes a file descriptor for the log; without one, the first line loads all of Node's streams.
+    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
     env: {
+      _LAMBDA_TELEMETRY_LOG_FD: '3',
       AWS_LAMBDA_RUNTIME_API: at,
       AWS_LAMBDA_LOG_FORMAT: 'JSON',
       AWS_LAMBDA_FUNCTION_NAME: 'bench',
@@ -60,6 +63,7 @@ export async function measure(fn: Measured, api: RuntimeApi, at: string, tools: 
     },
   });
   const pid = child.pid ?? 0;
+  (child.stdio[3] as Readable).resume();
   const failed = new Promise<never>((_, reject) => {
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`${fn.name} ended by itself with ${code}`)));

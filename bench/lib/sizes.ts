@@ -11,21 +11,18 @@ export interface Metafile {
   >;
 }
 
-const KINDS = ['sdk', 'guide', 'handlers', 'screens', 'words', 'knowledge'] as const;
+const KINDS = ['sdk', 'guide', 'handlers', 'screens', 'words'] as const;
 export type Kind = (typeof KINDS)[number] | 'bundler';
-
-/** What is said and what is known grow with every answer; the rest is the program. */
-const CONTENT: readonly Kind[] = ['words', 'knowledge'];
 
 function kindOf(input: string): Kind {
   if (input.includes('node_modules/') || input.startsWith('thin-sdk:')) return 'sdk';
-  if (/^lambda\/words\/[a-z]{2}\//.test(input)) return 'words';
-  if (/^lambda\/knowledge\/.*\.json$/.test(input)) return 'knowledge';
+  if (input.startsWith('tools/bundle/')) return 'bundler';
+  if (input.startsWith('lambda/words/')) return 'words';
   if (input.startsWith('lambda/present/')) return 'screens';
   return input.startsWith('lambda/guide/') || input.startsWith('lambda/knowledge/') ? 'guide' : 'handlers';
 }
 
-/** Raw bytes of the bundle by what they are; what the bundler itself adds is counted as its own kind. */
+/** Raw bytes of the program by what they are; what the bundler itself adds is counted as its own kind. */
 export function bytesByKind({ outputs }: Metafile): Readonly<Record<Kind, number>> {
   const totals = new Map<Kind, number>([...KINDS, 'bundler' as const].map((kind) => [kind, 0]));
   const add = (kind: Kind, bytes: number) => totals.set(kind, (totals.get(kind) ?? 0) + bytes);
@@ -38,10 +35,9 @@ export function bytesByKind({ outputs }: Metafile): Readonly<Record<Kind, number
   return Object.fromEntries(totals) as Record<Kind, number>;
 }
 
-/** The bytes of the program, without what is said and what is known. */
+/** The bytes of the program: what is said and what is known stand in files of their own, read when needed. */
 export function programBytes(metafile: Metafile): number {
-  const kinds = Object.entries(bytesByKind(metafile)) as [Kind, number][];
-  return kinds.filter(([kind]) => !CONTENT.includes(kind)).reduce((sum, [, bytes]) => sum + bytes, 0);
+  return Object.values(bytesByKind(metafile)).reduce((sum, bytes) => sum + bytes, 0);
 }
 
 export interface FileSize {

@@ -1,13 +1,7 @@
 import { type Daily, foods, nutrients } from '../knowledge/facts';
-import type { FoodId, MeasuredNutrient, NutrientId } from '../knowledge/ids';
+import type { FoodId, MeasuredNutrient } from '../knowledge/ids';
 import type { Scene } from './scene';
 import { fill, phrase } from './text';
-
-export const MEASURED = Object.keys(nutrients) as readonly MeasuredNutrient[];
-
-export function isMeasured(nutrient: NutrientId): nutrient is MeasuredNutrient {
-  return Object.hasOwn(nutrients, nutrient);
-}
 
 export function dailyOf(nutrient: MeasuredNutrient, scene: Scene): Daily {
   return nutrients[nutrient].daily[scene.facts.table];

@@ -1,4 +1,4 @@
-import { foods } from '../knowledge/facts';
+import { isFood } from '../knowledge/facts';
 import { CAUSES, GROUPS, HABITS, MEDICINES, MUSCLES, NEIGHBORS, NUTRIENTS, REMEDIES, SIGNS } from '../knowledge/ids';
 import { ASKABLE, type Question, RELIEF_STEPS } from './types';
 
@@ -29,7 +29,6 @@ const flat: Check = (value) => {
 };
 
 const OPTIONS_AT_MOST = 10;
-const isFood: Check = (value) => typeof value === 'string' && Object.hasOwn(foods, value);
 /** What can be chosen between: ids, for whatever stands here is carried on. */
 const options: Check = (value) =>
   Array.isArray(value) && value.length <= OPTIONS_AT_MOST && value.every((id) => nutrient(id) || isFood(id));

@@ -1,4 +1,3 @@
-import { channel } from 'node:diagnostics_channel';
 import type { Answer } from '../guide/types';
 
 export interface Answered {
@@ -7,4 +6,4 @@ export interface Answered {
 }
 
 /** Every Answer, on its way to being presented: tools on a developer's machine listen, in production nobody does. */
-export const answered = channel('leg-cramp-guide.answered');
+export const answered = process.getBuiltinModule('node:diagnostics_channel').channel('leg-cramp-guide.answered');

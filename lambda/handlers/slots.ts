@@ -2,6 +2,7 @@ import type { Slot, slu } from 'ask-sdk-model';
 import { foods } from '../knowledge/facts';
 import {
   CAUSES,
+  type FoodId,
   GROUPS,
   HABITS,
   MEDICINES,
@@ -16,7 +17,10 @@ import {
 /** Slot name → the ids it may hold; anything else that arrives is treated as not known. */
 const KNOWN = {
   nutrient: NUTRIENTS,
-  food: Object.keys(foods) as (keyof typeof foods)[],
+  // Asked for, not kept: the foods are read when the first one is named.
+  get food() {
+    return Object.keys(foods) as readonly FoodId[];
+  },
   remedy: REMEDIES,
   neighbor: NEIGHBORS,
   group: GROUPS,

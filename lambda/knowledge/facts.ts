@@ -70,3 +70,5 @@ export const foods = foodData as unknown as Readonly<Record<FoodId, FoodFacts>>;
 export const nutrients = nutrientData as unknown as Readonly<Record<MeasuredNutrient, NutrientFacts>>;
 export const locales = localeData as unknown as Readonly<Record<string, LocaleFacts>>;
 export const sources = sourceData as unknown as Readonly<Record<SourceId, Source>>;
+
+export const isFood = (id: unknown): id is FoodId => typeof id === 'string' && Object.hasOwn(foods, id);

@@ -19,6 +19,10 @@ export type NutrientId = (typeof NUTRIENTS)[number];
 
 /** Nutrients that have amounts of their own in `nutrients.json`. */
 export type MeasuredNutrient = Exclude<NutrientId, 'b_vitamins' | 'vitamin_b12'>;
+export function isMeasured(nutrient: NutrientId): nutrient is MeasuredNutrient {
+  return nutrient !== 'b_vitamins' && nutrient !== 'vitamin_b12';
+}
+export const MEASURED: readonly MeasuredNutrient[] = NUTRIENTS.filter(isMeasured);
 
 export type FoodId = keyof typeof foods;
 /** How much of a food the figures are for. */

@@ -1,4 +1,4 @@
-import { foods } from '../knowledge/facts';
+import { isFood } from '../knowledge/facts';
 import { type FoodId, NUTRIENTS, type NutrientId } from '../knowledge/ids';
 
 /** What a person can touch on a screen. */
@@ -14,7 +14,6 @@ export function touchArguments(touch: Touch): readonly string[] {
   return [touch.kind];
 }
 
-const isFood = (id: unknown): id is FoodId => typeof id === 'string' && Object.hasOwn(foods, id);
 const isNutrient = (id: unknown): id is NutrientId => NUTRIENTS.some((nutrient) => nutrient === id);
 
 /** The way back; null for anything that no screen of ours sends, for a request can hold anything. */

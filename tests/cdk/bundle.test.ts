@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Request, ResponseEnvelope } from 'ask-sdk-model';
 import type { Metafile } from 'esbuild';
 import { createEnvelope } from '../../console/device/envelope';
+import { sources } from '../../lambda/knowledge/facts';
+import { words } from '../../lambda/words/en';
 import { freshBundle } from '../../tools/bundle/fresh';
 import { SKILL_ID } from './settings';
 
@@ -110,39 +112,53 @@ describe('the deployed folder', () => {
 describe('the bundle', () => {
   const outputs = Object.entries(metafile.outputs).filter(([name]) => name.endsWith('.mjs'));
   const inputs = outputs.flatMap(([, output]) => Object.keys(output.inputs));
+  const files = readdirSync(built, { recursive: true })
+    .map((name) => join(built, String(name)))
+    .filter((path) => statSync(path).isFile());
 
   it('carries the SDK and nothing else that is not ours', () => {
     const packages = inputs.map((input) => input.match(/node_modules\/((@[^/]+\/)?[^/]+)/)?.[1]).filter(Boolean);
     expect([...new Set(packages)].sort()).toEqual(['ask-sdk-core', 'ask-sdk-runtime']);
-    expect(inputs.filter((input) => !/^(lambda|node_modules)\/|^thin-sdk:/.test(input))).toEqual([]);
+    expect(inputs.filter((input) => !/^(lambda|node_modules|tools\/bundle\/shipped)\/|^thin-sdk:/.test(input))).toEqual(
+      [],
+    );
   });
 
   it('carries no part of the SDK that the guide does not call', () => {
     expect(inputs.filter((input) => /DefaultApiClient|ViewportUtils|ComponentUtils/.test(input))).toEqual([]);
   });
 
-  it('keeps the words of a language apart until they are asked for', () => {
-    const entry = Object.keys(metafile.outputs['dist/lambda/index.mjs']?.inputs ?? {});
-    expect(entry).toContain('lambda/index.ts');
-    expect(entry.filter((input) => input.startsWith('lambda/words/en/'))).toEqual([]);
-    const english = outputs.filter(([, output]) =>
-      Object.keys(output.inputs).some((input) => input.includes('words/en/')),
-    );
-    // One file to read for a language, not one for each folder that happens to have an index.
-    expect(english).toHaveLength(1);
+  it('is one file, which imports nothing by name', () => {
+    expect(outputs.map(([name, { imports }]) => [name, imports])).toEqual([['dist/lambda/index.mjs', []]]);
+    expect(inputs).toContain('lambda/index.ts');
+  });
+
+  it('keeps what is said and known out of the program', () => {
+    const program = readFileSync(join(built, 'index.mjs'), 'utf8');
+    const said = [words.talk.launch, words.talk.education, words.relief.hold, sources.aafp_2012.title];
+    const content = files.filter((path) => path.endsWith('.jsonl')).map((path) => readFileSync(path, 'utf8'));
+    for (const text of said) {
+      expect(program).not.toContain(text);
+      expect(content.filter((lines) => lines.includes(text))).toHaveLength(1);
+    }
+  });
+
+  it('holds no letter that would make the engine keep a file in two bytes a letter', () => {
+    for (const path of files) expect(readFileSync(path, 'utf8')).toMatch(/^[\0-\x7f]*$/);
   });
 
   it('stays small', () => {
-    const bytes = outputs.reduce((sum, [, output]) => sum + output.bytes, 0);
+    const bytes = files.reduce((sum, path) => sum + statSync(path).size, 0);
     expect(bytes).toBeLessThan(400_000);
-    expect(metafile.outputs['dist/lambda/index.mjs']?.bytes).toBeLessThan(200_000);
   });
 
-  it('ships no source map and no address of one', () => {
-    const files = readdirSync(built, { recursive: true })
-      .map((name) => join(built, String(name)))
-      .filter((path) => statSync(path).isFile());
-    expect(files.filter((path) => !path.endsWith('.mjs'))).toEqual([]);
+  it('ships the program, what is said, known and shown, and no source map or address of one', () => {
+    expect(files.map((path) => relative(built, path)).sort()).toEqual([
+      'content/facts.jsonl',
+      'content/screens.jsonl',
+      'content/words.en.jsonl',
+      'index.mjs',
+    ]);
     for (const path of files) expect(readFileSync(path, 'utf8')).not.toContain('sourceMappingURL');
   });
 

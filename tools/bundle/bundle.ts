@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build, type OutputFile } from 'esbuild';
-import { asJson } from './as-json';
+import { Content } from './content';
 import { thinSdk } from './thin-sdk';
 
 interface Bundle {
@@ -12,11 +12,9 @@ interface Bundle {
   readonly outdir: string;
 }
 
-/** CommonJS inside an ES module still asks for Node's own modules with `require`. */
-const banner = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);";
-
 /** Makes the folder that is tested, measured and deployed; the same sources give the same bytes. */
 export async function bundle({ root, entry, outdir }: Bundle): Promise<void> {
+  const content = new Content();
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: { index: entry },
@@ -26,28 +24,24 @@ export async function bundle({ root, entry, outdir }: Bundle): Promise<void> {
     format: 'esm',
     outExtension: { '.js': '.mjs' },
     bundle: true,
-    splitting: true,
-    chunkNames: 'chunks/[name]-[hash]',
     minify: true,
     legalComments: 'none',
-    charset: 'utf8',
+    // One character beyond Latin-1 would make the engine hold the whole program in two bytes a character.
+    charset: 'ascii',
     // Positions without sources: enough to read a stack trace beside a checkout, and nothing to leak.
     sourcemap: 'external',
     sourcesContent: false,
-    banner: { js: banner },
     metafile: true,
     write: false,
     logLevel: 'warning',
-    plugins: [thinSdk, asJson],
+    plugins: [thinSdk, content.plugin],
   });
 
   const target = resolve(root, outdir);
   const isMap = (file: OutputFile) => file.path.endsWith('.map');
   const from = (file: OutputFile) => file.path.slice(target.length + 1);
-  replace(
-    target,
-    outputFiles.filter((file) => !isMap(file)).map((file) => [from(file), file.contents]),
-  );
+  const program = outputFiles.filter((file) => !isMap(file)).map((file) => [from(file), file.contents] as const);
+  replace(target, [...program, ...content.files()]);
   replace(
     `${target}.maps`,
     outputFiles.filter(isMap).map((file) => [basename(from(file)), file.contents]),
@@ -56,7 +50,7 @@ export async function bundle({ root, entry, outdir }: Bundle): Promise<void> {
 }
 
 /** Swaps a whole folder at once, so that a reader never meets half of it or a file of an earlier build. */
-function replace(folder: string, files: readonly (readonly [string, Uint8Array])[]): void {
+function replace(folder: string, files: readonly (readonly [string, string | Uint8Array])[]): void {
   const fresh = `${folder}.${process.pid}`;
   for (const [name, contents] of files) {
     const path = join(fresh, name);

@@ -1,6 +1,6 @@
 import { nutrients } from '../../knowledge/facts';
-import type { FoodId } from '../../knowledge/ids';
-import { amountIn, MEASURED, servingOf, shareOf } from '../figures';
+import { type FoodId, MEASURED } from '../../knowledge/ids';
+import { amountIn, servingOf, shareOf } from '../figures';
 import type { Scene } from '../scene';
 import { fill } from '../text';
 import type { Screen } from '../types';

@@ -1,6 +1,6 @@
 import { nutrients, type Span } from '../../knowledge/facts';
-import type { MeasuredNutrient, NutrientId } from '../../knowledge/ids';
-import { dailyOf, everydayFoods, isMeasured } from '../figures';
+import { isMeasured, type MeasuredNutrient, type NutrientId } from '../../knowledge/ids';
+import { dailyOf, everydayFoods } from '../figures';
 import type { Scene } from '../scene';
 import { fill } from '../text';
 import type { Screen } from '../types';

@@ -1,8 +1,8 @@
 import { nutrients, type Span } from '../../knowledge/facts';
-import type { GroupId, MeasuredNutrient, NutrientId } from '../../knowledge/ids';
+import { type GroupId, isMeasured, type MeasuredNutrient, type NutrientId } from '../../knowledge/ids';
 import { offer } from '../asks';
 import type { Draft } from '../draft';
-import { dailyOf, isMeasured, unitOf } from '../figures';
+import { dailyOf, unitOf } from '../figures';
 import type { Scene } from '../scene';
 import { nutrientScreen } from '../screens/nutrient';
 import { fill, sentences, talk } from '../text';

@@ -1,6 +1,6 @@
-import type { FoodId, MeasuredNutrient, RemedyId } from '../../knowledge/ids';
+import { type FoodId, isMeasured, MEASURED, type MeasuredNutrient, type RemedyId } from '../../knowledge/ids';
 import type { Draft } from '../draft';
-import { amountIn, foodName, isMeasured, MEASURED, servingOf, shareOf, unitOf } from '../figures';
+import { amountIn, foodName, servingOf, shareOf, unitOf } from '../figures';
 import type { Scene } from '../scene';
 import { foodScreen } from '../screens/food';
 import { fill, pagesOf, sentences } from '../text';

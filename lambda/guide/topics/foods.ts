@@ -1,7 +1,7 @@
-import type { FoodId, MeasuredNutrient, NutrientId } from '../../knowledge/ids';
+import { type FoodId, isMeasured, type MeasuredNutrient, type NutrientId } from '../../knowledge/ids';
 import { offer } from '../asks';
 import type { Draft } from '../draft';
-import { amountIn, everydayFoods, isMeasured, servingOf, unitOf } from '../figures';
+import { amountIn, everydayFoods, servingOf, unitOf } from '../figures';
 import type { Scene } from '../scene';
 import { foodsScreen } from '../screens/foods';
 import { talk } from '../text';

@@ -1,8 +1,8 @@
-import type { NutrientId } from '../../knowledge/ids';
+import { isMeasured, type NutrientId } from '../../knowledge/ids';
 import type { NutrientWords, OfferId, Pages } from '../../words/shape';
 import { offer } from '../asks';
 import type { Draft } from '../draft';
-import { isMeasured, limitOf } from '../figures';
+import { limitOf } from '../figures';
 import { paged } from '../paged';
 import type { Scene } from '../scene';
 import { nutrientScreen } from '../screens/nutrient';

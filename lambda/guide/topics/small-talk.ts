@@ -1,5 +1,5 @@
-import { foods } from '../../knowledge/facts';
-import { type FoodId, NUTRIENTS } from '../../knowledge/ids';
+import { isFood } from '../../knowledge/facts';
+import { NUTRIENTS } from '../../knowledge/ids';
 import { offer } from '../asks';
 import type { Draft } from '../draft';
 import { foodName } from '../figures';
@@ -63,7 +63,7 @@ export function help(question: Of<'help'>, scene: Scene): Draft {
 function optionNames(question: Of<'which'>, scene: Scene): readonly string[] {
   const options = question.options ?? [];
   if (question.slot === 'food') {
-    const known = options.filter((id): id is FoodId => Object.hasOwn(foods, id));
+    const known = options.filter(isFood);
     return known.slice(0, OPTIONS).map((id) => foodName(id, scene));
   }
   const known = NUTRIENTS.filter((nutrient) => options.includes(nutrient));
