@@ -31,5 +31,28 @@ function event(intent: object, screen: boolean): string {
 /** "I have a cramp right now": the answer that someone in pain waits for. */
 const relief = { name: 'ReliefIntent', confirmationStatus: 'NONE', slots: {} };
 
+/** "What foods have magnesium": a slot to read, and other words and facts than the cramp's. */
+const foods = {
+  name: 'FoodSourcesIntent',
+  confirmationStatus: 'NONE',
+  slots: {
+    nutrient: {
+      name: 'nutrient',
+      value: 'magnesium',
+      confirmationStatus: 'NONE',
+      resolutions: {
+        resolutionsPerAuthority: [
+          {
+            authority: 'amzn1.er-authority.echo-sdk.bench.NUTRIENT',
+            status: { code: 'ER_SUCCESS_MATCH' },
+            values: [{ value: { name: 'magnesium', id: 'magnesium' } }],
+          },
+        ],
+      },
+    },
+  },
+};
+
 export const CRAMP = event(relief, false);
+export const FOODS = event(foods, false);
 export const CRAMP_ON_A_SCREEN = event(relief, true);

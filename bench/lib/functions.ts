@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { bundle } from '../../tools/bundle/bundle';
 import { freshBundle } from '../../tools/bundle/fresh';
-import { CRAMP, CRAMP_ON_A_SCREEN } from './events';
+import { CRAMP, CRAMP_ON_A_SCREEN, FOODS } from './events';
 
 /** A function to start: its folder, and what it is asked. */
 export interface Measured {
@@ -79,8 +79,6 @@ async function manyLanguages(root: string, folder: string): Promise<string> {
   for (const language of LANGUAGES) {
     const words = join(source, 'lambda/words');
     cpSync(join(words, 'en'), join(words, language), { recursive: true });
-    // Words of its own, or the bundler would see that they are the same.
-    writeFileSync(join(words, language, 'language.ts'), `export const language = '${language}';\n`);
   }
   symlinkSync(join(root, 'node_modules'), join(source, 'node_modules'));
   await bundle({ root: source, entry: 'lambda/index.ts', outdir: folder });
@@ -96,6 +94,7 @@ export async function functions(root: string): Promise<readonly [Measured, ...Me
   return [
     { name: 'empty', says: 'an empty handler', folder: written(at('empty'), { 'index.mjs': EMPTY }), event: CRAMP },
     { name: 'guide', says: 'the guide, as deployed', folder: guide, event: CRAMP },
+    { name: 'foods', says: 'the guide, asked for foods with magnesium', folder: guide, event: FOODS },
     { name: 'screen', says: 'the guide, asked by a device with a screen', folder: guide, event: CRAMP_ON_A_SCREEN },
     {
       name: 'sixteen',

@@ -6,6 +6,7 @@ export interface Scene {
   readonly locale: string;
   readonly facts: LocaleFacts;
   readonly words: Words;
+  /** Whom to call, as a phrase with the number in it. */
   readonly phones: PhoneLines;
   /** How many turns the session has had: phrases that would tire are taken in turn. */
   readonly turn: number;
@@ -23,7 +24,9 @@ function own<T>(table: Readonly<Record<string, T>>, locale: string): T | undefin
 
 export function createScene(locale: string, words: Words, turn = 0, heard?: string): Scene {
   const facts = own(locales, locale) ?? ELSEWHERE;
-  const phones = own(words.phoneLines, locale) ?? words.phoneLines.default;
+  const lines = own(words.phoneLines, locale) ?? words.phoneLines.default;
+  const line = (name: keyof PhoneLines) => lines[name].replace('{number}', facts[name] ?? '');
+  const phones = { emergency: line('emergency'), poison: line('poison'), advice: line('advice') };
   const scene = { locale, facts, words, phones, turn };
   return heard === undefined ? scene : { ...scene, heard };
 }

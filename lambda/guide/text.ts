@@ -4,18 +4,9 @@ import type { Sentence } from './types';
 
 export type Fill = Readonly<Record<string, string>>;
 
-function phoneFill(scene: Scene): Fill {
-  const { facts, phones } = scene;
-  return {
-    emergency: phones.emergency.replace('{number}', facts.emergency ?? ''),
-    poison: phones.poison.replace('{number}', facts.poison ?? ''),
-    advice: phones.advice.replace('{number}', facts.advice ?? ''),
-  };
-}
-
 /** Fills `{name}` and picks `[us|uk]` for the locale. */
 export function phrase(template: string, scene: Scene, values: Fill = {}): string {
-  const all: Fill = { ...phoneFill(scene), ...values };
+  const all: Fill = { ...scene.phones, ...values };
   // Values can hold a spelling choice of their own ("[yogurt|yoghurt]"), so they go in first.
   return template
     .replace(/\{(\w+)\}/g, (whole, name: string) => all[name] ?? whole)

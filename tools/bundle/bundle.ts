@@ -41,7 +41,7 @@ export async function bundle({ root, entry, outdir }: Bundle): Promise<void> {
   const isMap = (file: OutputFile) => file.path.endsWith('.map');
   const from = (file: OutputFile) => file.path.slice(target.length + 1);
   const program = outputFiles.filter((file) => !isMap(file)).map((file) => [from(file), file.contents] as const);
-  replace(target, [...program, ...content.files()]);
+  replace(target, [...program, ...content.files]);
   replace(
     `${target}.maps`,
     outputFiles.filter(isMap).map((file) => [basename(from(file)), file.contents]),

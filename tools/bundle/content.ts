@@ -8,16 +8,13 @@ const UNSPOKEN = ['url', 'reviewed', 'usda'];
 
 const READER = join(import.meta.dirname, 'shipped', 'content.ts');
 
-/** Letters beyond ASCII are escaped: a file without them is read without being decoded. */
-const ascii = (json: string): string =>
-  json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-
 /**
- * Takes what is said and known out of the program, into files of JSON lines that are read when first needed. As code, or
- * as text inside the code, most of a cold start went into sentences that nobody had asked for.
+ * Takes what is said, known and shown out of the program, into files that are read when first needed. As code, or as
+ * text inside the code, most of a cold start went into sentences that nobody had asked for.
  */
 export class Content {
-  readonly #files = new Map<string, Map<string, string>>();
+  /** Path in the built folder → text. */
+  readonly files = new Map<string, string>();
 
   readonly plugin: Plugin = {
     name: 'content',
@@ -27,44 +24,28 @@ export class Content {
         const value = JSON.parse(readFileSync(path, 'utf8'), (key, inner) =>
           knowledge && UNSPOKEN.includes(key) ? undefined : inner,
         );
-        const file = knowledge ? 'facts.jsonl' : 'screens.jsonl';
-        const name = basename(path, '.json');
-        this.#add(file, name, value);
-        return reading(`export default lazily(${JSON.stringify(file)}, ${JSON.stringify(name)});`, path);
+        const name = `${knowledge ? 'facts' : 'screens'}/${basename(path, '.json')}`;
+        this.#add(name, value);
+        return reading(`export default lazily(${JSON.stringify(name)});`, path);
       });
       build.onLoad({ filter: /[\\/]lambda[\\/]words[\\/][a-z]{2}[\\/]index\.ts$/ }, async ({ path }) => {
         const { words } = (await import(pathToFileURL(path).href)) as { words: Record<string, unknown> };
-        const file = `words.${basename(dirname(path))}.jsonl`;
-        const [functions, said] = parted(words);
-        for (const name of said) this.#add(file, name, words[name]);
+        const language = basename(dirname(path));
+        // The functions of a language stand in files of their own name; all else is data.
+        const isFunction = (name: string) => typeof words[name] === 'function';
+        const functions = Object.keys(words).filter(isFunction);
+        const parts = Object.keys(words).filter((name) => !isFunction(name));
+        for (const name of parts) this.#add(`${language}/${name}`, words[name]);
         const imports = functions.map((name) => `import { ${name} } from './${name}';`).join('\n');
-        const made = `spoken(${JSON.stringify(file)}, ${JSON.stringify(said)}, { ${functions.join(', ')} })`;
+        const made = `spoken(${JSON.stringify(language)}, ${JSON.stringify(parts)}, { ${functions.join(', ')} })`;
         return reading(`${imports}\nexport const words = ${made};`, path);
       });
     },
   };
 
-  #add(file: string, name: string, value: unknown): void {
-    const lines = this.#files.get(file) ?? new Map<string, string>();
-    this.#files.set(file, lines.set(name, ascii(JSON.stringify([name, value]))));
+  #add(name: string, value: unknown): void {
+    this.files.set(join('content', `${name}.json`), JSON.stringify(value));
   }
-
-  /** Path in the built folder → text; the same sources give the same bytes, in whatever order they were loaded. */
-  files(): readonly (readonly [path: string, text: string])[] {
-    return [...this.#files].sort(byName).map(([file, lines]) => {
-      const text = [...lines].sort(byName).map(([, line]) => line);
-      return [join('content', file), text.join('\n')];
-    });
-  }
-}
-
-const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
-
-/** The functions of a language stand in files of their own name; all else is data. */
-function parted(words: Readonly<Record<string, unknown>>): readonly [functions: string[], said: string[]] {
-  const isFunction = (name: string) => typeof words[name] === 'function';
-  const names = Object.keys(words);
-  return [names.filter(isFunction), names.filter((name) => !isFunction(name))];
 }
 
 function reading(code: string, path: string) {
