@@ -34,10 +34,11 @@ export class Content {
         // The functions of a language stand in files of their own name; all else is data.
         const isFunction = (name: string) => typeof words[name] === 'function';
         const functions = Object.keys(words).filter(isFunction);
-        const parts = Object.keys(words).filter((name) => !isFunction(name));
-        for (const name of parts) this.#add(`${language}/${name}`, words[name]);
+        for (const [name, part] of Object.entries(words)) {
+          if (!isFunction(name)) this.#add(`${language}/${name}`, part);
+        }
         const imports = functions.map((name) => `import { ${name} } from './${name}';`).join('\n');
-        const made = `spoken(${JSON.stringify(language)}, ${JSON.stringify(parts)}, { ${functions.join(', ')} })`;
+        const made = `spoken(${JSON.stringify(language)}, { ${functions.join(', ')} })`;
         return reading(`${imports}\nexport const words = ${made};`, path);
       });
     },

@@ -24,11 +24,13 @@ export function lazily(name: string): object {
 }
 
 /** The words of a language: its functions, and every other part read when it is first spoken. */
-export function spoken(language: string, parts: readonly string[], functions: object): object {
+export function spoken(language: string, functions: object): object {
   const known = new Map<string, object>(Object.entries(functions));
   const get = (name: string) => {
-    if (!known.has(name) && parts.includes(name)) known.set(name, read(`${language}/${name}`));
-    return known.get(name);
+    const part = known.get(name) ?? read(`${language}/${name}`);
+    known.set(name, part);
+    return part;
   };
-  return new Proxy({}, { get: (_, key) => get(String(key)) });
+  // A promise that is given an object asks it for `then`, to see whether it is one itself.
+  return new Proxy({}, { get: (_, key) => (key === 'then' ? undefined : get(String(key))) });
 }
