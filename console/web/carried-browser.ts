@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { FoundBrowser } from './browser';
@@ -19,9 +19,18 @@ export async function carriedBrowser(): Promise<FoundBrowser> {
   if (!existsSync(home)) await unpackInto(home);
   return {
     path: join(home, 'chromium'),
-    env: { LD_LIBRARY_PATH: join(home, 'al2023/lib'), FONTCONFIG_PATH: join(home, 'fonts') },
+    env: { LD_LIBRARY_PATH: join(home, 'al2023/lib'), FONTCONFIG_FILE: join(home, 'fonts.conf') },
   };
 }
+
+/** The package's own list names folders of Lambda alone; without a single font, the browser dies of a text field. */
+const fontsIn = (home: string) => `<?xml version="1.0"?>
+<fontconfig>
+  <dir>${join(home, 'fonts')}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${join(home, 'fonts-cache')}</cachedir>
+</fontconfig>
+`;
 
 /** Beside it first, then renamed: two test workers may do it at once. */
 async function unpackInto(home: string): Promise<void> {
@@ -31,6 +40,7 @@ async function unpackInto(home: string): Promise<void> {
     cwd: root,
     env: { ...process.env, TMPDIR: beside, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' },
   });
+  await writeFile(join(beside, 'fonts.conf'), fontsIn(home));
   try {
     await rename(beside, home);
   } catch (error) {

@@ -54,6 +54,8 @@ describe('the function', () => {
     const [code] = assetsOf(CONSOLE_SKILL).filter((asset) => !asset.endsWith('.zip'));
     const files = (folder: string) => readdirSync(folder, { recursive: true }).map(String).sort();
     expect(files(String(code))).toEqual(files(join('dist', 'lambda')));
-    expect(files(String(code)).filter((file) => !/^(chunks|(chunks\/)?[\w-]+\.mjs)$/.test(file))).toEqual([]);
+    expect(files(String(code)).filter((file) => !/^(index\.mjs|content(\/\w+(\/\w+\.json)?)?)$/.test(file))).toEqual(
+      [],
+    );
   });
 });
