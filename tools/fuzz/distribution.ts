@@ -1,3 +1,4 @@
+import { readSession } from '../../lambda/handlers/session';
 import type { Step } from './converse';
 import type { Played } from './play';
 
@@ -37,15 +38,19 @@ export class Distribution {
     if (kind)
       this.#add('branches', `${kind}: ${thrown ? 'refused' : response?.response.outputSpeech ? 'answered' : 'silent'}`);
     if (step?.tampered) this.#add('branches', 'tampered session');
-    const { last, yes, expects } = object(object(session).attributes);
-    const { topic, page, step: at } = object(last);
-    if (!step?.tampered && !kind && typeof topic === 'string') {
-      this.#add('states', at ? `relief, ${at}` : `${topic}${Number(page) > 0 ? ', further page' : ''}`);
-      if (yes) this.#add('states', '(with an offer)');
-      if (expects) this.#add('states', '(waiting for a value)');
-    }
+    if (!step?.tampered && !kind) this.#addState(object(session).attributes);
     if (question?.topic === 'which') this.#add('answers', `which ${question.slot}: ${question.because}`);
     else if (question) this.#add('answers', question.topic);
+  }
+
+  /** What the guide takes of a session: one that was tampered with before may still be sent. */
+  #addState(attributes: unknown): void {
+    const { last, yes, expects } = readSession(attributes);
+    if (last === undefined) return;
+    const page = (last.page ?? 0) > 0 ? ', further page' : '';
+    this.#add('states', last.topic === 'relief' ? `relief, ${last.step}` : `${last.topic}${page}`);
+    if (yes) this.#add('states', '(with an offer)');
+    if (expects) this.#add('states', '(waiting for a value)');
   }
 
   table(): string {
