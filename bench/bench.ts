@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { progress } from '../tools/progress';
 import { functions } from './lib/functions';
 import { measure, type Run } from './lib/measure';
 import { beside, byteTable, fileTable, levels, levelTable, rows, timeTable } from './lib/report';
@@ -52,7 +53,7 @@ async function measureAll(options: Options, measured: Awaited<ReturnType<typeof 
         runs[index] = await measure(measured[index] as (typeof measured)[number], api, at, tools, options.turns);
       }
       if (round > 0) rounds.push(runs);
-      process.stderr.write(`\r${round} of ${options.runs} rounds`);
+      progress(`${round} of ${options.runs} rounds`);
     }
   } finally {
     process.stderr.write('\n');

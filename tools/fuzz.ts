@@ -7,6 +7,7 @@ import { Distribution } from './fuzz/distribution';
 import { SKILL_ID } from './fuzz/envelope';
 import { type Handler, Stage } from './fuzz/play';
 import { explore, MANY } from './fuzz/states';
+import { progress } from './progress';
 
 const HELP = `npm run fuzz [-- --requests 100000] [--seed S] [--states]
 Sends the built function conversations and damaged requests, and checks every answer. Exit code 1: something went wrong.\n`;
@@ -42,9 +43,7 @@ async function fuzz(stage: Stage, requests: number, seed: number) {
 }
 
 async function countStates(stage: Stage): Promise<boolean> {
-  const { states, turns, topics, wrong } = await explore(stage, MANY, (known) =>
-    process.stderr.write(`\r${known} states`),
-  );
+  const { states, turns, topics, wrong } = await explore(stage, MANY, (known) => progress(`${known} states`));
   const sorted = [...topics].sort((a, b) => b[1] - a[1]);
   process.stdout.write(`\n${sorted.map(([topic, count]) => `  ${String(count).padStart(8)}  ${topic}`).join('\n')}\n`);
   process.stdout.write(wrong.map((each) => `${each}\n`).join(''));

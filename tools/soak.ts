@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { ownCopy } from './bundle/own-copy';
 import { envelopeOf, SKILL_ID } from './fuzz/envelope';
+import { progress } from './progress';
 import { slope } from './soak/line';
 import { script } from './soak/script';
 
@@ -66,7 +67,7 @@ async function soak(collect: () => void) {
     pace.push((done - before) / ((performance.now() - started) / 1_000));
     collect();
     heap.push([done, process.memoryUsage().heapUsed]);
-    process.stderr.write(`\r${done} turns`);
+    progress(`${done} turns`);
   }
   return { done, round, different, faults, heap, pace };
 }
