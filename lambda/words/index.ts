@@ -1,14 +1,10 @@
+import { load } from './load';
 import type { Words } from './shape';
 
 /** The words that are spoken where a language is not known. */
 const DEFAULT = 'en';
 
 const loaded = new Map<string, Promise<Words>>();
-
-async function load(language: string): Promise<Words> {
-  const { words } = (await import(`./${language}/index.ts`)) as { words: Words };
-  return words;
-}
 
 /** Asked for on every turn, and even a module that is there already takes the loader a while to find. */
 function once(language: string): Promise<Words> {

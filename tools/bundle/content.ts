@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
@@ -7,6 +7,12 @@ import type { Plugin } from 'esbuild';
 const UNSPOKEN = ['url', 'reviewed', 'usda'];
 
 const READER = join(import.meta.dirname, 'shipped', 'content.ts');
+
+/** A language is a folder of two letters beside the file that loads it. */
+const languagesIn = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((name) => /^[a-z]{2}$/.test(name))
+    .sort();
 
 /**
  * Takes what is said, known and shown out of the program, into files that are read when first needed. As code, or as
@@ -28,21 +34,34 @@ export class Content {
         this.#add(name, value);
         return reading(`export default lazily(${JSON.stringify(name)});`, path);
       });
-      build.onLoad({ filter: /[\\/]lambda[\\/]words[\\/][a-z]{2}[\\/]index\.ts$/ }, async ({ path }) => {
-        const { words } = (await import(pathToFileURL(path).href)) as { words: Record<string, unknown> };
-        const language = basename(dirname(path));
-        // The functions of a language stand in files of their own name; all else is data.
-        const isFunction = (name: string) => typeof words[name] === 'function';
-        const functions = Object.keys(words).filter(isFunction);
-        for (const [name, part] of Object.entries(words)) {
-          if (!isFunction(name)) this.#add(`${language}/${name}`, part);
+      build.onLoad({ filter: /[\\/]lambda[\\/]words[\\/]load\.ts$/ }, async ({ path }) => {
+        const code: string[] = [];
+        const entries: string[] = [];
+        for (const language of languagesIn(dirname(path))) {
+          const functions = await this.#addWords(join(dirname(path), language), language);
+          const own = functions.map((name) => `${name}: ${name}_${language}`).join(', ');
+          code.push(
+            ...functions.map((name) => `import { ${name} as ${name}_${language} } from './${language}/${name}';`),
+          );
+          entries.push(`${language}: () => spoken('${language}', { ${own} }),`);
         }
-        const imports = functions.map((name) => `import { ${name} } from './${name}';`).join('\n');
-        const made = `spoken(${JSON.stringify(language)}, { ${functions.join(', ')} })`;
-        return reading(`${imports}\nexport const words = ${made};`, path);
+        // Called by its name, a language that is not there is a rejection, as the import of a missing folder is.
+        code.push('const languages = {', ...entries, '};');
+        code.push('export const load = async (language) => languages[language]();');
+        return reading(code.join('\n'), path);
       });
     },
   };
+
+  /** Keeps what a language says, and tells its functions, which stand in files of their own name. */
+  async #addWords(folder: string, language: string): Promise<readonly string[]> {
+    const { words } = (await import(pathToFileURL(join(folder, 'index.ts')).href)) as {
+      words: Record<string, unknown>;
+    };
+    const isFunction = (name: string) => typeof words[name] === 'function';
+    for (const [name, part] of Object.entries(words)) if (!isFunction(name)) this.#add(`${language}/${name}`, part);
+    return Object.keys(words).filter(isFunction);
+  }
 
   #add(name: string, value: unknown): void {
     this.files.set(join('content', `${name}.json`), JSON.stringify(value));
