@@ -23,5 +23,5 @@ export function paged(
   const say = pages[page] ?? [talk(scene.words.talk.noMore, scene)];
   const more = page + 1 < pages.length && !(onwardFirst && page === 0);
   const ask = more ? offer('more', scene, { yes: { ...question, page: page + 1 } }) : onward;
-  return { question, say, ask, further, ...(title !== undefined && { title }) };
+  return { question, say, ask, further, title };
 }

@@ -41,6 +41,10 @@ describe('how much a day', () => {
     expect(spoken({ topic: 'amount', nutrient, group })).toContain(text);
   });
 
+  it('gives children one figure where it is the same at every age', () => {
+    expect(spoken({ topic: 'amount', nutrient: 'vitamin_d', group: 'children' })).not.toContain('smallest');
+  });
+
   it('says so where no checked figure for the group is known', () => {
     const given = spoken({ topic: 'amount', nutrient: 'magnesium', group: 'over_seventy' }, 'en-GB');
     expect(given).toContain('Most women need about 270');
@@ -53,17 +57,43 @@ describe('how much a day', () => {
     expect(given).not.toContain(words.patterns.amountUnknown);
   });
 
-  it('names no figure to those for whom it does not hold', () => {
-    const given = ask({ topic: 'amount', nutrient: 'potassium', group: 'kidney_disease' });
+  it.each([
+    ['potassium', 'kidney_disease'],
+    ['potassium', 'ace_arb'],
+    ['potassium', 'diuretics'],
+    ['sodium', 'kidney_disease'],
+    ['magnesium', 'kidney_disease'],
+  ] as const)('names no figure of %s to those for whom it does not hold: %s', (nutrient, group) => {
+    const given = ask({ topic: 'amount', nutrient, group });
+    expect(said(given)).not.toMatch(/\d/);
+    expect(given.say).toHaveLength(words.nutrients[nutrient].groups?.[group]?.length ?? 0);
+    expect(given.ask?.yes).toEqual({ topic: 'doctor' });
+    expect(given.card?.title).toContain(words.nutrients[nutrient].name);
+  });
+
+  it('names the figure to them of what they need like anybody', () => {
+    expect(spoken({ topic: 'amount', nutrient: 'calcium', group: 'kidney_disease' })).toMatch(/\d/);
+  });
+
+  it('names no figure even where a language has no words for them yet', () => {
+    const { groups: _groups, ...potassium } = words.nutrients.potassium;
+    const sparse = { ...scene(), words: { ...words, nutrients: { ...words.nutrients, potassium } } };
+    const given = answer({ topic: 'amount', nutrient: 'potassium', group: 'kidney_disease' }, sparse);
     expect(said(given)).not.toMatch(/\d/);
     expect(given.ask?.yes).toEqual({ topic: 'doctor' });
-    expect(spoken({ topic: 'amount', nutrient: 'calcium', group: 'kidney_disease' })).toMatch(/\d/);
   });
 
   it('adds the nutrient’s own note, or the group’s in its place', () => {
     expect(spoken({ topic: 'amount', nutrient: 'potassium' })).toContain('kidney');
     const note = words.nutrients.calcium.groups?.pregnancy?.[0]?.say ?? 'none';
     expect(spoken({ topic: 'amount', nutrient: 'calcium', group: 'pregnancy' })).toContain(note);
+    expect(words.nutrients.vitamin_b5.groups).toBeUndefined();
+    expect(ask({ topic: 'amount', nutrient: 'vitamin_b5', group: 'athletes' }).say).toHaveLength(1);
+  });
+
+  it('adds one line of the group’s, however many there are', () => {
+    expect(words.nutrients.vitamin_d.groups?.over_seventy).toHaveLength(2);
+    expect(ask({ topic: 'amount', nutrient: 'vitamin_d', group: 'over_seventy' }).say).toHaveLength(2);
   });
 
   it('goes on to foods', () => {

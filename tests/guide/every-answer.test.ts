@@ -47,6 +47,15 @@ describe.each(LOCALES)('every answer in %s', (locale) => {
     ).toEqual([]);
   });
 
+  it('has no sentence twice, neither in speech nor on the card', () => {
+    const once = (texts: readonly string[]) => new Set(texts).size === texts.length;
+    expect(
+      findings(
+        ({ say, card }) => once(say.map(({ text }) => text)) && once(card?.text.split('\n').filter(Boolean) ?? []),
+      ),
+    ).toEqual([]);
+  });
+
   it('says something', () => {
     expect(findings((given) => said(given).length > 0)).toEqual([]);
   });

@@ -1,6 +1,8 @@
+import { servingOf } from '../../lambda/guide/figures';
+import type { Question } from '../../lambda/guide/types';
 import { nutrients } from '../../lambda/knowledge/facts';
 import { words } from '../../lambda/words/en';
-import { ask, said, screenOf, spoken } from '../support/scenes';
+import { ask, said, scene, screenOf, spoken } from '../support/scenes';
 
 describe('foods with a nutrient', () => {
   it('come three at a time, and then the daily amount is offered', () => {
@@ -55,6 +57,8 @@ describe('foods with a nutrient', () => {
       share: 31,
     });
     expect(screenOf(ask({ topic: 'foods', nutrient: 'calcium', page: 3 }), 'foods').more).toBeNull();
+    const second = screenOf(ask({ topic: 'foods', nutrient: 'calcium', page: 1 }), 'foods');
+    expect(second.bars.map(({ food }) => food)).toEqual(nutrients.calcium.foods.us.slice(3, 7));
   });
 
   it('have the whole list on the card', () => {
@@ -74,7 +78,9 @@ describe('a food', () => {
 
   it('has no share of a day worth naming below one percent, and none for sodium', () => {
     expect(spoken({ topic: 'food_check', food: 'apple', nutrient: 'calcium' })).toContain('percent');
-    expect(spoken({ topic: 'food_check', food: 'butter', nutrient: 'calcium' })).not.toContain('percent');
+    const little = ask({ topic: 'food_check', food: 'butter', nutrient: 'calcium' });
+    expect(said(little)).toMatch(/^A tablespoon of salted butter has about \d+ milligrams of calcium\./);
+    expect(said(little)).not.toContain('percent');
     expect(spoken({ topic: 'food_check', food: 'ham', nutrient: 'sodium' })).not.toContain('percent');
   });
 
@@ -86,9 +92,47 @@ describe('a food', () => {
     );
   });
 
+  it('is said to hold what it does by the source of the figures', () => {
+    expect(ask({ topic: 'food_check', food: 'kale' }).say[1]?.from).toEqual(['usda_sr27']);
+  });
+
+  it.each([
+    [
+      'a B vitamin before a mineral of which there is next to nothing',
+      'white_rice',
+      /^Half a cup .* vitamin B\d, and/i,
+    ],
+    [
+      'a mineral that is just worth naming before a B vitamin',
+      'green_beans',
+      /^Half a cup .* of (?!vitamin B).*, and/i,
+    ],
+  ] as const)('names %s', (_, food, order) => {
+    expect(ask({ topic: 'food_check', food }).say[1]?.text).toMatch(order);
+  });
+
+  it('has one note in speech, and all of them on the card, each once', () => {
+    const [first = '', second = ''] = words.foods.banana.note?.map(({ say }) => say) ?? [];
+    const times = (text: string, note: string) => text.split(note).length - 1;
+    const count = (question: Question) =>
+      [said(ask(question)), ask(question).card?.text ?? ''].map((text) => [times(text, first), times(text, second)]);
+    expect(count({ topic: 'food_check', food: 'banana', nutrient: 'potassium' })).toEqual([
+      [1, 0],
+      [1, 1],
+    ]);
+    // What is known of it as a remedy takes the note's place.
+    expect(count({ topic: 'food_check', food: 'banana' })).toEqual([
+      [0, 0],
+      [1, 1],
+    ]);
+  });
+
   it('that people take as a remedy starts with what is known of that', () => {
     expect(spoken({ topic: 'food_check', food: 'banana' })).toMatch(/^A banana is good food, but it won't stop/);
     expect(spoken({ topic: 'food_check', food: 'tonic_water' })).toContain('tonic water stops cramps');
+    // Two sentences of the remedy's, and the figures.
+    expect(words.remedies.bananas.pages.flat().length).toBeGreaterThan(2);
+    expect(ask({ topic: 'food_check', food: 'banana' }).say).toHaveLength(3);
   });
 
   it('without any of the nutrients is only said to be no proven help', () => {
@@ -129,6 +173,10 @@ describe('a food', () => {
     const kale = { topic: 'food_check', food: 'kale', nutrient: 'calcium' } as const;
     expect(spoken(kale, 'en-GB')).toContain('65 grams');
     expect(spoken(kale, 'en-US')).toContain('Half a cup');
+    // An ounce is 28.35 grams, and a small thing is not rounded to fives.
+    expect(spoken({ ...kale, food: 'almonds' }, 'en-GB')).toContain('30 grams of');
+    const servings = { ...words.servings, tablespoon: '{grams} grams of {food}' };
+    expect(servingOf('flaxseed', { ...scene(), words: { ...words, servings } })).toBe('10 grams of flaxseed');
     expect(spoken({ topic: 'food_check', food: 'flaxseed', nutrient: 'calcium' }, 'en-GB')).not.toContain('10.3');
   });
 });

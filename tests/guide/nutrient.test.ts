@@ -38,6 +38,19 @@ describe('one nutrient under one topic', () => {
     expect(ask({ topic, nutrient: 'potassium', page: last + 1 }).say[0]?.text).toBe(talk.noMore);
   });
 
+  it('offers foods where there is a list of them', () => {
+    const offered = talk.offers.foods.map(({ ask: text }) => text.replace('{nutrient}', 'calcium'));
+    expect(offered).toContain(ask({ topic: 'about', nutrient: 'calcium' }).ask?.text);
+  });
+
+  it('goes from who is at risk to the signs, in the family too', () => {
+    const page = nutrients.b_vitamins.risk.length - 1;
+    expect(ask({ topic: 'risk', nutrient: 'b_vitamins', page }).ask?.yes).toEqual({
+      topic: 'signs',
+      nutrient: 'b_vitamins',
+    });
+  });
+
   it('asks for the words on food where there is no list', () => {
     const { ask: question } = ask({ topic: 'about', nutrient: 'sodium' });
     expect(question?.text).toBe(talk.offers.food_tips[0]?.ask);
@@ -57,6 +70,13 @@ describe('one nutrient under one topic', () => {
     );
   });
 
+  it('has one page of the group’s general advice before the nutrient’s own', () => {
+    expect(groups.athletes.pages.length).toBeGreaterThan(1);
+    expect(spoken({ topic: 'risk', nutrient: 'vitamin_b5', group: 'athletes', page: 1 })).toBe(
+      spoken({ topic: 'risk', nutrient: 'vitamin_b5' }),
+    );
+  });
+
   it('names the upper limit of the table that is spoken from', () => {
     expect(spoken({ topic: 'too_much', nutrient: 'magnesium' }, 'en-US')).toContain('350 milligrams');
     expect(spoken({ topic: 'too_much', nutrient: 'magnesium' }, 'en-GB')).toContain('400 milligrams');
@@ -67,6 +87,17 @@ describe('one nutrient under one topic', () => {
     expect(spoken({ topic: 'too_much', nutrient: 'magnesium' }, 'en-GB')).toContain(clause);
     expect(spoken({ topic: 'too_much', nutrient: 'magnesium', page: 1 }, 'en-GB')).not.toContain(clause);
     expect(spoken({ topic: 'too_much', nutrient: 'magnesium', also: 'calcium' }, 'en-GB')).not.toContain(clause);
+  });
+
+  it('has its name on the card, where words stand instead of a list or a figure too', () => {
+    expect(ask({ topic: 'foods', nutrient: 'sodium' }).card?.title).toBe('Leg cramp guide: sodium');
+    expect(ask({ topic: 'amount', nutrient: 'b_vitamins' }).card?.title).toBe('Leg cramp guide: B vitamins');
+    expect(ask({ topic: 'about', nutrient: 'magnesium', also: 'potassium' }).card?.title).toBe('Leg cramp guide');
+  });
+
+  it('names no sources on the card where none may be named', () => {
+    expect(ask({ topic: 'risk', nutrient: 'magnesium' }).card?.text).toContain(`${words.labels.sources}:`);
+    expect(ask({ topic: 'risk', nutrient: 'vitamin_b5' }).card?.text).not.toContain(`${words.labels.sources}:`);
   });
 
   it('has a card with every page and the sources that may be named', () => {
@@ -99,11 +130,20 @@ describe('two nutrients in one sentence', () => {
         'An ounce of roasted pumpkin seeds has about 156 milligrams of magnesium.',
     );
     expect(foods.ask?.expects).toEqual({ slot: 'nutrient', for: 'foods' });
+    expect(foods.ask?.text).toBe('Which shall I go on with, potassium or magnesium?');
     const amounts = ask({ topic: 'amount', nutrient: 'calcium', also: 'vitamin_b5' });
     expect(amounts.say).toHaveLength(2);
     expect(amounts.ask?.yes).toEqual({ topic: 'amount', nutrient: 'calcium' });
+    expect(ask({ topic: 'amount', nutrient: 'potassium', also: 'vitamin_d' }).say).toHaveLength(2);
     expect(ask({ topic: 'supplements', nutrient: 'calcium', also: 'sodium' }).say).toHaveLength(2);
     expect(ask({ topic: 'evidence', nutrient: 'calcium', also: 'sodium' }).say).toHaveLength(2);
+  });
+});
+
+describe('two nutrients and a group', () => {
+  it('gives the figure that each has for the group', () => {
+    const given = ask({ topic: 'amount', nutrient: 'magnesium', also: 'calcium', group: 'pregnancy' });
+    expect(given.say.map(({ text }) => text.startsWith('In pregnancy'))).toEqual([true, true]);
   });
 });
 

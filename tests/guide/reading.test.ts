@@ -93,6 +93,25 @@ describe('tablets', () => {
     expect(medicine.ask?.text).toBe(words.talk.offers.which_tablet[0]?.ask);
   });
 
+  it('has the medicine’s name on the card', () => {
+    const { name } = words.medicines.thyroid_tablet;
+    const title = `Leg cramp guide: ${name}`;
+    expect(ask({ topic: 'supplements', medicine: 'thyroid_tablet' }).card?.title).toBe(title);
+    expect(ask({ topic: 'supplements', medicine: 'thyroid_tablet', nutrient: 'calcium' }).card?.title).toBe(title);
+    expect(ask({ topic: 'supplements' }).card?.title).toBe('Leg cramp guide');
+  });
+
+  it('has one page of the medicine’s general advice before the nutrient’s own', () => {
+    expect(words.medicines.raloxifene_estrogen.with).toBeUndefined();
+    expect(words.medicines.digoxin.with?.vitamin_b5).toBeUndefined();
+    expect(words.medicines.digoxin.pages.length).toBeGreaterThan(1);
+    for (const medicine of ['raloxifene_estrogen', 'digoxin'] as const) {
+      expect(said(ask({ topic: 'supplements', medicine, nutrient: 'vitamin_b5', page: 1 }))).toBe(
+        said(ask({ topic: 'supplements', nutrient: 'vitamin_b5' })),
+      );
+    }
+  });
+
   it('puts what is between a medicine and a nutrient before the nutrient’s own advice', () => {
     const between = words.medicines.thyroid_tablet.with?.calcium?.[0]?.say;
     const given = ask({ topic: 'supplements', medicine: 'thyroid_tablet', nutrient: 'calcium' });

@@ -102,6 +102,9 @@ describe('asking which', () => {
   it('remembers what is being asked for', () => {
     expect(ask(which({ slot: 'food', for: 'food_check' })).ask?.expects).toEqual({ slot: 'food', for: 'food_check' });
     expect(ask(which({})).say).toEqual([]);
+    expect(ask(which({})).ask?.expects).toEqual({ slot: 'nutrient', for: 'foods' });
+    const options = ['vitamin_b1', 'vitamin_b6'];
+    expect(ask(which({ options, for: 'signs' })).ask?.expects).toEqual({ slot: 'nutrient', for: 'signs' });
   });
 
   it('says what it heard where it does not know it, and where it has no evidence', () => {

@@ -1,6 +1,7 @@
+import { answer } from '../../lambda/guide/guide';
 import { SIGNS } from '../../lambda/knowledge/ids';
 import { words } from '../../lambda/words/en';
-import { ask, said, screenOf } from '../support/scenes';
+import { ask, said, scene, screenOf } from '../support/scenes';
 
 const texts = (lines: readonly { readonly say: string }[]) => lines.map(({ say }) => say);
 
@@ -22,6 +23,14 @@ describe('a warning sign', () => {
         .slice(0, 2),
     ).toEqual(texts(say).slice(0, 2));
     expect(said(ask({ topic: 'warning', sign: 'clot_leg', page: 1 }))).toContain(more[0]?.say);
+  });
+
+  it('that has no further advice is said again on "more", never silence', () => {
+    const signs = { ...words.signs, stroke: { ...words.signs.stroke, more: [] } };
+    const sparse = { ...scene(), words: { ...words, signs } };
+    const first = answer({ topic: 'warning', sign: 'stroke' }, sparse);
+    expect(said(answer({ topic: 'warning', sign: 'stroke', page: 1 }, sparse))).toBe(said(first));
+    expect(said(first)).toContain('911');
   });
 
   it('that was not recognized is answered all the same', () => {
@@ -72,6 +81,7 @@ describe('too many tablets', () => {
   it('of potassium calls the emergency number at once, not the poison line first', () => {
     const given = ask({ ...overdose, nutrient: 'potassium' });
     expect(said(given)).toMatch(/^Call 911 now/);
+    expect(said(given)).toContain(words.overdose.onPurpose.say.slice(-20));
     expect(said(given)).not.toContain('1-800');
     expect(given.ask?.yes).toEqual({ ...overdose, nutrient: 'potassium' });
     expect(said(ask({ ...overdose, nutrient: 'potassium', page: 1 }))).toContain(

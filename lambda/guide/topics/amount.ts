@@ -102,7 +102,7 @@ function one(question: Amount, nutrient: NutrientId, scene: Scene): Draft {
   const { group } = question;
   const special =
     group && words.groups?.[group] ? sentences(words.groups[group], scene, valuesOf(nutrient, scene)) : [];
-  if (group && special.length > 0 && NO_FIGURE_FOR[nutrient]?.includes(group)) {
+  if (group && NO_FIGURE_FOR[nutrient]?.includes(group)) {
     return {
       question,
       say: special,

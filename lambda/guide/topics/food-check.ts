@@ -52,10 +52,10 @@ function figure(food: FoodId, nutrient: MeasuredNutrient, scene: Scene): readonl
   const from = ['usda_sr27'] as const;
   if (amount === null) return [{ text: fill(patterns.noFigure, scene, values), from: [] }];
   if (amount === 0) return [{ text: fill(patterns.noneInIt, scene, values), from }];
-  const share = shareOf(food, nutrient, scene);
+  const share = shareOf(food, nutrient, scene) ?? 0;
   const said: Sentence = { text: fill(patterns.firstFood, scene, values), from };
   // Sodium's figure is a target to stay near, so a share of it would read as praise.
-  if (share === null || share < 1 || nutrient === 'sodium') return [said];
+  if (share < 1 || nutrient === 'sodium') return [said];
   return [said, { text: fill(patterns.share, scene, { share: written(share) }), from }];
 }
 
@@ -88,16 +88,17 @@ export function foodCheck(question: FoodCheck, scene: Scene): Draft {
   const notes = sentences(scene.words.foods[food].note ?? [], scene);
   const asked = nutrient !== undefined && isMeasured(nutrient) ? nutrient : undefined;
   const onward = asked ?? richest(food, scene)[0] ?? 'magnesium';
-  const say = asked
-    ? [...figure(food, asked, scene), ...notes.slice(0, 1)]
-    : [...worthIt(food, scene), ...twoRichest(food, scene), ...(AS_REMEDY[food] ? [] : notes.slice(0, 1))];
+  const answer = asked ? figure(food, asked, scene) : [...worthIt(food, scene), ...twoRichest(food, scene)];
+  // What is known of it as a remedy takes the note's place.
+  const noted = asked || !AS_REMEDY[food] ? notes.slice(0, 1) : [];
+  const say = [...answer, ...noted];
   const ask = onFoods('foods_with', onward, scene);
   return {
     question,
     say,
     ask,
     title: foodName(food, scene),
-    further: [...say, ...notes],
+    further: [...say, ...notes.slice(noted.length)],
     screen: foodScreen(food, scene),
   };
 }

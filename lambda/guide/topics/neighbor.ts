@@ -43,14 +43,11 @@ const BACK: Readonly<Record<NeighborId, Question>> = {
 /** A neighboring topic: one honest sentence, its urgent side, and the way back. */
 export function neighbor(question: Of<'neighbor'>, scene: Scene): Draft {
   const words = scene.words.neighbors[question.neighbor];
-  const pages = pagesOf(words.pages, scene);
-  const urgent = sentences(words.urgent ?? [], scene);
   const { ask, reprompt } = words.back;
   return {
     question,
-    say: [...pages.slice(0, 1).flat(), ...urgent],
+    say: [...pagesOf(words.pages, scene).flat(), ...sentences(words.urgent ?? [], scene)],
     ask: { text: fill(ask, scene), reprompt: fill(reprompt, scene), yes: BACK[question.neighbor] },
-    further: [...pages.flat(), ...urgent],
     title: fill(words.name, scene),
   };
 }
