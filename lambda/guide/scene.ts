@@ -27,8 +27,7 @@ export function createScene(locale: string, words: Words, turn = 0, heard?: stri
   const lines = own(words.phoneLines, locale) ?? words.phoneLines.default;
   const line = (name: keyof PhoneLines) => lines[name].replace('{number}', facts[name] ?? '');
   const phones = { emergency: line('emergency'), poison: line('poison'), advice: line('advice') };
-  const scene = { locale, facts, words, phones, turn };
-  return heard === undefined ? scene : { ...scene, heard };
+  return { locale, facts, words, phones, turn, heard };
 }
 
 /** The next of several phrasings, so that a session does not hear the same one twice in a row. */

@@ -176,7 +176,7 @@ describe('a food', () => {
     // An ounce is 28.35 grams, and a small thing is not rounded to fives.
     expect(spoken({ ...kale, food: 'almonds' }, 'en-GB')).toContain('30 grams of');
     const servings = { ...words.servings, tablespoon: '{grams} grams of {food}' };
-    expect(servingOf('flaxseed', { ...scene(), words: { ...words, servings } })).toBe('10 grams of flaxseed');
+    expect(servingOf('butter', { ...scene(), words: { ...words, servings } })).toBe('14 grams of salted butter');
     expect(spoken({ topic: 'food_check', food: 'flaxseed', nutrient: 'calcium' }, 'en-GB')).not.toContain('10.3');
   });
 });

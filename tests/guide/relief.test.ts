@@ -51,6 +51,12 @@ describe('easing a cramp together', () => {
     expect(said(ask(step('rub')))).toMatch(/rub/);
   });
 
+  it.each(['stubborn', 'worse'] as const)('%s has its own words', (name) => {
+    expect(said(ask(step(name)))).toBe(said(ask(step(name), 'en-US', 1)));
+    expect(ask(step(name)).say).toHaveLength(words.relief[name].length);
+    expect(said(ask(step(name)))).toContain(words.relief[name][0]?.say.slice(0, 20));
+  });
+
   it('ends with a safety word and what may keep cramps away', () => {
     const rub = ask(step('rub'));
     expect(rub.say.at(-1)?.text).toBe(words.talk.safetyRelief.say);

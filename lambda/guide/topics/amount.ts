@@ -48,7 +48,7 @@ function ofAdults(nutrient: MeasuredNutrient, scene: Scene): Sentence {
 }
 
 /** The figure for a group that has one of its own; null where no checked figure is known. */
-function ofGroup(nutrient: MeasuredNutrient, group: GroupId, scene: Scene): Sentence | null {
+function ofGroup(nutrient: MeasuredNutrient, group: GroupId | undefined, scene: Scene): Sentence | null {
   const daily = dailyOf(nutrient, scene);
   const { patterns } = scene.words;
   if (group === 'pregnancy' && daily.pregnancy) {
@@ -72,10 +72,9 @@ const NO_FIGURE_FOR: Partial<Record<MeasuredNutrient, readonly GroupId[]>> = {
   magnesium: ['kidney_disease'],
 };
 
-const HAVE_FIGURES: readonly GroupId[] = ['pregnancy', 'over_seventy', 'children'];
+const HAVE_FIGURES: readonly (GroupId | undefined)[] = ['pregnancy', 'over_seventy', 'children'];
 
 function figures(nutrient: MeasuredNutrient, group: GroupId | undefined, scene: Scene): readonly Sentence[] {
-  if (group === undefined) return [ofAdults(nutrient, scene)];
   const own = ofGroup(nutrient, group, scene);
   if (own) return [own];
   const adults = ofAdults(nutrient, scene);
