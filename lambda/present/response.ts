@@ -17,19 +17,19 @@ const SPEAKING_RATE = 2.5;
 function secondsUntilHeld(say: Answer['say']): number {
   const held = say.findIndex(({ pause }) => pause !== undefined);
   const words = say.slice(0, held + 1).flatMap(({ text }) => text.split(' '));
-  return held < 0 ? 0 : Math.round(words.length / SPEAKING_RATE);
+  return Math.round(words.length / SPEAKING_RATE);
 }
 
 /** An Answer as Alexa takes it: it asks exactly when the session stays open. */
 export function present(answer: Answer, device: Device): Response {
   const { say, ask, card, numbers, screen } = answer;
-  const spoken = ask ? [...say, { text: ask.text, from: [] }] : say;
+  const spoken = ask ? [...say, { text: ask.text }] : say;
   const response: Response = {
     outputSpeech: { type: 'SSML', ssml: `<speak>${toSsml(spoken, numbers)}</speak>` },
     shouldEndSession: ask === undefined,
   };
   if (ask) {
-    const reprompt = toSsml([{ text: ask.reprompt, from: [] }], numbers);
+    const reprompt = toSsml([{ text: ask.reprompt }], numbers);
     response.reprompt = { outputSpeech: { type: 'SSML', ssml: `<speak>${reprompt}</speak>` } };
   }
   if (card) {

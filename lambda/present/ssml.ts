@@ -16,10 +16,12 @@ function speakNumbers(xml: string, numbers: Answer['numbers']): string {
   );
 }
 
+type Spoken = Pick<Sentence, 'text' | 'pause'>;
+
 function pause(seconds: number | undefined): string {
   return seconds ? `<break time="${seconds}s"/>` : '';
 }
 
-export function toSsml(sentences: readonly Sentence[], numbers: Answer['numbers']): string {
+export function toSsml(sentences: readonly Spoken[], numbers: Answer['numbers']): string {
   return sentences.map(({ text, pause: after }) => speakNumbers(escapeXml(text), numbers) + pause(after)).join(' ');
 }

@@ -1,14 +1,7 @@
-import type { Answer } from '../../lambda/guide/types';
 import { nextSession, readSession } from '../../lambda/handlers/session';
+import { given } from '../support/scenes';
 
 const empty = { alarm: false, told: false, turn: 0 };
-const given = (fields: Partial<Answer>): Answer => ({
-  question: { topic: 'foods', nutrient: 'calcium' },
-  say: [],
-  sources: [],
-  numbers: [],
-  ...fields,
-});
 
 describe('the session', () => {
   it.each([undefined, null, 7, 'odd', [], {}])('starts empty from %j', (attributes) => {

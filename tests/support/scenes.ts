@@ -8,8 +8,17 @@ export const scene = (locale = 'en-US', turn = 0, heard?: string): Scene => crea
 export const ask = (question: Question, locale?: string, turn?: number, heard?: string): Answer =>
   answer(question, scene(locale, turn, heard));
 
+/** An Answer that holds what a test is about. */
+export const given = (fields: Partial<Answer>): Answer => ({
+  question: { topic: 'foods', nutrient: 'calcium' },
+  say: [],
+  sources: [],
+  numbers: [],
+  ...fields,
+});
+
 /** What is said before the question at the end. */
-export const said = (given: Answer): string => given.say.map(({ text }) => text).join(' ');
+export const said = ({ say }: Answer): string => say.map(({ text }) => text).join(' ');
 
 export const spoken = (question: Question, locale?: string): string => said(ask(question, locale));
 
