@@ -1,6 +1,6 @@
 import type { Answer } from '../../lambda/guide/types';
 import { present } from '../../lambda/present/response';
-import { ask, given } from '../support/scenes';
+import { ask, given, screenOf } from '../support/scenes';
 
 const VOICE = { screen: false };
 const SCREEN = { screen: true };
@@ -51,10 +51,10 @@ describe('the card', () => {
 });
 
 describe('the countdown on the screen', () => {
-  const screen = ask({ topic: 'relief', muscle: 'calf', step: 'stretch' }).screen as Answer['screen'];
   const fiveWords = 'Sit down and stretch out.';
 
   function startsAfter(say: Answer['say']): unknown {
+    const screen = screenOf(ask({ topic: 'relief', muscle: 'calf', step: 'stretch' }), 'relief');
     const [directive] = present(given({ say, screen }), SCREEN).directives ?? [];
     const { datasources } = directive as unknown as { datasources: { screen: { startsAfter: number } } };
     return datasources.screen.startsAfter;
