@@ -7,7 +7,7 @@ type Check = (value: unknown) => boolean;
 const oneOf =
   (ids: readonly string[]): Check =>
   (value) =>
-    typeof value === 'string' && ids.includes(value);
+    ids.some((id) => id === value);
 const optional =
   (check: Check): Check =>
   (value) =>

@@ -19,6 +19,7 @@ it.each([
   ['no list', { 0: 'more', length: 1 }],
   ['an empty list', []],
   ['an unknown kind', ['stop']],
+  ['a nutrient of an unknown kind', ['mineral', 'sodium']],
   ['an unknown food', ['food', 'cement']],
   ['what every object has', ['food', 'constructor']],
   ['the prototype', ['food', '__proto__']],
