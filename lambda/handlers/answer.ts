@@ -32,7 +32,7 @@ export function turnOf(input: HandlerInput): Turn {
 }
 
 function hasScreen({ requestEnvelope }: HandlerInput): boolean {
-  const interfaces = requestEnvelope.context?.System?.device?.supportedInterfaces;
+  const interfaces = requestEnvelope.context.System.device?.supportedInterfaces;
   const listed = typeof interfaces === 'object' ? interfaces : null;
   return listed !== null && Object.hasOwn(listed, 'Alexa.Presentation.APL');
 }
@@ -57,7 +57,7 @@ export async function respond(input: HandlerInput, { question, heard }: Route): 
   const session = sessionOf(input);
   const locale = localeOf(input.requestEnvelope.request);
   const words = await wordsFor(locale);
-  const scene = createScene(locale, words, session.turn, heard || undefined);
+  const scene = createScene(locale, words, session.turn, heard);
   const plain = answer(question, scene);
   if (input.requestEnvelope.session) {
     input.attributesManager.setSessionAttributes(plain.ask ? { ...nextSession(session, plain) } : {});

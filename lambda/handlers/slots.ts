@@ -62,7 +62,7 @@ function idsOf(resolutions: slu.entityresolution.Resolutions | undefined, known:
     const values = Array.isArray(authority?.values) ? authority.values : [];
     return values.map((each) => each?.value?.id);
   });
-  return [...new Set(ids.filter((id): id is string => typeof id === 'string' && known.includes(id)))];
+  return [...new Set(ids.filter((id): id is string => known.some((each) => each === id)))];
 }
 
 interface Said {

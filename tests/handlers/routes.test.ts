@@ -1,8 +1,10 @@
+import { parseQuestion } from '../../lambda/guide/parse';
 import type { Question } from '../../lambda/guide/types';
 import { ROUTES } from '../../lambda/handlers/routes';
 import { readSession } from '../../lambda/handlers/session';
 import { SLOT_NAMES } from '../../lambda/handlers/slots';
 import type { Slots, Turn } from '../../lambda/handlers/turn';
+import { foods } from '../../lambda/knowledge/facts';
 
 type Said = Readonly<Record<string, readonly string[] | string>>;
 
@@ -30,20 +32,24 @@ describe('a topic about one nutrient', () => {
     ['TooMuchIntent', 'too_much'],
     ['RiskFactorsIntent', 'risk'],
   ])('%s takes what was said, else the conversation, else asks', (intent, topic) => {
-    expect(route(intent, { nutrient: 'calcium' })?.question).toEqual({ topic, nutrient: 'calcium' });
-    expect(route(intent, {}, { last: potassium })?.question).toEqual({ topic, nutrient: 'potassium' });
+    expect(route(intent, { nutrient: 'calcium' })?.question).toStrictEqual({ topic, nutrient: 'calcium' });
+    expect(route(intent, {}, { last: potassium })?.question).toStrictEqual({ topic, nutrient: 'potassium' });
     expect(route(intent)?.question).toEqual(missing(topic));
   });
 
-  it('answers both of two nutrients', () => {
+  it.each<[string, readonly (readonly string[])[], object]>([
+    ['answers both of two nutrients', [['potassium'], ['magnesium']], { nutrient: 'potassium', also: 'magnesium' }],
+    ['answers once for a nutrient that is named twice', [['potassium'], ['potassium']], { nutrient: 'potassium' }],
+    [
+      'takes the likelier meaning of the first of two',
+      [['b_vitamins', 'vitamin_b1'], ['calcium']],
+      { nutrient: 'b_vitamins', also: 'calcium' },
+    ],
+  ])('%s', (_, said, nutrients) => {
     const given = turn({}, {});
-    const nutrient = ['potassium', 'magnesium'].map((id) => ({ ids: [id], heard: id }));
+    const nutrient = said.map((ids) => ({ ids, heard: 'what was said' }));
     const slots = { ...given.slots, nutrient } as unknown as Slots;
-    expect(ROUTES.FoodSourcesIntent?.({ ...given, slots }).question).toEqual({
-      topic: 'foods',
-      nutrient: 'potassium',
-      also: 'magnesium',
-    });
+    expect(ROUTES.FoodSourcesIntent?.({ ...given, slots }).question).toStrictEqual({ topic: 'foods', ...nutrients });
   });
 
   it('asks which of several it could be', () => {
@@ -55,6 +61,12 @@ describe('a topic about one nutrient', () => {
       because: 'ambiguous',
       options,
     });
+  });
+
+  it('asks with no more choices than a session may carry', () => {
+    const question = route('FoodCheckIntent', { food: Object.keys(foods).slice(0, 11) })?.question;
+    expect(question).toMatchObject({ topic: 'which', options: Object.keys(foods).slice(0, 10) });
+    expect(parseQuestion(question)).toEqual(question);
   });
 
   it('says what it heard when it does not know it', () => {
@@ -120,6 +132,14 @@ describe('a tablet to check with a medicine', () => {
     });
   });
 
+  it('is not taken for the medicine that was in talk where none was asked for', () => {
+    const { last } = attributes;
+    expect(route('SupplementsIntent', { nutrient: 'calcium' }, { last })?.question).toEqual({
+      topic: 'supplements',
+      nutrient: 'calcium',
+    });
+  });
+
   it('goes without one where none was named', () => {
     const { expects } = attributes;
     expect(route('AboutNutrientIntent', { nutrient: 'calcium' }, { expects })?.question).toEqual({
@@ -175,6 +195,13 @@ describe('a warning sign', () => {
 });
 
 describe('how it is known', () => {
+  it('is the evidence on the nutrient that was named', () => {
+    expect(route('EvidenceIntent', { nutrient: 'calcium' })?.question).toEqual({
+      topic: 'evidence',
+      nutrient: 'calcium',
+    });
+  });
+
   it('is the evidence on the nutrient in talk, else the sources of the last answer, else the general word', () => {
     const remedy: Question = { topic: 'remedy', remedy: 'mustard' };
     expect(route('EvidenceIntent', {}, { last: potassium })?.question).toEqual({
@@ -191,28 +218,30 @@ describe('how it is known', () => {
 });
 
 describe('moving about', () => {
-  const foods: Question = { topic: 'foods', nutrient: 'calcium', page: 1 };
+  const calciumFoods: Question = { topic: 'foods', nutrient: 'calcium', page: 1 };
 
   it.each<[string, object, object]>([
-    ['AMAZON.YesIntent', { yes: foods }, foods],
+    ['AMAZON.YesIntent', { yes: calciumFoods }, calciumFoods],
     ['AMAZON.YesIntent', {}, { topic: 'anything_else' }],
     ['AMAZON.YesIntent', { expects: { slot: 'nutrient', for: 'foods' }, said: missing('foods') }, missing('foods')],
+    ['AMAZON.YesIntent', { said: potassium }, { topic: 'anything_else' }],
+    ['AMAZON.YesIntent', { expects: { slot: 'nutrient', for: 'foods' } }, { topic: 'anything_else' }],
     ['AMAZON.NoIntent', { no: { topic: 'goodbye' } }, { topic: 'goodbye' }],
     ['AMAZON.NoIntent', {}, { topic: 'anything_else' }],
-    ['AMAZON.NextIntent', { last: foods }, { ...foods, page: 2 }],
+    ['AMAZON.NextIntent', { last: calciumFoods }, { ...calciumFoods, page: 2 }],
     ['MoreIntent', { last: potassium }, { ...potassium, page: 1 }],
     ['MoreIntent', { last: stretch }, { ...stretch, step: 'again' }],
-    ['MoreIntent', { last: { topic: 'food_check', food: 'kale' }, yes: foods }, foods],
+    ['MoreIntent', { last: { topic: 'food_check', food: 'kale' }, yes: calciumFoods }, calciumFoods],
     ['MoreIntent', {}, { topic: 'anything_else' }],
-    ['AMAZON.PreviousIntent', { last: foods }, { ...foods, page: 0 }],
+    ['AMAZON.PreviousIntent', { last: calciumFoods }, { ...calciumFoods, page: 0 }],
     ['AMAZON.PreviousIntent', { last: potassium }, { ...potassium, page: 0 }],
     ['AMAZON.PreviousIntent', { last: { ...stretch, step: 'rub' } }, stretch],
     ['AMAZON.PreviousIntent', { last: { topic: 'food_check', food: 'kale' } }, { topic: 'food_check', food: 'kale' }],
     ['AMAZON.PreviousIntent', {}, { topic: 'launch' }],
-    ['AMAZON.RepeatIntent', { said: foods }, foods],
+    ['AMAZON.RepeatIntent', { said: calciumFoods }, calciumFoods],
     ['AMAZON.RepeatIntent', {}, { topic: 'launch' }],
-    ['AMAZON.HelpIntent', { last: foods }, { topic: 'help', of: foods }],
-    ['AMAZON.HelpIntent', { last: { topic: 'sources', of: foods } }, { topic: 'help' }],
+    ['AMAZON.HelpIntent', { last: calciumFoods }, { topic: 'help', of: calciumFoods }],
+    ['AMAZON.HelpIntent', { last: { topic: 'sources', of: calciumFoods } }, { topic: 'help' }],
     ['AMAZON.HelpIntent', {}, { topic: 'help' }],
     ['AMAZON.StopIntent', { last: stretch }, { topic: 'goodbye' }],
     ['AMAZON.CancelIntent', { last: stretch }, { topic: 'goodbye' }],
@@ -231,6 +260,7 @@ describe('the guided exercise', () => {
   it.each<[string, object, object]>([
     ['eased', at('stretch'), { ...stretch, step: 'check' }],
     ['a_bit', at('stretch'), { ...stretch, step: 'again' }],
+    ['a_bit', at('again'), { ...stretch, step: 'again' }],
     ['worse', at('again'), { ...stretch, step: 'worse' }],
     ['wait', at('again'), { ...stretch, step: 'wait' }],
     ['same', at('stretch'), { ...stretch, step: 'again' }],

@@ -1,13 +1,6 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
-import { createSkill } from '../../lambda/skill';
-import { envelope, intent, SKILL_ID, touch } from '../support/requests';
-
-const skill = createSkill(SKILL_ID);
-const send = (request: object, around: object = {}) => skill.invoke(envelope(request, around));
-const speech = async (request: object, around: object = {}) => {
-  const { response } = await send(request, around);
-  return response.outputSpeech?.type === 'SSML' ? response.outputSpeech.ssml : '';
-};
+import { envelope, intent, touch } from '../support/requests';
+import { failingOnce, send, skill, speech } from '../support/skill';
 
 let logged: unknown[];
 beforeEach(() => {
@@ -33,9 +26,15 @@ describe('what the skill is sent', () => {
     expect(response).toEqual({});
   });
 
-  it('answers an intent that it does not know like something not understood', async () => {
-    expect(await speech(intent('toString'))).toBe(await speech(intent('AMAZON.FallbackIntent')));
-    expect(await speech({ type: 'IntentRequest', intent: {} })).toBe(await speech({ type: 'IntentRequest' }));
+  it.each([
+    [intent('toString')],
+    [{ type: 'IntentRequest' }],
+    [{ type: 'IntentRequest', intent: null }],
+    [{ type: 'IntentRequest', intent: {} }],
+    [{ type: 'IntentRequest', intent: { name: ['OverviewIntent'] } }],
+  ])('answers %j, which it does not know, like something not understood', async (request) => {
+    expect(await speech(request)).toBe(await speech(intent('AMAZON.FallbackIntent')));
+    expect(logged[0]).toMatchObject({ outcome: 'fallback', intent: null });
   });
 
   it('answers without a session, and keeps nothing', async () => {
@@ -104,6 +103,7 @@ describe('a touch', () => {
     'that is not ours is answered like something not understood: %j',
     async (request) => {
       expect(await speech(request)).toBe(await speech(intent('AMAZON.FallbackIntent')));
+      expect(logged[0]).toMatchObject({ outcome: 'fallback' });
     },
   );
 });
@@ -174,17 +174,6 @@ describe('the log', () => {
 });
 
 describe('a fault of ours', () => {
-  /** Session attributes that fail on the first look, and only then. */
-  function failingOnce(error: Error) {
-    let looks = 0;
-    const getOwnPropertyDescriptor = () => {
-      looks += 1;
-      if (looks === 1) throw error;
-      return undefined;
-    };
-    return { attributes: new Proxy({}, { getOwnPropertyDescriptor }) };
-  }
-
   it('is answered, and logged without what was said', async () => {
     const fallback = await speech(intent('AMAZON.FallbackIntent'));
     logged = [];

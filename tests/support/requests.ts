@@ -31,6 +31,14 @@ export const intent = (name: string, slots: object = {}) => ({
   intent: { name, confirmationStatus: 'NONE', slots },
 });
 
+/** A slot with the ids that a value could mean. */
+export const slot = (name: string, value: string, ...ids: readonly string[]) => ({
+  name,
+  value,
+  confirmationStatus: 'NONE',
+  resolutions: { resolutionsPerAuthority: [{ values: ids.map((id) => ({ value: { name: value, id } })) }] },
+});
+
 export const touch = (...args: readonly unknown[]) => ({
   type: 'Alexa.Presentation.APL.UserEvent',
   arguments: args,

@@ -1,0 +1,38 @@
+import type { RequestEnvelope } from 'ask-sdk-model';
+import { soundEnvelope } from '../../lambda/handlers/envelope';
+import { envelope, intent } from '../support/requests';
+
+/** So many objects in each other. */
+const nested = (levels: number): object => (levels === 1 ? {} : { last: nested(levels - 1) });
+
+describe('what arrives', () => {
+  it('is left as it is where it is sound', () => {
+    const event = envelope(intent('OverviewIntent'), { attributes: { turn: 3, last: null, odd: 'text' } });
+    expect(soundEnvelope(event)).toEqual(event);
+  });
+
+  it.each([undefined, null, 'LaunchRequest', 7, [[]]])('has an empty request for %j', (request) => {
+    const event = { ...envelope({}), request } as unknown as RequestEnvelope;
+    expect(soundEnvelope(event)).toEqual({ ...event, request: {} });
+  });
+
+  it.each([undefined, null, 'odd', [[]]])('keeps %j for a session', (session) => {
+    const event = { ...envelope({}), session } as unknown as RequestEnvelope;
+    expect(soundEnvelope(event)).toStrictEqual(event);
+  });
+});
+
+describe('a session', () => {
+  it('is kept as deep as any of ours', () => {
+    const event = envelope({}, { attributes: nested(16) });
+    expect(soundEnvelope(event)).toEqual(event);
+  });
+
+  it.each([
+    ['Questions', nested(17)],
+    ['lists', Array.from({ length: 16 }).reduce<unknown>((inner) => [inner], [])],
+  ])('of %s nested deeper than ours starts anew, and stays the same session', (_, attributes) => {
+    const event = envelope({}, { attributes });
+    expect(soundEnvelope(event).session).toEqual({ ...event.session, attributes: {} });
+  });
+});
