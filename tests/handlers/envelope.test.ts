@@ -1,4 +1,3 @@
-import type { RequestEnvelope } from 'ask-sdk-model';
 import { soundEnvelope } from '../../lambda/handlers/envelope';
 import { envelope, intent } from '../support/requests';
 
@@ -12,13 +11,29 @@ describe('what arrives', () => {
   });
 
   it.each([undefined, null, 'LaunchRequest', 7, [[]]])('has an empty request for %j', (request) => {
-    const event = { ...envelope({}), request } as unknown as RequestEnvelope;
+    const event = { ...envelope({}), request };
     expect(soundEnvelope(event)).toEqual({ ...event, request: {} });
   });
 
-  it.each([undefined, null, 'odd', [[]]])('keeps %j for a session', (session) => {
-    const event = { ...envelope({}), session } as unknown as RequestEnvelope;
-    expect(soundEnvelope(event)).toStrictEqual(event);
+  it.each([undefined, null, 'odd', [[]]])('has no session for %j', (session) => {
+    expect(soundEnvelope({ ...envelope({}), session })).not.toHaveProperty('session');
+  });
+
+  const nobody = { System: { application: {} } };
+  it.each([
+    [undefined, nobody],
+    [null, nobody],
+    [[], nobody],
+    [{ Viewport: {} }, { Viewport: {}, ...nobody }],
+    [{ System: 'odd' }, nobody],
+    [{ System: { device: {} } }, { System: { device: {}, application: {} } }],
+    [{ System: { application: 'ours' } }, nobody],
+  ])('names no skill where its context is %j', (context, sound) => {
+    expect(soundEnvelope({ ...envelope({}), context }).context).toEqual(sound);
+  });
+
+  it.each([undefined, null, 'odd', 7, []])('is an empty request to nobody where it is %j', (event) => {
+    expect(soundEnvelope(event)).toEqual({ request: {}, context: nobody });
   });
 });
 
