@@ -39,7 +39,8 @@ export function no({ session }: Turn): Route {
 /** The next page; in the guided exercise, the next step; else what was offered. */
 export function more({ session: { last, yes: offered } }: Turn): Route {
   if (last?.topic === 'relief') return { question: stillCramping(last) };
-  if (last && PAGED.includes(last.topic)) {
+  // Two nutrients in one sentence have no second page: the question at their end leads on.
+  if (last && PAGED.includes(last.topic) && !('also' in last)) {
     return { question: { ...last, page: Math.min((last.page ?? 0) + 1, PAGES_AT_MOST) } };
   }
   return { question: offered ?? ANYTHING };

@@ -189,7 +189,7 @@ export interface Patterns {
     Record<'recommended' | 'adequate' | 'maximum', { readonly same: string; readonly two: string }>
   >;
   readonly amountPregnancy: string;
-  readonly amountChildren: string;
+  readonly amountChildren: { readonly same: string; readonly two: string };
   readonly amountOlder: { readonly same: string; readonly two: string };
   readonly amountUnknown: string;
   readonly units: string;

@@ -79,6 +79,14 @@ describe('topics that are read out', () => {
     expect(screen.points.some((point) => said(given).includes(point))).toBe(false);
   });
 
+  it('has on the card the guide’s name once, and that of the topic where it has one', () => {
+    for (const question of [{ topic: 'basics' }, { topic: 'night' }, { topic: 'doctor' }] as const) {
+      expect(ask(question).card?.title).toBe(words.talk.title);
+      expect(screenOf(ask(question), 'text').title).toBe(words.talk.title);
+    }
+    expect(ask({ topic: 'remedy', remedy: 'mustard' }).card?.title).toBe(`${words.talk.title}: Mustard`);
+  });
+
   it('shows no screen that would be empty', () => {
     expect(words.habits.loose_covers.pages).toHaveLength(1);
     expect(ask({ topic: 'prevention', habit: 'loose_covers' }).screen).toBeUndefined();

@@ -233,6 +233,7 @@ describe('moving about', () => {
     ['MoreIntent', { last: stretch }, { ...stretch, step: 'again' }],
     ['MoreIntent', { last: { topic: 'food_check', food: 'kale' }, yes: calciumFoods }, calciumFoods],
     ['MoreIntent', {}, { topic: 'anything_else' }],
+    ['MoreIntent', { last: { ...potassium, also: 'calcium' }, yes: potassium }, potassium],
     ['AMAZON.PreviousIntent', { last: calciumFoods }, { ...calciumFoods, page: 0 }],
     ['AMAZON.PreviousIntent', { last: potassium }, { ...potassium, page: 0 }],
     ['AMAZON.PreviousIntent', { last: { ...stretch, step: 'rub' } }, stretch],

@@ -59,8 +59,9 @@ function ofGroup(nutrient: MeasuredNutrient, group: GroupId | undefined, scene: 
   }
   if (group === 'children' && daily.children) {
     const [low, high] = daily.children;
-    if (low === high) return saidFor(nutrient, patterns.amount[daily.kind].same, { both: daily.children }, scene);
-    return saidFor(nutrient, patterns.amountChildren, { low: [low, low], high: [high, high] }, scene);
+    const { same, two } = patterns.amountChildren;
+    if (low === high) return saidFor(nutrient, same, { both: daily.children }, scene);
+    return saidFor(nutrient, two, { low: [low, low], high: [high, high] }, scene);
   }
   return null;
 }

@@ -30,9 +30,9 @@ interface Reading {
 }
 
 function read(question: Question, pages: Pages, next: Ask, scene: Scene, { name, onwardFirst }: Reading = {}): Draft {
-  const title = name === undefined ? scene.words.talk.title : fill(name, scene);
+  const title = name && fill(name, scene);
   const draft = paged(question, pagesOf(pages, scene), next, scene, { title, onwardFirst });
-  const screen = textScreen(title, draft, scene);
+  const screen = textScreen(title ?? scene.words.talk.title, draft, scene);
   return screen.points.length > 0 ? { ...draft, screen } : draft;
 }
 

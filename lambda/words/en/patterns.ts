@@ -25,8 +25,10 @@ export const patterns: Patterns = {
     },
   },
   amountPregnancy: 'In pregnancy, the figure is about {both} {unit} of {nutrient} a day.',
-  amountChildren:
-    'For children it goes by age, from about {low} {unit} of {nutrient} a day for the smallest to {high} by the early teens.',
+  amountChildren: {
+    same: 'From the age of one, children need about {both} {unit} of {nutrient} a day.',
+    two: 'For children it goes by age, from about {low} {unit} of {nutrient} a day for the smallest to {high} by the early teens.',
+  },
   amountOlder: {
     same: 'Past seventy, it is about {both} {unit} of {nutrient} a day.',
     two: 'Past seventy, women need about {women} {unit} of {nutrient} a day, and men {men}.',
