@@ -56,7 +56,6 @@ async function measureAll(options: Options, measured: Awaited<ReturnType<typeof 
       progress(`${round} of ${options.runs} rounds`);
     }
   } finally {
-    process.stderr.write('\n');
     api.close();
   }
   const languages = beside(measured, rounds, 'sixteen', 'guide');

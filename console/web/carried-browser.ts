@@ -17,6 +17,11 @@ export async function carriedBrowser(): Promise<FoundBrowser> {
   const { version } = JSON.parse(manifest) as { version: string };
   const home = join(cache, version);
   if (!existsSync(home)) await unpackInto(home);
+  // Every time, for it names this very folder: a checkout can be moved, and a cache can be older than this file.
+  const fonts = await mkdtemp(join(cache, 'fonts-'));
+  await writeFile(join(fonts, 'fonts.conf'), fontsIn(home));
+  await rename(join(fonts, 'fonts.conf'), join(home, 'fonts.conf'));
+  await rm(fonts, { recursive: true });
   return {
     path: join(home, 'chromium'),
     env: { LD_LIBRARY_PATH: join(home, 'al2023/lib'), FONTCONFIG_FILE: join(home, 'fonts.conf') },
@@ -40,7 +45,6 @@ async function unpackInto(home: string): Promise<void> {
     cwd: root,
     env: { ...process.env, TMPDIR: beside, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' },
   });
-  await writeFile(join(beside, 'fonts.conf'), fontsIn(home));
   try {
     await rename(beside, home);
   } catch (error) {

@@ -75,6 +75,9 @@ function causes(turn: Turn): Route {
 function doctor(turn: Turn): Route {
   const nutrient = idOf(turn, 'nutrient');
   const test = idOf(turn, 'test') !== undefined || nutrient !== undefined;
+  const { last } = turn.session;
+  // "Do I need the hospital?" after a warning is about that warning, and it says where to go.
+  if (!test && last?.topic === 'warning') return { question: { ...last, page: 0 } };
   return { question: { topic: 'doctor', ...(test && { test }), ...(nutrient && { nutrient }) } };
 }
 

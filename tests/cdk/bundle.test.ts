@@ -147,9 +147,23 @@ describe('the bundle', () => {
     expect(readFileSync(join(built, 'index.mjs'), 'utf8')).toMatch(/^[\0-\x7f]*$/);
   });
 
+  it('has a file for each part that is said, known and shown', () => {
+    const parts = Object.entries(words).filter(([, part]) => typeof part !== 'function');
+    const screens = readdirSync(join('lambda', 'present', 'apl')).filter((name) => name.endsWith('.json'));
+    const expected = [
+      ...parts.map(([name]) => `en/${name}.json`),
+      ...['foods', 'locales', 'nutrients', 'sources'].map((name) => `facts/${name}.json`),
+      ...screens.map((name) => `screens/${name}`),
+    ];
+    const content = join(built, 'content');
+    const found = files.filter((path) => path.startsWith(content)).map((path) => relative(content, path));
+    expect(found.sort()).toEqual(expected.sort());
+  });
+
   it('stays small', () => {
     const bytes = files.reduce((sum, path) => sum + statSync(path).size, 0);
     expect(bytes).toBeLessThan(400_000);
+    expect(metafile.outputs['dist/lambda/index.mjs']?.bytes).toBeLessThan(80_000);
   });
 
   it('ships the program, what is said, known and shown, and no source map or address of one', () => {

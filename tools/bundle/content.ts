@@ -35,37 +35,59 @@ export class Content {
         return reading(`export default lazily(${JSON.stringify(name)});`, path);
       });
       build.onLoad({ filter: /[\\/]lambda[\\/]words[\\/]load\.ts$/ }, async ({ path }) => {
-        const code: string[] = [];
+        const imports: string[] = [];
         const entries: string[] = [];
+        const parts = new Set<string>();
         for (const language of languagesIn(dirname(path))) {
-          const functions = await this.#addWords(join(dirname(path), language), language);
-          const own = functions.map((name) => `${name}: ${name}_${language}`).join(', ');
-          code.push(
-            ...functions.map((name) => `import { ${name} as ${name}_${language} } from './${language}/${name}';`),
-          );
-          entries.push(`${language}: () => spoken('${language}', { ${own} }),`);
+          const words = await wordsIn(join(dirname(path), language));
+          for (const [part, said] of Object.entries(words.said)) {
+            this.#add(`${language}/${part}`, said);
+            parts.add(part);
+          }
+          const own = words.functions.map((name) => `${name}: ${name}_${language}`).join(', ');
+          for (const name of words.functions)
+            imports.push(`import { ${name} as ${name}_${language} } from './${language}/${name}';`);
+          entries.push(`${language}: () => spoken('${language}', parts, { ${own} }),`);
         }
-        // Called by its name, a language that is not there is a rejection, as the import of a missing folder is.
-        code.push('const languages = {', ...entries, '};');
-        code.push('export const load = async (language) => languages[language]();');
+        const code = [
+          ...imports,
+          `const parts = ${JSON.stringify([...parts])};`,
+          ...['const languages = {', ...entries, '};'],
+          // A language that is not there is a rejection, as the import of a missing folder is.
+          'export const load = async (language) => languages[language]();',
+        ];
         return reading(code.join('\n'), path);
       });
     },
   };
 
-  /** Keeps what a language says, and tells its functions, which stand in files of their own name. */
-  async #addWords(folder: string, language: string): Promise<readonly string[]> {
-    const { words } = (await import(pathToFileURL(join(folder, 'index.ts')).href)) as {
-      words: Record<string, unknown>;
-    };
-    const isFunction = (name: string) => typeof words[name] === 'function';
-    for (const [name, part] of Object.entries(words)) if (!isFunction(name)) this.#add(`${language}/${name}`, part);
-    return Object.keys(words).filter(isFunction);
-  }
-
   #add(name: string, value: unknown): void {
-    this.files.set(join('content', `${name}.json`), JSON.stringify(value));
+    const path = join('content', `${name}.json`);
+    if (this.files.has(path)) throw new Error(`Two files would be ${path}: give one of them another name.`);
+    this.files.set(path, JSON.stringify(value, whole(name)));
   }
+}
+
+/** Refuses what a file cannot hold, or would hold as something else. */
+const whole = (name: string) => (_: string, value: unknown) => {
+  if (typeof value === 'function' || value === undefined) throw new Error(`${name} holds what is no data: ${value}.`);
+  return value;
+};
+
+interface LanguageWords {
+  readonly said: Readonly<Record<string, unknown>>;
+  /** They stand in files of their own name. */
+  readonly functions: readonly string[];
+}
+
+async function wordsIn(folder: string): Promise<LanguageWords> {
+  const { words } = (await import(pathToFileURL(join(folder, 'index.ts')).href)) as { words: Record<string, unknown> };
+  const isFunction = ([, part]: readonly [string, unknown]) => typeof part === 'function';
+  const all = Object.entries(words);
+  return {
+    said: Object.fromEntries(all.filter((entry) => !isFunction(entry))),
+    functions: all.filter(isFunction).map(([name]) => name),
+  };
 }
 
 function reading(code: string, path: string) {

@@ -17,6 +17,7 @@ export function lazily(name: string): object {
     {},
     {
       get: (_, key) => Reflect.get(own(), key),
+      has: (_, key) => Reflect.has(own(), key),
       ownKeys: () => Reflect.ownKeys(own()),
       getOwnPropertyDescriptor: (_, key) => Reflect.getOwnPropertyDescriptor(own(), key),
     },
@@ -24,13 +25,15 @@ export function lazily(name: string): object {
 }
 
 /** The words of a language: its functions, and every other part read when it is first spoken. */
-export function spoken(language: string, functions: object): object {
-  const known = new Map<string, object>(Object.entries(functions));
-  const get = (name: string) => {
-    const part = known.get(name) ?? read(`${language}/${name}`);
-    known.set(name, part);
-    return part;
-  };
-  // A promise that is given an object asks it for `then`, to see whether it is one itself.
-  return new Proxy({}, { get: (_, key) => (key === 'then' ? undefined : get(String(key))) });
+export function spoken(language: string, parts: readonly string[], functions: object): object {
+  const words = { ...functions };
+  for (const part of parts) {
+    const get = () => {
+      const value = read(`${language}/${part}`);
+      Object.defineProperty(words, part, { value, enumerable: true });
+      return value;
+    };
+    Object.defineProperty(words, part, { get, enumerable: true, configurable: true });
+  }
+  return words;
 }

@@ -1,24 +1,24 @@
 import type { Pages } from '../../shape';
 
-/** When to see a doctor; the urgent signs come on the second page. */
+/** When to see a doctor. Where to call comes on the first page: the one who asks may be deciding just that. */
 export const doctor: Pages = [
   [
     {
       say: 'See a doctor if cramps keep waking you, come often, hurt badly, or get in the way of your day.',
       from: ['nhs_cramps', 'nidirect_cramps', 'cleveland', 'mayo_night'],
     },
-    { say: "Go too if they don't ease after you change your diet or habits.", from: ['mayo_cramp'] },
     { say: 'One swollen, warm or red leg needs care today.', from: ['nhlbi_dvt', 'hse_preg'] },
+    {
+      say: 'Call {emergency} for chest pain, trouble breathing, confusion, or a cold, numb leg.',
+      from: ['glos_dvt', 'eah_2018', 'nz_limb'],
+    },
   ],
   [
     {
       say: "See a doctor today for a cramp over ten minutes that won't stretch out, or muscle pain with a statin.",
       from: ['nhs_cramps', 'nhs_cramps_2017', 'nhs_statins'],
     },
-    {
-      say: 'Call {emergency} for chest pain, trouble breathing, confusion, or a cold, numb leg.',
-      from: ['glos_dvt', 'eah_2018', 'nz_limb'],
-    },
+    { say: "See one too if cramps don't ease after you change your diet or habits.", from: ['mayo_cramp'] },
   ],
   [
     {
