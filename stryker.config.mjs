@@ -7,6 +7,8 @@ export default {
   jest: { projectType: 'custom', configFile: 'tests/mutation/jest.config.mjs', enableFindRelatedTests: false },
   coverageAnalysis: 'perTest',
   concurrency: 2,
+  // A runner that is used for long grows by gigabytes and slows down.
+  maxTestRunnerReuse: 150,
   thresholds: { high: 95, low: 92, break: 90 },
   reporters: ['clear-text', 'json', 'progress-append-only'],
   jsonReporter: { fileName: 'reports/mutation.json' },
