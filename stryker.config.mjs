@@ -9,7 +9,7 @@ export default {
   concurrency: 2,
   // A runner that is used for long grows by gigabytes and slows down.
   maxTestRunnerReuse: 150,
-  thresholds: { high: 95, low: 92, break: 90 },
+  thresholds: { high: 99, low: 97, break: 95 },
   reporters: ['clear-text', 'json', 'progress-append-only'],
   jsonReporter: { fileName: 'reports/mutation.json' },
   clearTextReporter: { allowColor: false, reportTests: false, reportScoreTable: true },

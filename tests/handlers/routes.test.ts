@@ -22,6 +22,7 @@ function turn(said: Said, session: object): Turn {
 const route = (intent: string, said: Said = {}, session: object = {}) => ROUTES[intent]?.(turn(said, session));
 const potassium: Question = { topic: 'about', nutrient: 'potassium' };
 const stretch: Question = { topic: 'relief', muscle: 'calf', step: 'stretch' };
+const clot: Question = { topic: 'warning', sign: 'clot_leg' };
 const missing = (topic: string) => ({ topic: 'which', slot: 'nutrient', for: topic, because: 'missing' });
 
 describe('a topic about one nutrient', () => {
@@ -104,6 +105,10 @@ describe('groups and medicines', () => {
       nutrient: 'calcium',
       group: 'vegans',
     });
+  });
+
+  it('takes a blood test for itself after a warning too', () => {
+    expect(route('SeeDoctorIntent', { test: 'blood_test' }, { last: clot })?.question.topic).toBe('doctor');
   });
 
   it('gives general advice on supplements where no nutrient is in talk', () => {
@@ -229,6 +234,7 @@ describe('moving about', () => {
     ['AMAZON.NoIntent', { no: { topic: 'goodbye' } }, { topic: 'goodbye' }],
     ['AMAZON.NoIntent', {}, { topic: 'anything_else' }],
     ['AMAZON.NextIntent', { last: calciumFoods }, { ...calciumFoods, page: 2 }],
+    ['SeeDoctorIntent', { last: { ...clot, page: 2 } }, { ...clot, page: 0 }],
     ['MoreIntent', { last: potassium }, { ...potassium, page: 1 }],
     ['MoreIntent', { last: stretch }, { ...stretch, step: 'again' }],
     ['MoreIntent', { last: { topic: 'food_check', food: 'kale' }, yes: calciumFoods }, calciumFoods],
