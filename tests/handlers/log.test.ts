@@ -1,18 +1,13 @@
+import { listenToLog } from '../support/logged';
 import { intent } from '../support/requests';
 import { failingOnce, send } from '../support/skill';
 
-let logged: unknown[];
-beforeEach(() => {
-  logged = [];
-  jest.spyOn(console, 'info').mockImplementation((line) => logged.push(line));
-  jest.spyOn(console, 'error').mockImplementation((line) => logged.push(line));
-});
-afterEach(() => jest.restoreAllMocks());
+const log = listenToLog();
 
 /** The line that is logged of one request. */
 async function lineOf(request: object) {
   await send({ ...intent('OverviewIntent'), ...request });
-  return logged[0];
+  return log.lines[0];
 }
 
 describe('the line of a turn', () => {
@@ -52,7 +47,7 @@ describe('the line of a turn', () => {
 describe('the line of a fault', () => {
   async function fault(fields: object) {
     await send(intent('OverviewIntent'), failingOnce(Object.assign(new Error('my secret'), fields)));
-    return logged[0];
+    return log.lines[0];
   }
 
   it('has the innermost three places, and not the message', async () => {

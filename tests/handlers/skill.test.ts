@@ -1,14 +1,9 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
+import { listenToLog } from '../support/logged';
 import { envelope, intent, touch } from '../support/requests';
 import { failingOnce, send, skill, speech } from '../support/skill';
 
-let logged: unknown[];
-beforeEach(() => {
-  logged = [];
-  jest.spyOn(console, 'info').mockImplementation((line) => logged.push(line));
-  jest.spyOn(console, 'error').mockImplementation((line) => logged.push(line));
-});
-afterEach(() => jest.restoreAllMocks());
+const log = listenToLog();
 
 describe('what the skill is sent', () => {
   it('answers a launch with a question', async () => {
@@ -34,7 +29,7 @@ describe('what the skill is sent', () => {
     [{ type: 'IntentRequest', intent: { name: ['OverviewIntent'] } }],
   ])('answers %j, which it does not know, like something not understood', async (request) => {
     expect(await speech(request)).toBe(await speech(intent('AMAZON.FallbackIntent')));
-    expect(logged[0]).toMatchObject({ outcome: 'fallback', intent: null });
+    expect(log.lines[0]).toMatchObject({ outcome: 'fallback', intent: null });
   });
 
   it('answers without a session, and keeps nothing', async () => {
@@ -55,7 +50,7 @@ describe('what the skill is sent', () => {
     const request = { type: 'LaunchRequest', requestId: 'r', timestamp: '2026-01-01T00:00:00Z' };
     const { response } = await skill.invoke({ ...envelope({}), request } as unknown as RequestEnvelope);
     expect(response.shouldEndSession).toBe(false);
-    expect(logged).toEqual([expect.objectContaining({ locale: null })]);
+    expect(log.lines).toEqual([expect.objectContaining({ locale: null })]);
   });
 
   it('refuses a request for another skill', async () => {
@@ -103,7 +98,7 @@ describe('a touch', () => {
     'that is not ours is answered like something not understood: %j',
     async (request) => {
       expect(await speech(request)).toBe(await speech(intent('AMAZON.FallbackIntent')));
-      expect(logged[0]).toMatchObject({ outcome: 'fallback' });
+      expect(log.lines[0]).toMatchObject({ outcome: 'fallback' });
     },
   );
 });
@@ -153,7 +148,7 @@ describe('the log', () => {
     [{ type: 'SessionEndedRequest' }, 'ended', null],
   ])('has one line for %j: %s', async (request, outcome, name) => {
     await send(request);
-    expect(logged).toEqual([
+    expect(log.lines).toEqual([
       {
         type: 'turn',
         requestId: 'r',
@@ -169,22 +164,22 @@ describe('the log', () => {
   it('holds nothing that was said and nobody’s id', async () => {
     const slots = { nutrient: { name: 'nutrient', value: 'my secret', confirmationStatus: 'NONE' } };
     await send({ ...intent('FoodSourcesIntent', slots), locale: 'my secret', requestId: 'my secret' });
-    expect(JSON.stringify(logged)).not.toMatch(/secret|"u"|"d"/);
+    expect(JSON.stringify(log.lines)).not.toMatch(/secret|"u"|"d"/);
   });
 });
 
 describe('a fault of ours', () => {
   it('is answered, and logged without what was said', async () => {
     const fallback = await speech(intent('AMAZON.FallbackIntent'));
-    logged = [];
+    log.lines.length = 0;
     expect(await speech(intent('OverviewIntent'), failingOnce(new TypeError('my secret')))).toBe(fallback);
-    expect(logged[0]).toMatchObject({ outcome: 'error', error: 'TypeError', at: expect.any(Array) });
-    expect(JSON.stringify(logged)).not.toContain('secret');
+    expect(log.lines[0]).toMatchObject({ outcome: 'error', error: 'TypeError', at: expect.any(Array) });
+    expect(JSON.stringify(log.lines)).not.toContain('secret');
   });
 
   it('is logged even where it has no stack', async () => {
     const odd = Object.assign(new Error('odd'), { stack: undefined, name: 'not a name!' });
     await send(intent('OverviewIntent'), failingOnce(odd));
-    expect(logged[0]).toMatchObject({ outcome: 'error', error: null, at: [] });
+    expect(log.lines[0]).toMatchObject({ outcome: 'error', error: null, at: [] });
   });
 });

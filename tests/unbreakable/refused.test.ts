@@ -1,17 +1,12 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { createSkill } from '../../lambda/skill';
+import { listenToLog } from '../support/logged';
 import { envelope, intent, SKILL_ID } from '../support/requests';
 
 const skill = createSkill(SKILL_ID);
 const send = (event: unknown) => skill.invoke(event as RequestEnvelope);
 
-let logged: unknown[];
-beforeEach(() => {
-  logged = [];
-  jest.spyOn(console, 'info').mockImplementation((line) => logged.push(line));
-  jest.spyOn(console, 'error').mockImplementation((line) => logged.push(line));
-});
-afterEach(() => jest.restoreAllMocks());
+const log = listenToLog();
 
 const system = (given: unknown) => ({ ...envelope(intent('OverviewIntent')), context: { System: given } });
 
@@ -33,7 +28,7 @@ describe('what names no skill of ours', () => {
     ['a list', []],
   ])('is refused with the reason, and logs nothing: %s', async (_, event) => {
     await expect(send(event)).rejects.toThrow('CustomSkill ID verification failed!');
-    expect(logged).toEqual([]);
+    expect(log.lines).toEqual([]);
   });
 });
 
