@@ -1,6 +1,6 @@
 /** Mutation testing: `npm run mutate`. String literals are words, and the words have rules of their own. */
 export default {
-  mutate: ['lambda/{guide,handlers,present}/**/*.ts'],
+  mutate: ['lambda/{guide,conversation,alexa}/**/*.ts'],
   mutator: { excludedMutations: ['StringLiteral'] },
   testRunner: 'jest',
   // Which tests a mutant meets is known from the first run; looking for them by imports misses most.

@@ -3,10 +3,10 @@ import { CfnSkill } from 'aws-cdk-lib/alexa-ask';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Asset } from 'aws-cdk-lib/aws-s3-assets';
 import { Construct } from 'constructs';
-import type { DeveloperAccount } from './config';
-import type { Regions } from './config/regions';
-import { endpoints } from './endpoints';
-import skill from './skill-package/skill.json';
+import type { DeveloperAccount } from '../skill-package/config';
+import type { Regions } from '../skill-package/config/regions';
+import { endpoints } from '../skill-package/endpoints';
+import skill from '../skill-package/skill.json';
 
 const here = { partition: Aws.PARTITION, account: Aws.ACCOUNT_ID };
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
-import { assemble } from '../tools/package/assemble';
-import { readConfig } from './config';
-import { ConfigError } from './config/error';
+import { assemble } from '../skill-package/assemble';
+import { readConfig } from '../skill-package/config';
+import { ConfigError } from '../skill-package/config/error';
 import { addService } from './service';
 
 const root = join(import.meta.dirname, '..');

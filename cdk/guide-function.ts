@@ -13,8 +13,8 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { Config } from './config';
-import { ALIAS_NAME, FUNCTION_NAME } from './names';
+import type { Config } from '../skill-package/config';
+import { ALIAS_NAME, FUNCTION_NAME } from '../skill-package/names';
 
 interface GuideFunctionProps {
   /** The folder that the one build made and the tests ran. */

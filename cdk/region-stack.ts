@@ -1,7 +1,7 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import type { Config } from '../skill-package/config';
 import { AlexaPermission } from './alexa-permission';
-import type { Config } from './config';
 import { GuideFunction, MEMORY_MB } from './guide-function';
 import { Monitoring } from './monitoring';
 import { Release } from './release';

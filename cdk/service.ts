@@ -1,7 +1,7 @@
 import { type App, Tags, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
-import type { Config } from './config';
-import { FUNCTION_NAME } from './names';
+import type { Config } from '../skill-package/config';
+import { FUNCTION_NAME } from '../skill-package/names';
 import { RegionStack } from './region-stack';
 import { SkillStack } from './skill-stack';
 

@@ -1,8 +1,8 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import type { DeveloperAccount } from '../skill-package/config';
+import type { Regions } from '../skill-package/config/regions';
 import { AlexaSkill } from './alexa-skill';
-import type { DeveloperAccount } from './config';
-import type { Regions } from './config/regions';
 
 interface SkillStackProps extends StackProps {
   readonly account: DeveloperAccount;

@@ -1,7 +1,7 @@
 import { type HandlerInput, type Skill, SkillBuilders } from 'ask-sdk-core';
-import { soundEnvelope } from './handlers/envelope';
-import { errorHandler, intentHandler, launchHandler, silentHandler, touchHandler } from './handlers/handlers';
-import { logError, logTurn, startClock } from './handlers/log';
+import { soundEnvelope } from './alexa/envelope';
+import { errorHandler, intentHandler, launchHandler, silentHandler, touchHandler } from './alexa/handlers';
+import { logError, logTurn, startClock } from './alexa/log';
 
 /** The one place where handlers and interceptors are wired. */
 export function createSkill(skillId: string): Pick<Skill, 'invoke'> {

@@ -1,6 +1,6 @@
+import { wordsFor } from '../lambda/content';
+import { foods } from '../lambda/content/facts';
 import { createScene } from '../lambda/guide/scene';
-import { foods } from '../lambda/knowledge/facts';
-import { wordsFor } from '../lambda/words';
 import { foodAmounts, intakes, phones } from './facts/figures';
 import { markdown } from './facts/markdown';
 import { readOptions } from './facts/options';

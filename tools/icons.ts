@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
 /** Draws the skill's two icons from their SVG; run it after changing the SVG and look at what it made. */
-const folder = join(import.meta.dirname, '..', 'cdk', 'skill-package');
+const folder = join(import.meta.dirname, '..', 'skill-package');
 const svg = readFileSync(join(folder, 'icon.svg'), 'utf8');
 const { CHROMIUM = '/usr/bin/chromium' } = process.env;
 const browser = await chromium.launch({

@@ -1,11 +1,11 @@
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readLinks } from '../cdk/config';
-import { readContext } from '../cdk/config/context';
-import { matching } from '../cdk/config/fields';
-import { readRegions } from '../cdk/config/regions';
-import { assemble } from './package/assemble';
-import { certificationProblems } from './package/certify';
+import { assemble } from '../skill-package/assemble';
+import { certificationProblems } from '../skill-package/certify';
+import { readLinks } from '../skill-package/config';
+import { readContext } from '../skill-package/config/context';
+import { matching } from '../skill-package/config/fields';
+import { readRegions } from '../skill-package/config/regions';
 
 const { values } = parseArgs({
   options: { context: { type: 'string', short: 'c', multiple: true }, certify: { type: 'boolean' } },

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { loadModel, supportedLocales } from '../console/model';
-import { loadConversations } from '../console/transcripts';
-import { createUnderstander } from '../console/understand/index';
-import type { InteractionModel } from '../console/understand/model';
+import { loadModel, supportedLocales } from '../simulator/model';
+import { createUnderstander } from '../simulator/nlu/index';
+import type { InteractionModel } from '../simulator/nlu/model';
+import { loadConversations } from '../simulator/transcripts';
 import { UsageError } from './understand/cases';
 import { copyFinder } from './understand/copies';
 import { replayFile, replayOf } from './understand/dialog';

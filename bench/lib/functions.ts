@@ -77,7 +77,7 @@ async function manyLanguages(root: string, folder: string): Promise<string> {
   const source = written(`${folder}-source`, {});
   cpSync(join(root, 'lambda'), join(source, 'lambda'), { recursive: true });
   for (const language of LANGUAGES) {
-    const words = join(source, 'lambda/words');
+    const words = join(source, 'lambda/content');
     cpSync(join(words, 'en'), join(words, language), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(source, 'node_modules'));

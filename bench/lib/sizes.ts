@@ -11,15 +11,15 @@ export interface Metafile {
   >;
 }
 
-const KINDS = ['sdk', 'guide', 'handlers', 'screens', 'words'] as const;
+const KINDS = ['sdk', 'guide', 'conversation', 'alexa', 'content'] as const;
 export type Kind = (typeof KINDS)[number] | 'bundler';
 
 function kindOf(input: string): Kind {
   if (input.includes('node_modules/') || input.startsWith('thin-sdk:')) return 'sdk';
   if (input.startsWith('tools/bundle/')) return 'bundler';
-  if (input.startsWith('lambda/words/')) return 'words';
-  if (input.startsWith('lambda/present/')) return 'screens';
-  return input.startsWith('lambda/guide/') || input.startsWith('lambda/knowledge/') ? 'guide' : 'handlers';
+  if (input.startsWith('lambda/content/')) return 'content';
+  if (input.startsWith('lambda/conversation/')) return 'conversation';
+  return input.startsWith('lambda/guide/') ? 'guide' : 'alexa';
 }
 
 /** Raw bytes of the program by what they are; what the bundler itself adds is counted as its own kind. */

@@ -11,7 +11,7 @@ import {
 } from 'aws-cdk-lib/aws-cloudwatch';
 import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { FUNCTION_NAME } from '../names';
+import { FUNCTION_NAME } from '../../skill-package/names';
 import { monthlyCost } from './cost';
 import type { GuideMetrics } from './metrics';
 

@@ -1,4 +1,4 @@
-import type { OfferId } from '../words/shape';
+import type { OfferId } from '../content/shape';
 import { inTurn, type Scene } from './scene';
 import { type Fill, fill } from './text';
 import type { Ask, Askable, Question } from './types';

@@ -1,5 +1,5 @@
-import { type Daily, foods, nutrients } from '../knowledge/facts';
-import type { FoodId, MeasuredNutrient } from '../knowledge/ids';
+import { type Daily, foods, nutrients } from '../content/facts';
+import type { FoodId, MeasuredNutrient } from '../content/ids';
 import type { Scene } from './scene';
 import { fill, phrase } from './text';
 

@@ -1,5 +1,5 @@
-import { sources } from '../knowledge/facts';
-import type { Lines } from '../words/shape';
+import { sources } from '../content/facts';
+import type { Lines } from '../content/shape';
 import type { Draft } from './draft';
 import type { Scene } from './scene';
 import { sentences } from './text';

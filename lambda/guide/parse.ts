@@ -1,5 +1,5 @@
-import { isFood } from '../knowledge/facts';
-import { CAUSES, GROUPS, HABITS, MEDICINES, MUSCLES, NEIGHBORS, NUTRIENTS, REMEDIES, SIGNS } from '../knowledge/ids';
+import { isFood } from '../content/facts';
+import { CAUSES, GROUPS, HABITS, MEDICINES, MUSCLES, NEIGHBORS, NUTRIENTS, REMEDIES, SIGNS } from '../content/ids';
 import { ASKABLE, type Question, RELIEF_STEPS } from './types';
 
 type Check = (value: unknown) => boolean;

@@ -1,5 +1,5 @@
-import { type LocaleFacts, locales } from '../knowledge/facts';
-import type { PhoneLines, Words } from '../words/shape';
+import { type LocaleFacts, locales } from '../content/facts';
+import type { PhoneLines, Words } from '../content/shape';
 
 /** Where and with which words an answer is given. */
 export interface Scene {

@@ -1,4 +1,4 @@
-import type { Lines, Pages } from '../words/shape';
+import type { Lines, Pages } from '../content/shape';
 import type { Scene } from './scene';
 import type { Sentence } from './types';
 

@@ -10,7 +10,7 @@ import type {
   RemedyId,
   SignId,
   SourceId,
-} from '../knowledge/ids';
+} from '../content/ids';
 
 /** Topics about one nutrient: "and calcium?" keeps the topic and changes the nutrient. */
 export const NUTRIENT_TOPICS = [

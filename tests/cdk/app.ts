@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, type Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
-import { readConfig } from '../../cdk/config';
 import { addService } from '../../cdk/service';
 import cdkJson from '../../cdk.json';
+import { assemble } from '../../skill-package/assemble';
+import { readConfig } from '../../skill-package/config';
 import { freshBundle } from '../../tools/bundle/fresh';
-import { assemble } from '../../tools/package/assemble';
 
 const root = process.cwd();
 

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Request, ResponseEnvelope } from 'ask-sdk-model';
 import type { Metafile } from 'esbuild';
-import { createEnvelope } from '../../console/device/envelope';
-import { sources } from '../../lambda/knowledge/facts';
-import { words } from '../../lambda/words/en';
+import { words } from '../../lambda/content/en';
+import { sources } from '../../lambda/content/facts';
+import { createEnvelope } from '../../simulator/device/envelope';
 import { freshBundle } from '../../tools/bundle/fresh';
 import { SKILL_ID } from './settings';
 
@@ -149,7 +149,7 @@ describe('the bundle', () => {
 
   it('has a file for each part that is said, known and shown', () => {
     const parts = Object.entries(words).filter(([, part]) => typeof part !== 'function');
-    const screens = readdirSync(join('lambda', 'present', 'apl')).filter((name) => name.endsWith('.json'));
+    const screens = readdirSync(join('lambda', 'alexa', 'apl')).filter((name) => name.endsWith('.json'));
     const expected = [
       ...parts.map(([name]) => `en/${name}.json`),
       ...['foods', 'locales', 'nutrients', 'sources'].map((name) => `facts/${name}.json`),

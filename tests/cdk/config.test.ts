@@ -1,8 +1,8 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readConfig } from '../../cdk/config';
-import { readContext } from '../../cdk/config/context';
+import { readConfig } from '../../skill-package/config';
+import { readContext } from '../../skill-package/config/context';
 import { EVERYTHING, SKILL_ID } from './settings';
 
 const read = (settings: Record<string, unknown>) => readConfig((key) => settings[key]);

@@ -1,7 +1,7 @@
-import { loadConversations } from '../../console/transcripts';
-import { findings } from '../../console/transcripts/findings';
-import { take } from '../../console/transcripts/take';
-import { createTestDevice } from '../support/device';
+import { loadConversations } from '../../simulator/transcripts';
+import { findings } from '../../simulator/transcripts/findings';
+import { take } from '../../simulator/transcripts/take';
+import { createTestDevice } from '../../testing/device';
 
 const conversations = loadConversations();
 

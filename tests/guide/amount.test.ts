@@ -1,6 +1,6 @@
+import { words } from '../../lambda/content/en';
 import { answer } from '../../lambda/guide/guide';
-import { words } from '../../lambda/words/en';
-import { ask, said, scene, spoken } from '../support/scenes';
+import { ask, said, scene, spoken } from '../../testing/scenes';
 
 describe('how much a day', () => {
   it.each([

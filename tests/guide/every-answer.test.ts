@@ -1,10 +1,10 @@
+import { words } from '../../lambda/content/en';
+import { locales, sources } from '../../lambda/content/facts';
 import { answer } from '../../lambda/guide/guide';
 import { parseQuestion } from '../../lambda/guide/parse';
 import { createScene } from '../../lambda/guide/scene';
 import type { Answer, Question } from '../../lambda/guide/types';
-import { locales, sources } from '../../lambda/knowledge/facts';
-import { words } from '../../lambda/words/en';
-import { QUESTIONS } from '../support/questions';
+import { QUESTIONS } from '../../testing/questions';
 
 const LOCALES = [...Object.keys(locales), 'en-ZZ'];
 const MOST_PAGES = 12;

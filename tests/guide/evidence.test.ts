@@ -1,8 +1,8 @@
+import { words } from '../../lambda/content/en';
+import { sources } from '../../lambda/content/facts';
+import { NEIGHBORS } from '../../lambda/content/ids';
 import { citable, cited } from '../../lambda/guide/topics/evidence';
-import { sources } from '../../lambda/knowledge/facts';
-import { NEIGHBORS } from '../../lambda/knowledge/ids';
-import { words } from '../../lambda/words/en';
-import { ask, said, scene, screenOf } from '../support/scenes';
+import { ask, said, scene, screenOf } from '../../testing/scenes';
 
 describe('citing a source', () => {
   it('names only what was read itself, each once', () => {

@@ -1,5 +1,5 @@
 import { withAfterword } from '../../lambda/guide/guide';
-import { ask, scene } from '../support/scenes';
+import { ask, scene } from '../../testing/scenes';
 
 describe('an answer', () => {
   it('tells of the phone numbers that are in it, and of no others', () => {

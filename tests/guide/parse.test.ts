@@ -1,6 +1,6 @@
+import { NUTRIENTS } from '../../lambda/content/ids';
 import { PAGES_AT_MOST, parseQuestion } from '../../lambda/guide/parse';
 import type { Question } from '../../lambda/guide/types';
-import { NUTRIENTS } from '../../lambda/knowledge/ids';
 
 const OF_NUTRIENT = { nutrient: 'calcium', also: 'sodium', group: 'vegans' } as const;
 const WHICH = { topic: 'which', slot: 'nutrient', for: 'foods', because: 'ambiguous' } as const;

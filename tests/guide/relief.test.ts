@@ -1,6 +1,6 @@
-import { MUSCLES, type MuscleId } from '../../lambda/knowledge/ids';
-import { words } from '../../lambda/words/en';
-import { ask, said, screenOf } from '../support/scenes';
+import { words } from '../../lambda/content/en';
+import { MUSCLES, type MuscleId } from '../../lambda/content/ids';
+import { ask, said, screenOf } from '../../testing/scenes';
 
 const step = (name: 'stretch' | 'again' | 'check' | 'rub' | 'stubborn' | 'worse' | 'wait', muscle: MuscleId = 'calf') =>
   ({ topic: 'relief', muscle, step: name }) as const;

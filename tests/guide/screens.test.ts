@@ -1,5 +1,5 @@
 import { bar, rounded } from '../../lambda/guide/screens/bars';
-import { scene } from '../support/scenes';
+import { scene } from '../../testing/scenes';
 
 describe('a figure on a screen', () => {
   it.each([

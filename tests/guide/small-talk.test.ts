@@ -1,6 +1,6 @@
+import { words } from '../../lambda/content/en';
 import type { Question } from '../../lambda/guide/types';
-import { words } from '../../lambda/words/en';
-import { ask, said, screenOf } from '../support/scenes';
+import { ask, said, screenOf } from '../../testing/scenes';
 
 const { talk } = words;
 const stretch: Question = { topic: 'relief', muscle: 'calf', step: 'stretch' };

@@ -1,5 +1,5 @@
 import { fill, listed, pagesOf, phrase, sentences } from '../../lambda/guide/text';
-import { scene } from '../support/scenes';
+import { scene } from '../../testing/scenes';
 
 const us = scene('en-US');
 const uk = scene('en-GB');

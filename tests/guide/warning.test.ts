@@ -1,7 +1,7 @@
+import { words } from '../../lambda/content/en';
+import { SIGNS } from '../../lambda/content/ids';
 import { answer } from '../../lambda/guide/guide';
-import { SIGNS } from '../../lambda/knowledge/ids';
-import { words } from '../../lambda/words/en';
-import { ask, said, scene, screenOf } from '../support/scenes';
+import { ask, said, scene, screenOf } from '../../testing/scenes';
 
 const texts = (lines: readonly { readonly say: string }[]) => lines.map(({ say }) => say);
 

@@ -8,7 +8,7 @@ import { join } from 'node:path';
  */
 const LEFT_OUT = ['every-answer.test.ts', 'entry.test.ts'];
 
-for (const room of ['guide', 'handlers', 'present']) {
+for (const room of ['guide', 'alexa', 'conversation']) {
   const folder = join('tests', room);
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.test.ts') && !LEFT_OUT.includes(name))) {
     // Imported, it would be in the file's own scope, and its hooks would run around every other test.

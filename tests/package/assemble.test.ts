@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import locales from '../../lambda/knowledge/locales.json';
-import { zip } from '../../tools/package/zip';
+import locales from '../../lambda/content/facts/locales.json';
+import { zip } from '../../skill-package/zip';
 import { assembled } from './packages';
 
 const built = assembled();

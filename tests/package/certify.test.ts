@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { certificationProblems } from '../../tools/package/certify';
+import { certificationProblems } from '../../skill-package/certify';
 import { settings } from './packages';
 
 const good = settings.links;

@@ -1,6 +1,6 @@
-import locales from '../../lambda/knowledge/locales.json';
-import { schemaOf } from '../schemas/generate';
-import { misfits, validator } from '../schemas/validator';
+import locales from '../../lambda/content/facts/locales.json';
+import { schemaOf } from '../../testing/schemas/generate';
+import { misfits, validator } from '../../testing/schemas/validator';
 import { settings, skill } from './packages';
 
 const LOCALES = Object.keys(locales) as (keyof typeof locales)[];

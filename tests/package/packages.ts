@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { assemble } from '../../tools/package/assemble';
-import { type ManifestSettings, manifest } from '../../tools/package/manifest';
+import { assemble } from '../../skill-package/assemble';
+import { type ManifestSettings, manifest } from '../../skill-package/manifest';
 
 export const settings: ManifestSettings = {
   links: { privacyPolicyUrl: 'https://cramps.org/privacy', termsOfUseUrl: 'https://cramps.org/terms' },
@@ -11,7 +11,7 @@ export const settings: ManifestSettings = {
 
 export const assembled = () => assemble(process.cwd(), mkdtempSync(join(tmpdir(), 'package-')), settings);
 
-export const skill = manifest(join('cdk', 'skill-package'), settings).manifest;
+export const skill = manifest(join('skill-package'), settings).manifest;
 
 /** Read once: a language's model is long. */
 const models = new Map<string, Model>();

@@ -1,10 +1,10 @@
+import { present } from '../../lambda/alexa/response';
+import { words } from '../../lambda/content/en';
 import { answer } from '../../lambda/guide/guide';
 import { createScene } from '../../lambda/guide/scene';
-import { present } from '../../lambda/present/response';
-import { words } from '../../lambda/words/en';
-import { told } from '../rules/finding';
-import { QUESTIONS } from '../support/questions';
-import { responseFindings } from './response';
+import { told } from '../../testing/finding';
+import { QUESTIONS } from '../../testing/questions';
+import { responseFindings } from '../../testing/schemas/response';
 
 describe.each([
   ['en-US', true],

@@ -1,5 +1,5 @@
-import { told } from '../rules/finding';
-import { requestFindings } from './request';
+import { told } from '../../testing/finding';
+import { requestFindings } from '../../testing/schemas/request';
 
 const request = {
   type: 'IntentRequest',

@@ -1,6 +1,6 @@
 import type { Response, ResponseEnvelope } from 'ask-sdk-model';
-import { told } from '../rules/finding';
-import { assertResponse, responseFindings } from './response';
+import { told } from '../../testing/finding';
+import { assertResponse, responseFindings } from '../../testing/schemas/response';
 
 const ssml = (text: string) => ({ type: 'SSML' as const, ssml: `<speak>${text}</speak>` });
 const asking: Response = {

@@ -1,4 +1,4 @@
-import { findBrowser } from '../../console/web/browser';
+import { findBrowser } from '../../simulator/web/browser';
 
 type Machine = NonNullable<Parameters<typeof findBrowser>[0]>;
 

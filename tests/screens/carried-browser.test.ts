@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core';
-import { carriedBrowser } from '../../console/web/carried-browser';
+import { carriedBrowser } from '../../simulator/web/carried-browser';
 
 // The package carries a browser for this kind of machine only.
 const carriesOne = process.platform === 'linux' && process.arch === 'x64';

@@ -1,4 +1,4 @@
-import type { renderDirective } from '../../lambda/present/screen';
+import type { renderDirective } from '../../lambda/alexa/screen';
 import { type Node, type Parts, type Visit, walk } from './walk';
 
 type Directive = ReturnType<typeof renderDirective>;

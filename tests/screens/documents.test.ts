@@ -1,5 +1,5 @@
 import { StaticAplTemplateValidator } from 'apl-suggester';
-import { renderDirective } from '../../lambda/present/screen';
+import { renderDirective } from '../../lambda/alexa/screen';
 import { colorIn, components, type Document, styled } from './document';
 import { FIXTURES } from './fixtures';
 import { guideScreens } from './longest';

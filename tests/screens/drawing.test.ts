@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { SCREEN_IDS, SCREENS, type ScreenId } from '../../console/device/screens';
-import { renderDirective } from '../../lambda/present/screen';
+import { renderDirective } from '../../lambda/alexa/screen';
+import { SCREEN_IDS, SCREENS, type ScreenId } from '../../simulator/device/screens';
 import { FIXTURES } from './fixtures';
 import { guideScreens, longestScreens } from './longest';
 import { faults, scrollDown } from './measure';

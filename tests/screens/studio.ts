@@ -1,8 +1,8 @@
 import type { Browser, Page, Route } from 'playwright-core';
-import type { SCREENS } from '../../console/device/screens';
-import { launchBrowser } from '../../console/web/browser';
-import { viewhostAsset } from '../../console/web/viewhost/assets';
-import type { renderDirective } from '../../lambda/present/screen';
+import type { renderDirective } from '../../lambda/alexa/screen';
+import type { SCREENS } from '../../simulator/device/screens';
+import { launchBrowser } from '../../simulator/web/browser';
+import { viewhostAsset } from '../../simulator/web/viewhost/assets';
 
 type Device = (typeof SCREENS)[keyof typeof SCREENS];
 type Directive = ReturnType<typeof renderDirective>;

@@ -1,6 +1,6 @@
-import { SCREENS } from '../../console/device/screens';
-import { renderDirective } from '../../lambda/present/screen';
-import { parseTouch } from '../../lambda/present/touch';
+import { renderDirective } from '../../lambda/alexa/screen';
+import { parseTouch } from '../../lambda/alexa/touch';
+import { SCREENS } from '../../simulator/device/screens';
 import { FIXTURES } from './fixtures';
 import { Studio } from './studio';
 

@@ -1,7 +1,7 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { createSkill } from '../../lambda/skill';
-import { assertResponse } from '../schemas/response';
-import { envelope, intent, SKILL_ID } from '../support/requests';
+import { envelope, intent, SKILL_ID } from '../../testing/requests';
+import { assertResponse } from '../../testing/schemas/response';
 
 const skill = createSkill(SKILL_ID);
 const speech = (answer: Awaited<ReturnType<typeof skill.invoke>>) =>

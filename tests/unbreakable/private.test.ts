@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { RequestEnvelope } from 'ask-sdk-model';
-import { createDevice } from '../../console/skill';
-import { loadConversations } from '../../console/transcripts';
+import { createDevice } from '../../simulator/skill';
+import { loadConversations } from '../../simulator/transcripts';
 
 const KEYS = ['durationMs', 'intent', 'locale', 'outcome', 'request', 'requestId', 'type'];
 

@@ -1,7 +1,7 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { createSkill } from '../../lambda/skill';
-import { listenToLog } from '../support/logged';
-import { envelope, intent, SKILL_ID } from '../support/requests';
+import { listenToLog } from '../../testing/logged';
+import { envelope, intent, SKILL_ID } from '../../testing/requests';
 
 const skill = createSkill(SKILL_ID);
 const send = (event: unknown) => skill.invoke(event as RequestEnvelope);

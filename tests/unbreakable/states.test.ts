@@ -1,11 +1,11 @@
+import { words } from '../../lambda/content/en';
 import { answer } from '../../lambda/guide/guide';
 import { createScene } from '../../lambda/guide/scene';
 import { createSkill } from '../../lambda/skill';
-import { words } from '../../lambda/words/en';
+import { QUESTIONS } from '../../testing/questions';
 import { SKILL_ID } from '../../tools/fuzz/envelope';
 import { Stage } from '../../tools/fuzz/play';
 import { explore, FEW, LAST_PAGE } from '../../tools/fuzz/states';
-import { QUESTIONS } from '../support/questions';
 
 const { info, error } = console;
 const skill = createSkill(SKILL_ID);

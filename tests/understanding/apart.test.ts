@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadModel } from '../../console/model';
-import { readSamples } from '../../console/understand/samples';
-import { tokenize } from '../../console/understand/tokens';
+import { loadModel } from '../../simulator/model';
+import { readSamples } from '../../simulator/nlu/samples';
+import { tokenize } from '../../simulator/nlu/tokens';
 import { KINDS, readUtterances, WARNING } from '../../tools/understand/utterances';
 
 const rows = readUtterances(readFileSync(join(__dirname, 'en.jsonl'), 'utf8'), 'en.jsonl');

@@ -1,4 +1,4 @@
-import { parseConversations } from '../../console/transcripts';
+import { parseConversations } from '../../simulator/transcripts';
 import { replayFile, replayOf } from '../../tools/understand/dialog';
 
 const SKILL = 'amzn1.ask.skill.00000000-0000-0000-0000-000000000000';

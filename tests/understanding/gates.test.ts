@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadModel } from '../../console/model';
-import { createUnderstander } from '../../console/understand/index';
+import { loadModel } from '../../simulator/model';
+import { createUnderstander } from '../../simulator/nlu/index';
 import { evaluate, type Report } from '../../tools/understand/score';
 import { createSecondUnderstander } from '../../tools/understand/second';
 import { caseOf, readUtterances } from '../../tools/understand/utterances';

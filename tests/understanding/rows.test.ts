@@ -1,4 +1,4 @@
-import { createUnderstander } from '../../console/understand/index';
+import { createUnderstander } from '../../simulator/nlu/index';
 import { UsageError } from '../../tools/understand/cases';
 import { readOptions } from '../../tools/understand/options';
 import { questionCases, readQuestions } from '../../tools/understand/questions';

@@ -1,4 +1,4 @@
-import type { InteractionModel } from '../../console/understand/model';
+import type { InteractionModel } from '../../simulator/nlu/model';
 
 const value = (id: string, name: string, ...synonyms: string[]) => ({
   id,

@@ -1,4 +1,4 @@
-import { keyOf, tokenize } from '../../console/understand/tokens';
+import { keyOf, tokenize } from '../../simulator/nlu/tokens';
 
 test.each([
   ['Vitamin B12, please!', 'vitamin b twelve please'],

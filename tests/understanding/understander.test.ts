@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { createUnderstander } from '../../console/understand/index';
+import { createUnderstander } from '../../simulator/nlu/index';
 import { gardenModel } from './small-model';
 
 const understand = createUnderstander(gardenModel);

@@ -26,7 +26,7 @@ export class Content {
     name: 'content',
     setup: (build) => {
       build.onLoad({ filter: /[\\/]lambda[\\/].*\.json$/ }, ({ path }) => {
-        const knowledge = /[\\/]knowledge[\\/]/.test(path);
+        const knowledge = /[\\/]content[\\/]facts[\\/]/.test(path);
         const value = JSON.parse(readFileSync(path, 'utf8'), (key, inner) =>
           knowledge && UNSPOKEN.includes(key) ? undefined : inner,
         );
@@ -34,7 +34,7 @@ export class Content {
         this.#add(name, value);
         return reading(`export default lazily(${JSON.stringify(name)});`, path);
       });
-      build.onLoad({ filter: /[\\/]lambda[\\/]words[\\/]load\.ts$/ }, async ({ path }) => {
+      build.onLoad({ filter: /[\\/]lambda[\\/]content[\\/]load\.ts$/ }, async ({ path }) => {
         const imports: string[] = [];
         const entries: string[] = [];
         const parts = new Set<string>();

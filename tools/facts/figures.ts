@@ -1,7 +1,7 @@
+import { type Daily, nutrients } from '../../lambda/content/facts';
+import locales from '../../lambda/content/facts/locales.json';
+import type { MeasuredNutrient, SourceId } from '../../lambda/content/ids';
 import type { Scene } from '../../lambda/guide/scene';
-import { type Daily, nutrients } from '../../lambda/knowledge/facts';
-import type { MeasuredNutrient, SourceId } from '../../lambda/knowledge/ids';
-import locales from '../../lambda/knowledge/locales.json';
 import type { Statement } from './statements';
 
 const GROUPS = [

@@ -1,5 +1,5 @@
-import { type Source, type Status, sources } from '../../lambda/knowledge/facts';
-import type { SourceId } from '../../lambda/knowledge/ids';
+import { type Source, type Status, sources } from '../../lambda/content/facts';
+import type { SourceId } from '../../lambda/content/ids';
 import type { Statement } from './statements';
 
 const KNOWN: Readonly<Record<Status, string>> = {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { locales } from '../../lambda/knowledge/facts';
+import { locales } from '../../lambda/content/facts';
 
 export interface Options {
   readonly locale: string;

@@ -1,5 +1,5 @@
-import type { Table } from '../../lambda/knowledge/ids';
-import type { Line, Lines, Prompt } from '../../lambda/words/shape';
+import type { Table } from '../../lambda/content/ids';
+import type { Line, Lines, Prompt } from '../../lambda/content/shape';
 
 /** Words or any part of them: the rules walk what they are given. */
 export type Part = unknown;

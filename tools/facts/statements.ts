@@ -1,8 +1,8 @@
+import { nutrients } from '../../lambda/content/facts';
+import type { MeasuredNutrient, SourceId } from '../../lambda/content/ids';
 import { limitOf } from '../../lambda/guide/figures';
 import type { Scene } from '../../lambda/guide/scene';
 import { fill } from '../../lambda/guide/text';
-import { nutrients } from '../../lambda/knowledge/facts';
-import type { MeasuredNutrient, SourceId } from '../../lambda/knowledge/ids';
 import { linesOf } from './places';
 
 /** A medical sentence, everywhere it is said. */

@@ -1,4 +1,4 @@
-import { readSession } from '../../lambda/handlers/session';
+import { readSession } from '../../lambda/conversation/state';
 import type { Step } from './converse';
 import type { Played } from './play';
 

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import { readSession } from '../../lambda/handlers/session';
-import { told } from '../../tests/rules/finding';
-import { responseFindings } from '../../tests/schemas/response';
+import { readSession } from '../../lambda/conversation/state';
+import { told } from '../../testing/finding';
+import { responseFindings } from '../../testing/schemas/response';
 import { SKILL_ID } from './envelope';
 import type { Played } from './play';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ASKABLE, type Question } from '../../lambda/guide/types';
-import { QUESTIONS } from '../../tests/support/questions';
+import { QUESTIONS } from '../../testing/questions';
 import { hostile, huge, odd } from './strings';
 
 const question: fc.Arbitrary<Question> = fc

@@ -1,4 +1,4 @@
-import type { Heard, Understood } from '../../console/understand/index';
+import type { Heard, Understood } from '../../simulator/nlu/index';
 
 /** One slot of one answer, right or wrong. */
 export interface SlotCheck {

@@ -1,9 +1,9 @@
-import { readCatalog } from '../../console/understand/catalog';
-import { exactMatcher } from '../../console/understand/exact';
-import type { InteractionModel } from '../../console/understand/model';
-import { readSamples } from '../../console/understand/samples';
-import { spanFinder } from '../../console/understand/spans';
-import { tokenize } from '../../console/understand/tokens';
+import { readCatalog } from '../../simulator/nlu/catalog';
+import { exactMatcher } from '../../simulator/nlu/exact';
+import type { InteractionModel } from '../../simulator/nlu/model';
+import { readSamples } from '../../simulator/nlu/samples';
+import { spanFinder } from '../../simulator/nlu/spans';
+import { tokenize } from '../../simulator/nlu/tokens';
 
 /** Whether an utterance is, word for word, a sample with values in its slots: those rows say little about other words. */
 export function copyFinder(model: InteractionModel): (text: string) => boolean {

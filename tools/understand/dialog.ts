@@ -1,4 +1,4 @@
-import type { Conversation } from '../../console/transcripts';
+import type { Conversation } from '../../simulator/transcripts';
 
 /** A replay file of `ask dialog`. */
 export interface Replay {

@@ -1,5 +1,5 @@
-import type { Heard, Understander } from '../../console/understand/index';
-import { FALLBACK } from '../../console/understand/platform';
+import type { Heard, Understander } from '../../simulator/nlu/index';
+import { FALLBACK } from '../../simulator/nlu/platform';
 import type { Utterance } from './utterances';
 
 /** What Amazon's utterance profiler answers, as far as it is read. */

@@ -1,8 +1,8 @@
-import { type Catalog, readCatalog } from '../../console/understand/catalog';
-import type { Understander, Understood } from '../../console/understand/index';
-import type { InteractionModel } from '../../console/understand/model';
-import { FALLBACK } from '../../console/understand/platform';
-import { keyOf, tokenize } from '../../console/understand/tokens';
+import { type Catalog, readCatalog } from '../../simulator/nlu/catalog';
+import type { Understander, Understood } from '../../simulator/nlu/index';
+import type { InteractionModel } from '../../simulator/nlu/model';
+import { FALLBACK } from '../../simulator/nlu/platform';
+import { keyOf, tokenize } from '../../simulator/nlu/tokens';
 import { type Case, idsOf, readLines } from './cases';
 import { WARNING } from './utterances';
 

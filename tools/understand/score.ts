@@ -1,5 +1,5 @@
-import type { Understander, Understood } from '../../console/understand/index';
-import { FALLBACK } from '../../console/understand/platform';
+import type { Understander, Understood } from '../../simulator/nlu/index';
+import { FALLBACK } from '../../simulator/nlu/platform';
 import type { Case, SlotCheck } from './cases';
 import { WARNING } from './utterances';
 

@@ -1,13 +1,13 @@
 import winkNaiveBayes from 'wink-naive-bayes-text-classifier';
-import { readCatalog } from '../../console/understand/catalog';
-import type { Heard, Understander } from '../../console/understand/index';
-import type { InteractionModel } from '../../console/understand/model';
-import { FALLBACK } from '../../console/understand/platform';
-import { readSamples, spokenSamples } from '../../console/understand/samples';
-import { slotReader } from '../../console/understand/slots';
-import { type Span, spanFinder } from '../../console/understand/spans';
-import { tokenize } from '../../console/understand/tokens';
-import { vocabularyOf } from '../../console/understand/vocabulary';
+import { readCatalog } from '../../simulator/nlu/catalog';
+import type { Heard, Understander } from '../../simulator/nlu/index';
+import type { InteractionModel } from '../../simulator/nlu/model';
+import { FALLBACK } from '../../simulator/nlu/platform';
+import { readSamples, spokenSamples } from '../../simulator/nlu/samples';
+import { slotReader } from '../../simulator/nlu/slots';
+import { type Span, spanFinder } from '../../simulator/nlu/spans';
+import { tokenize } from '../../simulator/nlu/tokens';
+import { vocabularyOf } from '../../simulator/nlu/vocabulary';
 
 /** Words and pairs of words, with slot values beside their types. */
 function wordsOf(tokens: readonly string[], spans: readonly Span[]): string[] {

@@ -1,5 +1,5 @@
-import type { Understood } from '../../console/understand/index';
-import { FALLBACK } from '../../console/understand/platform';
+import type { Understood } from '../../simulator/nlu/index';
+import { FALLBACK } from '../../simulator/nlu/platform';
 import { type Case, idsOf, readLines, type SlotCheck } from './cases';
 
 export const KINDS = ['question', 'statement', 'keyword', 'misheard', 'rambling'] as const;

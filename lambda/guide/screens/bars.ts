@@ -1,4 +1,4 @@
-import type { FoodId, MeasuredNutrient } from '../../knowledge/ids';
+import type { FoodId, MeasuredNutrient } from '../../content/ids';
 import { amountIn, servingOf, shareOf } from '../figures';
 import type { Scene } from '../scene';
 import { fill } from '../text';

@@ -1,5 +1,5 @@
-import { nutrients } from '../../knowledge/facts';
-import { type FoodId, MEASURED } from '../../knowledge/ids';
+import { nutrients } from '../../content/facts';
+import { type FoodId, MEASURED } from '../../content/ids';
 import { amountIn, servingOf, shareOf } from '../figures';
 import type { Scene } from '../scene';
 import { fill } from '../text';

@@ -1,5 +1,5 @@
-import { nutrients } from '../../knowledge/facts';
-import type { FoodId, MeasuredNutrient } from '../../knowledge/ids';
+import { nutrients } from '../../content/facts';
+import type { FoodId, MeasuredNutrient } from '../../content/ids';
 import type { Scene } from '../scene';
 import { fill } from '../text';
 import type { Screen } from '../types';

@@ -1,5 +1,5 @@
-import { nutrients, type Span } from '../../knowledge/facts';
-import { isMeasured, type MeasuredNutrient, type NutrientId } from '../../knowledge/ids';
+import { nutrients, type Span } from '../../content/facts';
+import { isMeasured, type MeasuredNutrient, type NutrientId } from '../../content/ids';
 import { dailyOf, everydayFoods } from '../figures';
 import type { Scene } from '../scene';
 import { fill } from '../text';

@@ -1,4 +1,4 @@
-import type { NutrientId } from '../../knowledge/ids';
+import type { NutrientId } from '../../content/ids';
 import type { Scene } from '../scene';
 import { fill } from '../text';
 import type { Screen } from '../types';

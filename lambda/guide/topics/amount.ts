@@ -1,5 +1,5 @@
-import { nutrients, type Span } from '../../knowledge/facts';
-import { type GroupId, isMeasured, type MeasuredNutrient, type NutrientId } from '../../knowledge/ids';
+import { nutrients, type Span } from '../../content/facts';
+import { type GroupId, isMeasured, type MeasuredNutrient, type NutrientId } from '../../content/ids';
 import { offer } from '../asks';
 import type { Draft } from '../draft';
 import { dailyOf, unitOf } from '../figures';

@@ -1,5 +1,5 @@
-import { sources } from '../../knowledge/facts';
-import type { SourceId } from '../../knowledge/ids';
+import { sources } from '../../content/facts';
+import type { SourceId } from '../../content/ids';
 import { offer } from '../asks';
 import type { Draft } from '../draft';
 import { paged } from '../paged';

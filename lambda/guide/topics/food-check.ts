@@ -1,4 +1,4 @@
-import { type FoodId, isMeasured, MEASURED, type MeasuredNutrient, type RemedyId } from '../../knowledge/ids';
+import { type FoodId, isMeasured, MEASURED, type MeasuredNutrient, type RemedyId } from '../../content/ids';
 import type { Draft } from '../draft';
 import { amountIn, foodName, servingOf, shareOf, unitOf } from '../figures';
 import type { Scene } from '../scene';

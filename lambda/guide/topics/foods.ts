@@ -1,4 +1,4 @@
-import { type FoodId, isMeasured, type MeasuredNutrient, type NutrientId } from '../../knowledge/ids';
+import { type FoodId, isMeasured, type MeasuredNutrient, type NutrientId } from '../../content/ids';
 import { offer } from '../asks';
 import type { Draft } from '../draft';
 import { amountIn, everydayFoods, servingOf, unitOf } from '../figures';

@@ -1,4 +1,4 @@
-import type { NeighborId } from '../../knowledge/ids';
+import type { NeighborId } from '../../content/ids';
 import type { Draft } from '../draft';
 import type { Scene } from '../scene';
 import { fill, pagesOf, sentences } from '../text';

@@ -1,5 +1,5 @@
-import { isMeasured, type NutrientId } from '../../knowledge/ids';
-import type { NutrientWords, OfferId, Pages } from '../../words/shape';
+import { isMeasured, type NutrientId } from '../../content/ids';
+import type { NutrientWords, OfferId, Pages } from '../../content/shape';
 import { offer } from '../asks';
 import type { Draft } from '../draft';
 import { limitOf } from '../figures';

@@ -1,4 +1,4 @@
-import type { Pages, Topic } from '../../words/shape';
+import type { Pages, Topic } from '../../content/shape';
 import { offer } from '../asks';
 import type { Draft, FullDraft } from '../draft';
 import { paged } from '../paged';

@@ -1,5 +1,5 @@
-import { isFood } from '../../knowledge/facts';
-import { NUTRIENTS } from '../../knowledge/ids';
+import { isFood } from '../../content/facts';
+import { NUTRIENTS } from '../../content/ids';
 import { offer } from '../asks';
 import type { Draft } from '../draft';
 import { foodName } from '../figures';

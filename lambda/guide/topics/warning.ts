@@ -1,4 +1,4 @@
-import type { NutrientId } from '../../knowledge/ids';
+import type { NutrientId } from '../../content/ids';
 import { offer } from '../asks';
 import type { Draft } from '../draft';
 import type { Scene } from '../scene';

@@ -1,4 +1,4 @@
-import skill from '../../../cdk/skill-package/skill.json';
+import skill from '../../../skill-package/skill.json';
 import { all, only, statements, templateOf } from '../app';
 import { EVERYTHING } from '../settings';
 

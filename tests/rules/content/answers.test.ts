@@ -1,10 +1,10 @@
+import { words } from '../../../lambda/content/en';
+import { sources } from '../../../lambda/content/facts';
 import { answer } from '../../../lambda/guide/guide';
 import { createScene } from '../../../lambda/guide/scene';
 import type { Answer } from '../../../lambda/guide/types';
-import { sources } from '../../../lambda/knowledge/facts';
-import { words } from '../../../lambda/words/en';
-import { QUESTIONS } from '../../support/questions';
-import { told } from '../finding';
+import { told } from '../../../testing/finding';
+import { QUESTIONS } from '../../../testing/questions';
 import { diagnosis } from './diagnosis';
 import { dose } from './dose';
 import { gradeOf, namesIn } from './grade';

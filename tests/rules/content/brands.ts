@@ -1,5 +1,5 @@
+import type { Finding } from '../../../testing/finding';
 import type { Part } from '../../../tools/facts/places';
-import type { Finding } from '../finding';
 import { matches } from './matches';
 
 const BRANDS = [

@@ -1,7 +1,7 @@
-import { sources } from '../../../lambda/knowledge/facts';
-import type { Line } from '../../../lambda/words/shape';
+import { sources } from '../../../lambda/content/facts';
+import type { Line } from '../../../lambda/content/shape';
+import type { Finding } from '../../../testing/finding';
 import { linesOf, type Part } from '../../../tools/facts/places';
-import type { Finding } from '../finding';
 import { denied } from './negation';
 import { heard, sentencesOf } from './render';
 

@@ -1,6 +1,6 @@
-import { words } from '../../../lambda/words/en';
+import { words } from '../../../lambda/content/en';
+import { type Finding, told } from '../../../testing/finding';
 import type { Part } from '../../../tools/facts/places';
-import { type Finding, told } from '../finding';
 
 interface Fixtures {
   /** A sentence, or a part of the words, that the rule has to find. */

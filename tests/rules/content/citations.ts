@@ -1,6 +1,6 @@
-import { type Source, sources } from '../../../lambda/knowledge/facts';
+import { type Source, sources } from '../../../lambda/content/facts';
+import type { Finding } from '../../../testing/finding';
 import { linesOf, type Part, textsOf } from '../../../tools/facts/places';
-import type { Finding } from '../finding';
 import { heard } from './render';
 
 const ALL: readonly Source[] = Object.values(sources);

@@ -1,5 +1,5 @@
-import { words } from '../../../lambda/words/en';
-import { told } from '../finding';
+import { words } from '../../../lambda/content/en';
+import { told } from '../../../testing/finding';
 import { checkRule } from './checkRule';
 import { completeNutrients, silentPages } from './complete';
 

@@ -1,7 +1,7 @@
-import type { Table } from '../../../lambda/knowledge/ids';
-import type { Lines } from '../../../lambda/words/shape';
+import type { Table } from '../../../lambda/content/ids';
+import type { Lines } from '../../../lambda/content/shape';
+import type { Finding } from '../../../testing/finding';
 import { type Part, pagesOf } from '../../../tools/facts/places';
-import type { Finding } from '../finding';
 import { SPELLINGS } from './render';
 
 /** What every nutrient has to say something on. */

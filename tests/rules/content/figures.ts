@@ -1,6 +1,6 @@
-import { locales, nutrients } from '../../../lambda/knowledge/facts';
+import { locales, nutrients } from '../../../lambda/content/facts';
+import type { Finding } from '../../../testing/finding';
 import { type Part, textsOf } from '../../../tools/facts/places';
-import type { Finding } from '../finding';
 import { matches } from './matches';
 
 /** Ten or more: a smaller figure is as likely to be a count of something else. */

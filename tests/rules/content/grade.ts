@@ -1,9 +1,9 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import { foods } from '../../../lambda/knowledge/facts';
-import { MEDICINES, NUTRIENTS } from '../../../lambda/knowledge/ids';
+import { foods } from '../../../lambda/content/facts';
+import { MEDICINES, NUTRIENTS } from '../../../lambda/content/ids';
+import type { Finding } from '../../../testing/finding';
 import { type Part, pagesOf, promptsOf, textsOf } from '../../../tools/facts/places';
-import type { Finding } from '../finding';
 import { GENERICS } from './generics';
 import { heard, SPELLINGS, sentencesOf, spelled, wordCount } from './render';
 

@@ -1,6 +1,6 @@
-import type { Lines } from '../../../lambda/words/shape';
+import type { Lines } from '../../../lambda/content/shape';
+import type { Finding } from '../../../testing/finding';
 import { type Part, pagesOf } from '../../../tools/facts/places';
-import type { Finding } from '../finding';
 import { heard, SPELLINGS, wordCount } from './render';
 
 /** With a safety clause, a disclaimer and a question it still is about thirty seconds of speech. */

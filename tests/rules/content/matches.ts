@@ -1,5 +1,5 @@
+import type { Finding } from '../../../testing/finding';
 import { type Part, textsOf } from '../../../tools/facts/places';
-import type { Finding } from '../finding';
 import { heard, SPELLINGS, sentencesOf } from './render';
 
 interface Search {

@@ -1,5 +1,5 @@
+import type { Finding } from '../../../testing/finding';
 import type { Part } from '../../../tools/facts/places';
-import type { Finding } from '../finding';
 import { GENERICS } from './generics';
 import { matches } from './matches';
 import { denied } from './negation';

@@ -1,5 +1,5 @@
+import type { Finding } from '../../../testing/finding';
 import { type Part, promptsOf } from '../../../tools/facts/places';
-import type { Finding } from '../finding';
 
 /** A question at the end is a question; what it may claim would go without a source. */
 export function questions(words: Part): readonly Finding[] {

@@ -1,4 +1,4 @@
-import type { Table } from '../../../lambda/knowledge/ids';
+import type { Table } from '../../../lambda/content/ids';
 
 /** Something of the usual length for each name, so that lengths and reading grade are those of a real answer. */
 const SAMPLE: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
-import { type LocaleFacts, locales } from '../../../lambda/knowledge/facts';
+import { type LocaleFacts, locales } from '../../../lambda/content/facts';
+import type { Finding } from '../../../testing/finding';
 import { type Part, textsOf } from '../../../tools/facts/places';
-import type { Finding } from '../finding';
 import { heard, SPELLINGS } from './render';
 import { BOTH_SPELLINGS } from './spellings';
 

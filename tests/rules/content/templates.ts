@@ -1,5 +1,5 @@
+import type { Finding } from '../../../testing/finding';
 import { type Part, textsOf } from '../../../tools/facts/places';
-import type { Finding } from '../finding';
 
 const PHONES = ['emergency', 'poison', 'advice'];
 /** Which names are filled in where; the first place that fits counts. */

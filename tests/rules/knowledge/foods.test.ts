@@ -1,5 +1,5 @@
-import { foods, nutrients } from '../../../lambda/knowledge/facts';
-import { told } from '../finding';
+import { foods, nutrients } from '../../../lambda/content/facts';
+import { told } from '../../../testing/finding';
 import { knownServings, listedFoods, twiceEntered } from './foods';
 
 const { magnesium } = nutrients;

@@ -1,6 +1,6 @@
-import type { FoodFacts, NutrientFacts } from '../../../lambda/knowledge/facts';
-import { SERVINGS } from '../../../lambda/knowledge/ids';
-import type { Finding } from '../finding';
+import type { FoodFacts, NutrientFacts } from '../../../lambda/content/facts';
+import { SERVINGS } from '../../../lambda/content/ids';
+import type { Finding } from '../../../testing/finding';
 
 /** They would lead a list by amount alone, and nobody should be sent to the kitchen for them. */
 const NOT_EVERYDAY = ['table_salt', 'cod_liver_oil', 'beef_liver', 'beer', 'red_wine'];

@@ -1,13 +1,13 @@
-import foods from '../../../lambda/knowledge/foods.json';
-import locales from '../../../lambda/knowledge/locales.json';
-import nutrients from '../../../lambda/knowledge/nutrients.json';
-import foodSchema from '../../../lambda/knowledge/schema/foods.json';
-import localeSchema from '../../../lambda/knowledge/schema/locales.json';
-import nutrientSchema from '../../../lambda/knowledge/schema/nutrients.json';
-import sourceSchema from '../../../lambda/knowledge/schema/sources.json';
-import sources from '../../../lambda/knowledge/sources.json';
-import { misfits, validator } from '../../schemas/validator';
-import { told } from '../finding';
+import foods from '../../../lambda/content/facts/foods.json';
+import locales from '../../../lambda/content/facts/locales.json';
+import nutrients from '../../../lambda/content/facts/nutrients.json';
+import sources from '../../../lambda/content/facts/sources.json';
+import foodSchema from '../../../lambda/content/schema/foods.json';
+import localeSchema from '../../../lambda/content/schema/locales.json';
+import nutrientSchema from '../../../lambda/content/schema/nutrients.json';
+import sourceSchema from '../../../lambda/content/schema/sources.json';
+import { told } from '../../../testing/finding';
+import { misfits, validator } from '../../../testing/schemas/validator';
 
 const validate = {
   foods: validator(foodSchema),

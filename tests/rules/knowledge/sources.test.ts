@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { locales, nutrients, sources } from '../../../lambda/knowledge/facts';
-import { words } from '../../../lambda/words/en';
-import { told } from '../finding';
+import { words } from '../../../lambda/content/en';
+import { locales, nutrients, sources } from '../../../lambda/content/facts';
+import { told } from '../../../testing/finding';
 import { knownSources, repeatedSources, unusedSources } from './sources';
 
 const known = { cks: {}, nhs_mg: {} };

@@ -1,5 +1,5 @@
+import type { Finding } from '../../../testing/finding';
 import { linesOf, type Part } from '../../../tools/facts/places';
-import type { Finding } from '../finding';
 
 /** A property that holds source ids: "from", "emergencyFrom". */
 const FROM = /(^|[a-z])[fF]rom$/;

@@ -1,4 +1,4 @@
-import { told } from '../finding';
+import { told } from '../../../testing/finding';
 import { builtInClashes, requiredBuiltIns, unreachable } from './builtins';
 import { checkModel, intent, modelOf } from './checkModel';
 

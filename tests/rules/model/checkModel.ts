@@ -1,4 +1,4 @@
-import { type Finding, told } from '../finding';
+import { type Finding, told } from '../../../testing/finding';
 import { type Intent, type Model, realModels, type SlotType } from './model';
 
 interface Fixtures {

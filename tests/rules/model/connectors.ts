@@ -1,4 +1,4 @@
-import type { Finding } from '../finding';
+import type { Finding } from '../../../testing/finding';
 import { type Model, samplesOf } from './model';
 
 const CONNECTOR = /^(?:from|to|about|for|if|whether|that|and)\b/i;

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding';
+import type { Finding } from '../../../testing/finding';
 import { type Model, type Sample, samplesOf } from './model';
 import { normalize } from './normalize';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding';
+import type { Finding } from '../../../testing/finding';
 import { intentsOf, type Model, type Sample, samplesOf } from './model';
 
 const CHECKS: readonly (readonly [test: RegExp, expected: string])[] = [

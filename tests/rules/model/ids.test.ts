@@ -1,4 +1,4 @@
-import { told } from '../finding';
+import { told } from '../../../testing/finding';
 import { modelOf, typeOf } from './checkModel';
 import { ids } from './ids';
 import { realModels } from './model';

@@ -1,4 +1,4 @@
-import foods from '../../../lambda/knowledge/foods.json';
+import foods from '../../../lambda/content/facts/foods.json';
 import {
   CAUSES,
   GROUPS,
@@ -10,8 +10,8 @@ import {
   PROGRESS,
   REMEDIES,
   SIGNS,
-} from '../../../lambda/knowledge/ids';
-import type { Finding } from '../finding';
+} from '../../../lambda/content/ids';
+import type { Finding } from '../../../testing/finding';
 import { type Model, typesOf } from './model';
 
 /** What each slot type can resolve to; the code knows these ids and no other. */

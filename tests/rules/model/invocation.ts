@@ -1,4 +1,4 @@
-import type { Finding } from '../finding';
+import type { Finding } from '../../../testing/finding';
 import type { Model } from './model';
 
 const LAUNCH = ['launch', 'ask', 'tell', 'open', 'load', 'begin', 'enable', 'start', 'play', 'resume', 'run', 'talk'];

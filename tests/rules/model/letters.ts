@@ -1,4 +1,4 @@
-import type { Finding } from '../finding';
+import type { Finding } from '../../../testing/finding';
 import { type Model, typesOf } from './model';
 
 const NUMBER = 'one|two|three|four|five|six|seven|nine|twelve';

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding';
+import type { Finding } from '../../../testing/finding';
 import { intentsOf, isBuiltIn, type Model, typesOf, valuesOf } from './model';
 
 /** Half of what the documentation has been quoted to allow: the numbers are not certain, and the model grows. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding';
+import type { Finding } from '../../../testing/finding';
 import { intentsOf, isBuiltIn, type Model, typesOf } from './model';
 
 const NAME = /^[A-Za-z][A-Za-z_]*$/;

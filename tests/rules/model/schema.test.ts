@@ -1,6 +1,6 @@
-import { schemaOf } from '../../schemas/generate';
-import { misfits, validator } from '../../schemas/validator';
-import { told } from '../finding';
+import { told } from '../../../testing/finding';
+import { schemaOf } from '../../../testing/schemas/generate';
+import { misfits, validator } from '../../../testing/schemas/validator';
 import { checkModel, intent, modelOf } from './checkModel';
 import type { Model } from './model';
 

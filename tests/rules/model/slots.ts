@@ -1,4 +1,4 @@
-import type { Finding } from '../finding';
+import type { Finding } from '../../../testing/finding';
 import { type Intent, intentsOf, isBuiltIn, type Model, slotNames, typesOf } from './model';
 
 /** Every slot that is said is declared, every one declared is said, and its type exists and is used. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding';
+import type { Finding } from '../../../testing/finding';
 import { type Model, type Spoken, typesOf, valuesOf } from './model';
 
 /** Said of several values on purpose: the guide asks which one is meant. */

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { told } from '../finding';
+import { told } from '../../../testing/finding';
 import { intent, modelOf } from './checkModel';
 import { realModels } from './model';
 import { fingerprint, versioned } from './version';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Finding } from '../finding';
+import type { Finding } from '../../../testing/finding';
 import type { Model } from './model';
 
 /** By model and version: what the model held when that version was made. */

@@ -1,0 +1,28 @@
+import { isFood } from '../content/facts';
+import { type FoodId, NUTRIENTS, type NutrientId } from '../content/ids';
+
+/** What a person can touch on a screen. */
+export type Touch =
+  | { readonly kind: 'food'; readonly food: FoodId }
+  | { readonly kind: 'nutrient'; readonly nutrient: NutrientId }
+  | { readonly kind: 'more' | 'again' };
+
+/** As the arguments of a SendEvent: ids only. */
+export function touchArguments(touch: Touch): readonly string[] {
+  if (touch.kind === 'food') return ['food', touch.food];
+  if (touch.kind === 'nutrient') return ['nutrient', touch.nutrient];
+  return [touch.kind];
+}
+
+const isNutrient = (id: unknown): id is NutrientId => NUTRIENTS.some((nutrient) => nutrient === id);
+
+/** The way back; null for anything that no screen of ours sends, for a request can hold anything. */
+export function parseTouch(args: unknown): Touch | null {
+  if (!Array.isArray(args)) return null;
+  const [kind, id] = args as readonly unknown[];
+  if (args.length === 1 && (kind === 'more' || kind === 'again')) return { kind };
+  if (args.length !== 2) return null;
+  if (kind === 'food' && isFood(id)) return { kind, food: id };
+  if (kind === 'nutrient' && isNutrient(id)) return { kind, nutrient: id };
+  return null;
+}

@@ -1,0 +1,259 @@
+import type {
+  CauseId,
+  FoodId,
+  GroupId,
+  HabitId,
+  MedicineId,
+  MuscleId,
+  NeighborId,
+  NutrientId,
+  RemedyId,
+  ServingId,
+  SignId,
+  SourceId,
+  Table,
+} from './ids';
+
+/**
+ * One spoken sentence (or two short ones). A medical one names its sources; general talk has an empty list.
+ * Templates: `{name}` is filled in, `[us|uk]` picks the spelling or the everyday word of the locale.
+ */
+export interface Line {
+  readonly say: string;
+  readonly from: readonly SourceId[];
+  /** Rests on an UNVERIFIED fact: may only make an answer more careful. */
+  readonly caution?: true;
+  /** Said only where this intake table is spoken from. */
+  readonly only?: Table;
+}
+export type Lines = readonly Line[];
+
+/** What there is to say on one thing: the answer first, then each page that "more" brings. */
+export type Pages = readonly Lines[];
+
+export interface NutrientWords {
+  /** As spoken in a sentence: "magnesium", "vitamin B6". */
+  readonly name: string;
+  readonly about: Pages;
+  readonly signs: Pages;
+  readonly risk: Pages;
+  readonly supplements: Pages;
+  /** `{limit}` is the upper limit with its unit, where the locale's table has one. */
+  readonly tooMuch: Pages;
+  readonly evidence: Pages;
+  /** Said after the first page of foods: a caution or the truth about a favorite. */
+  readonly foodNote?: Lines;
+  /** Instead of a list: sodium, the B family, B12. */
+  readonly foodTips?: Pages;
+  /** Said after the daily amount. */
+  readonly amountNote?: Lines;
+  /** Instead of an amount: the B family, B12. */
+  readonly amountInstead?: Lines;
+  /** Risk or supplements for one group. */
+  readonly groups?: Partial<Record<GroupId, Lines>>;
+}
+
+export interface Topic {
+  /** As spoken in a sentence: "pickle juice", "water tablets". */
+  readonly name: string;
+  readonly pages: Pages;
+}
+
+export interface MedicineWords extends Topic {
+  /** What matters when this medicine meets one nutrient's tablets. */
+  readonly with?: Partial<Record<NutrientId, Lines>>;
+}
+
+export interface NeighborWords extends Topic {
+  /** Said after the answer where the topic has an urgent side. */
+  readonly urgent?: Lines;
+  /** The way back to what the guide knows, as a question that can be answered with yes or no. */
+  readonly back: Prompt;
+}
+
+export interface SignWords {
+  /** For the card's title and the clinician's list: "A swollen, warm or red leg". */
+  readonly name: string;
+  /** Starts with what to do or what it may mean; nothing is said before it. */
+  readonly say: Lines;
+  /** Further advice for the card and for "more". */
+  readonly more: Lines;
+}
+
+export interface OverdoseWords {
+  readonly collapsed: Line;
+  readonly awake: Line;
+  /** Where a child goes to emergency care whatever was swallowed. */
+  readonly child: Lines;
+  readonly onPurpose: Line;
+  readonly substances: Partial<Record<NutrientId, Lines>>;
+}
+
+export interface ReliefWords {
+  readonly title: string;
+  readonly muscles: Readonly<Record<MuscleId, string>>;
+  /** One instruction a line; the guide puts the holding pauses after the last one. */
+  readonly stretch: Readonly<Record<MuscleId, Lines>>;
+  readonly again: Readonly<Record<MuscleId, Lines>>;
+  readonly hold: string;
+  readonly letGo: string;
+  readonly rub: Lines;
+  readonly stubborn: Lines;
+  readonly worse: Lines;
+  readonly wait: Lines;
+  readonly swollen: Prompt;
+  readonly eased: Prompt;
+}
+
+export interface FoodWords {
+  /** Fits after "half a cup of" or "a medium": "cooked spinach", "banana", "[whole-wheat|wholemeal] bread". */
+  readonly name: string;
+  /** A caution or a note that belongs to this food. */
+  readonly note?: Lines;
+}
+
+/** A question that ends an answer, and its shorter or different reprompt. */
+export interface Prompt {
+  readonly ask: string;
+  readonly reprompt: string;
+}
+
+/** What can be offered at the end of an answer; `{nutrient}`, `{food}` and `{options}` are filled in. */
+export const OFFERS = [
+  'about',
+  'again',
+  'amount',
+  'any',
+  'choose',
+  'doctor',
+  'evidence',
+  'foods',
+  'foods_with',
+  'food_tips',
+  'go_on',
+  'launch',
+  'more',
+  'more_foods',
+  'prevention',
+  'relief',
+  'signs',
+  'which',
+  'which_food',
+  'which_nutrient',
+  'which_start',
+  'which_tablet',
+] as const;
+export type OfferId = (typeof OFFERS)[number];
+
+/** Short talk that is not medical; a list is taken in turn so that it does not tire. */
+export interface Talk {
+  /** The title of the card and of the screen. */
+  readonly title: string;
+  readonly launch: string;
+  readonly education: string;
+  /** The one short safety clause of fallback. */
+  readonly safety: Line;
+  readonly safetyRelief: Line;
+  readonly safetyTooMuch: Line;
+  readonly stillAlarming: Line;
+  readonly acknowledge: readonly string[];
+  readonly goodbye: readonly string[];
+  readonly noMore: string;
+  readonly help: string;
+  /** Help in the middle of a topic; `{subject}` is what it is about. */
+  readonly helpOn: string;
+  readonly helpOnOther: string;
+  readonly helpRelief: string;
+  readonly fallback: readonly string[];
+  /** `{heard}` is what was said. */
+  readonly heard: string;
+  readonly unknown: string;
+  /** Instead of `unknown` for a remedy. */
+  readonly noEvidence: string;
+  readonly offers: Readonly<Record<OfferId, readonly Prompt[]>>;
+  readonly and: string;
+  readonly or: string;
+}
+
+/** Sentences around a figure; each figure is filled in from the facts. */
+export interface Patterns {
+  readonly firstFood: string;
+  readonly nextFood: string;
+  readonly share: string;
+  readonly noFigure: string;
+  readonly noneInIt: string;
+  readonly inIt: string;
+  readonly foodHonest: Line;
+  readonly range: string;
+  readonly amount: Readonly<
+    Record<'recommended' | 'adequate' | 'maximum', { readonly same: string; readonly two: string }>
+  >;
+  readonly amountPregnancy: string;
+  readonly amountChildren: { readonly same: string; readonly two: string };
+  readonly amountOlder: { readonly same: string; readonly two: string };
+  readonly amountUnknown: string;
+  readonly units: string;
+  readonly usGuidance: string;
+  readonly sources: string;
+  readonly noNamedSource: string;
+}
+
+/** The phone lines of a country as phrases that fit after "call"; `{number}` is filled in from the facts. */
+export interface PhoneLines {
+  readonly emergency: string;
+  readonly poison: string;
+  readonly advice: string;
+}
+
+/** Labels that only a screen or a card shows. */
+export interface Labels {
+  readonly amounts: string;
+  readonly perDay: string;
+  readonly upperLimit: string;
+  readonly noLimit: string;
+  readonly shareNote: string;
+  readonly sources: string;
+  readonly call: string;
+  readonly unitShort: Readonly<Record<'mg' | 'mcg', string>>;
+  readonly tapHint: string;
+  /** On buttons of a screen. */
+  readonly more: string;
+  readonly again: string;
+  readonly education: string;
+}
+
+export interface Words {
+  readonly talk: Talk;
+  readonly patterns: Patterns;
+  readonly labels: Labels;
+  /** By locale; `default` where the locale is not known. */
+  readonly phoneLines: Readonly<Record<string, PhoneLines>> & { readonly default: PhoneLines };
+  /** A phone number as it is spoken, digit by digit. */
+  readonly digits: (number: string) => string;
+  /** A figure as it is written in a sentence. */
+  readonly figure: (amount: number) => string;
+  readonly nutrients: Readonly<Record<NutrientId, NutrientWords>>;
+  readonly overview: Pages;
+  readonly basics: Pages;
+  readonly night: Pages;
+  readonly doctor: Pages;
+  readonly bloodTest: Pages;
+  readonly prevention: Pages;
+  readonly evidence: Pages;
+  readonly supplements: Pages;
+  readonly remediesGeneral: Pages;
+  readonly causesGeneral: Pages;
+  readonly remedies: Readonly<Record<RemedyId, Topic>>;
+  readonly neighbors: Readonly<Record<NeighborId, NeighborWords>>;
+  readonly groups: Readonly<Record<GroupId, Topic>>;
+  readonly causes: Readonly<Record<CauseId, Topic>>;
+  readonly medicines: Readonly<Record<MedicineId, MedicineWords>>;
+  readonly habits: Readonly<Record<HabitId, Topic>>;
+  readonly relief: ReliefWords;
+  readonly signs: Readonly<Record<SignId, SignWords>>;
+  readonly signUnknown: SignWords;
+  readonly overdose: OverdoseWords;
+  readonly foods: Readonly<Record<FoodId, FoodWords>>;
+  readonly servings: Readonly<Record<ServingId, string>>;
+  readonly units: Readonly<Record<'mg' | 'mcg', { readonly one: string; readonly many: string }>>;
+}

@@ -1,0 +1,87 @@
+import { styleText } from 'node:util';
+import { sources } from '../../lambda/content/facts';
+import type { SourceId } from '../../lambda/content/ids';
+import type { Row } from './row';
+import { plainText } from './text';
+
+type Style = Parameters<typeof styleText>[0];
+
+/** Colors only where a terminal shows them and nobody asked for none. */
+function paint(style: Style, text: string): string {
+  const { FORCE_COLOR, NO_COLOR, TERM } = process.env;
+  const wanted = FORCE_COLOR ? true : process.stdout.isTTY && !NO_COLOR && TERM !== 'dumb';
+  return wanted ? styleText(style, text) : text;
+}
+
+const LABEL = 8;
+
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line && line.length + word.length >= width) {
+      lines.push(line);
+      line = word;
+    } else line = line ? `${line} ${word}` : word;
+  }
+  return [...lines, line];
+}
+
+/** A label and its text, indented under the label where it runs on. */
+function entry(label: string, text: string, style?: Style): string {
+  const width = Math.min(process.stdout.columns || 100, 100) - LABEL - 3;
+  const lines = text.split('\n').flatMap((paragraph) => wrap(paragraph, width));
+  return lines
+    .map((line, index) => {
+      const margin = `  ${(index === 0 ? label : '').padEnd(LABEL)}`;
+      return `${paint('dim', margin)}${style ? paint(style, line) : line}`.trimEnd();
+    })
+    .join('\n');
+}
+
+/** As heard, with the silences in which a stretch is held. */
+function spoken(ssml: string): string {
+  return plainText(ssml.replace(/<break time="(\d+)s"\/>/g, ' ($1 s) '));
+}
+
+/** The question at the end, apart from what is said before it. */
+export function parts(speech: string, endSession: boolean): { readonly says: string; readonly asks: string } {
+  const question = endSession ? null : /^(.*?[.!?…]["”]? )?([^.!?]*\?)$/s.exec(speech);
+  return { says: (question ? question[1] : speech)?.trim() ?? '', asks: question?.[2]?.trim() ?? '' };
+}
+
+function heard({ intent, slots, score }: Row): string {
+  const values = Object.entries(slots).map(([name, value]) => {
+    if (value === null) return `${name}: not known`;
+    return `${name}: ${typeof value === 'string' ? value : value.join(' or ')}`;
+  });
+  return [intent, ...values, `${Math.round(score * 100)} % sure`].join(' · ');
+}
+
+function cited(id: string): string {
+  const { title, publisher, status } = sources[id as SourceId];
+  return `${title}${publisher && !title.includes(publisher) ? `, ${publisher}` : ''} (${status.toLowerCase()})`;
+}
+
+/** A turn as a person reads it: what was understood, what is said, asked and shown, and where it comes from. */
+export function printed(row: Row, shown: string | null = null): string {
+  const { says, asks } = parts(spoken(row.ssml), row.endSession);
+  return [
+    entry('heard', heard(row), 'cyan'),
+    says && entry('says', says, 'bold'),
+    asks && entry('asks', asks, ['bold', 'yellow']),
+    row.card && entry('card', `${row.card.title}\n${row.card.text}`),
+    shown && entry('screen', shown),
+    row.sources.length > 0 && entry('from', row.sources.map(cited).join('\n'), 'dim'),
+    row.endSession && entry('', '(the session is over)', 'dim'),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+export const STAND_IN = paint(
+  'dim',
+  "What was said is understood by a stand-in for Alexa's own language understanding, learned from the interaction model.",
+);
+
+export const said = (utterance: string) => paint('green', `› ${utterance}`);

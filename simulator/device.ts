@@ -1,0 +1,158 @@
+import type { Request, RequestEnvelope, ResponseEnvelope, SessionEndedReason } from 'ask-sdk-model';
+import type { Answer } from '../lambda/guide/types';
+import { createEnvelope, type Session, type Surroundings } from './device/envelope';
+import { createListener, type Spoken } from './device/invocation';
+import type { ScreenId } from './device/screens';
+import { intentOf } from './device/slots';
+import type { Understander, Understood } from './nlu';
+import type { InteractionModel } from './nlu/model';
+
+/** The device passes this one; the function refuses every other. */
+export const SKILL_ID = 'amzn1.ask.skill.1e9c4a3f-0000-4000-8000-c0ffee000000';
+
+export interface DeviceOptions {
+  readonly locale: string;
+  readonly screen: ScreenId | null;
+  readonly model: InteractionModel;
+  readonly understand: Understander;
+  readonly handler: (event: RequestEnvelope, context: unknown) => Promise<ResponseEnvelope>;
+  /** The guide's Answer to a request, as it was before it was presented. */
+  readonly answerTo?: (requestId: string) => Answer | null;
+  /** Of the device whose conversation goes on; absent: nothing was said yet. */
+  readonly memory?: Memory | undefined;
+  /** Given in tests, so that two runs send the same requests. */
+  readonly now?: () => Date;
+  readonly id?: () => string;
+}
+
+/** What a device remembers between turns: with it, another device goes on where this one stopped. */
+export interface Memory {
+  readonly session: Session | null;
+  readonly aplToken: string | null;
+}
+
+/** One exchange with the skill, as it went over the wire. */
+export interface Turn {
+  readonly understood: Understood;
+  readonly request: RequestEnvelope;
+  readonly response: ResponseEnvelope;
+  readonly answer: Answer | null;
+  readonly endSession: boolean;
+}
+
+const overTheWire = <T>(value: T): T => JSON.parse(JSON.stringify(value));
+const certain = (intent: string): Understood => ({ intent, slots: {}, score: 1, runnerUp: null });
+
+/** An Echo without a cloud: turns what is said into real requests and keeps the session as Alexa would. */
+export class VirtualDevice {
+  readonly #options: DeviceOptions;
+  readonly #listen: (said: string) => Spoken;
+  readonly #surroundings: Surroundings;
+  #session: Session | null;
+  #aplToken: string | null;
+
+  constructor(options: DeviceOptions) {
+    this.#options = options;
+    this.#listen = createListener(options.model.interactionModel.languageModel.invocationName, options.locale);
+    this.#surroundings = { locale: options.locale, screen: options.screen, skillId: SKILL_ID };
+    this.#session = options.memory?.session ?? null;
+    this.#aplToken = options.memory?.aplToken ?? null;
+  }
+
+  get sessionOpen(): boolean {
+    return this.#session !== null;
+  }
+
+  /** What the skill keeps between the turns of this session. */
+  get attributes(): Readonly<Record<string, unknown>> {
+    return this.#session?.attributes ?? {};
+  }
+
+  get memory(): Memory {
+    return { session: this.#session, aplToken: this.#aplToken };
+  }
+
+  /** "Alexa, open ...": always a new session. */
+  async open(): Promise<Turn> {
+    this.forget();
+    return this.#send(certain('LaunchRequest'), { type: 'LaunchRequest', ...this.#stamp() });
+  }
+
+  async say(said: string): Promise<Turn> {
+    const spoken = this.#listen(said);
+    if (spoken.kind === 'launch') return this.open();
+    if (spoken.kind === 'exit') return this.sessionOpen ? this.end('USER_INITIATED') : this.#ask(said);
+    if (spoken.named) this.forget();
+    return this.#ask(spoken.text);
+  }
+
+  /** A touch on the screen, with the arguments of the SendEvent command behind it. */
+  async touch(args: readonly unknown[]): Promise<Turn> {
+    if (!this.#aplToken) throw new Error('nothing is shown that could be touched');
+    return this.#send(certain('Alexa.Presentation.APL.UserEvent'), {
+      type: 'Alexa.Presentation.APL.UserEvent',
+      ...this.#stamp(),
+      token: this.#aplToken,
+      arguments: [...args],
+      source: { type: 'TouchWrapper', handler: 'Press', id: '' },
+      components: {},
+    });
+  }
+
+  /** The session ends without the skill having asked for it. */
+  async end(reason: SessionEndedReason): Promise<Turn> {
+    const turn = await this.#send(certain('SessionEndedRequest'), {
+      type: 'SessionEndedRequest',
+      ...this.#stamp(),
+      reason,
+    });
+    this.forget();
+    return { ...turn, endSession: true };
+  }
+
+  /** The next turn starts a new session. */
+  forget(): void {
+    this.#session = null;
+    this.#aplToken = null;
+  }
+
+  async #ask(utterance: string): Promise<Turn> {
+    const understood = this.#options.understand(utterance);
+    const intent = intentOf(understood.intent, understood.slots, this.#options.model, SKILL_ID);
+    return this.#send(understood, { type: 'IntentRequest', ...this.#stamp(), intent } as Request);
+  }
+
+  #id(): string {
+    return this.#options.id?.() ?? crypto.randomUUID();
+  }
+
+  #stamp() {
+    return {
+      requestId: `amzn1.echo-api.request.${this.#id()}`,
+      locale: this.#options.locale,
+      // Alexa sends whole seconds.
+      timestamp: (this.#options.now?.() ?? new Date()).toISOString().replace(/\.\d+/, ''),
+    };
+  }
+
+  async #send(understood: Understood, request: Request): Promise<Turn> {
+    const fresh = this.#session === null;
+    const session = this.#session ?? { id: `amzn1.echo-api.session.${this.#id()}`, attributes: {} };
+    const envelope = createEnvelope(this.#surroundings, { ...session, new: fresh }, request, this.#aplToken);
+    // Where the function throws, Alexa apologizes and the session is over.
+    this.#session = null;
+    const response = overTheWire(await this.#options.handler(overTheWire(envelope), {}));
+    const endSession = this.#closes(response);
+    if (endSession) this.forget();
+    else this.#session = { id: session.id, attributes: response.sessionAttributes ?? {} };
+    const answer = this.#options.answerTo?.(request.requestId) ?? null;
+    return { understood, request: envelope, response, answer, endSession };
+  }
+
+  /** Left out, `shouldEndSession` keeps a session with a screen open for a while, silent; without one it ends. */
+  #closes({ response }: ResponseEnvelope): boolean {
+    const shown = response.directives?.find((one) => one.type === 'Alexa.Presentation.APL.RenderDocument');
+    if (shown && 'token' in shown) this.#aplToken = shown.token ?? null;
+    return response.shouldEndSession ?? (response.shouldEndSession === undefined && !(shown && this.#options.screen));
+  }
+}

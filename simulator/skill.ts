@@ -1,0 +1,40 @@
+import { type Answered, answered } from '../lambda/alexa/answer-channel';
+import type { Answer } from '../lambda/guide/types';
+import { type DeviceOptions, SKILL_ID, VirtualDevice } from './device';
+import { loadModel } from './model';
+import { createUnderstander, type Understander } from './nlu';
+import type { InteractionModel } from './nlu/model';
+
+const answers = new Map<string, Answer>();
+answered.subscribe((message) => {
+  const { requestId, answer } = message as Answered;
+  answers.set(requestId, answer);
+});
+
+function answerTo(requestId: string): Answer | null {
+  const answer = answers.get(requestId) ?? null;
+  answers.delete(requestId);
+  return answer;
+}
+
+const understanders = new Map<string, Understander>();
+
+/** Learning a model takes a moment, so each is learned once. */
+function understanderOf(locale: string, model: InteractionModel): Understander {
+  const known = understanders.get(locale) ?? createUnderstander(model);
+  understanders.set(locale, known);
+  return known;
+}
+
+type Setting = Pick<DeviceOptions, 'locale' | 'screen' | 'now' | 'id' | 'memory'> &
+  Partial<Pick<DeviceOptions, 'understand'>>;
+
+/** A device with the real function behind it and the real interaction model in front of it. */
+export async function createDevice(setting: Setting): Promise<VirtualDevice> {
+  // The function refuses to start without it.
+  Object.assign(process.env, { SKILL_ID });
+  const { handler } = await import('../lambda/index');
+  const model = loadModel(setting.locale);
+  const understand = setting.understand ?? understanderOf(setting.locale, model);
+  return new VirtualDevice({ ...setting, model, understand, handler, answerTo });
+}

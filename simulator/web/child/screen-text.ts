@@ -1,0 +1,58 @@
+import { touchArguments } from '../../../lambda/alexa/touch';
+import type { Bar, Screen } from '../../../lambda/guide/types';
+import type { ScreenLine, ScreenText } from '../api';
+
+type Of<K extends Screen['kind']> = Extract<Screen, { readonly kind: K }>;
+
+const percent = (share: number | null) => (share === null ? '' : `${share} % of a day`);
+const listed = (...parts: readonly string[]) => parts.filter(Boolean).join(', ');
+const textLine = (text: string): ScreenLine => ({ text });
+
+/** "Half a cup of cooked spinach" names the food; "one medium" does not. */
+function food(name: string, serving: string): string {
+  return serving.toLowerCase().includes(name.toLowerCase()) ? serving : `${name}, ${serving}`;
+}
+
+function barLines(bars: readonly Bar[], unit: string): ScreenLine[] {
+  return bars.map(({ food: id, name, serving, amount, share }) => ({
+    text: listed(food(name, serving), amount === null ? 'no figure' : `${amount} ${unit}`, percent(share)),
+    touch: touchArguments({ kind: 'food', food: id }),
+  }));
+}
+
+const LINES: { readonly [K in Screen['kind']]: (screen: Of<K>) => readonly ScreenLine[] } = {
+  overview: ({ tiles, hint }) => [
+    ...tiles.map(({ nutrient, name }) => ({ text: name, touch: touchArguments({ kind: 'nutrient', nutrient }) })),
+    textLine(hint),
+  ],
+  nutrient: ({ facts, bars, unit }) => [
+    ...facts.map(({ label, value }) => textLine(`${label}: ${value}`)),
+    ...barLines(bars, unit),
+  ],
+  foods: ({ bars, unit, more, note }) => [
+    ...barLines(bars, unit),
+    ...(more === null ? [] : [{ text: more, touch: touchArguments({ kind: 'more' }) }]),
+    textLine(note),
+  ],
+  food: ({ serving, rows }) => [
+    textLine(serving),
+    ...rows.map(({ nutrient, name, value, share }) => ({
+      text: listed(`${name}: ${value}`, percent(share)),
+      touch: touchArguments({ kind: 'nutrient', nutrient }),
+    })),
+  ],
+  relief: ({ text, seconds, again }) => [
+    textLine(text),
+    ...(seconds > 0 ? [textLine(`Countdown: ${seconds} seconds`)] : []),
+    { text: again, touch: touchArguments({ kind: 'again' }) },
+  ],
+  warning: ({ points, call }) => [...points.map(textLine), ...(call === null ? [] : [textLine(call)])],
+  sources: ({ rows }) => rows.map(({ publisher, title }) => textLine(listed(title, publisher))),
+  text: ({ points, hint }) => [...points.map(textLine), textLine(hint)],
+};
+
+/** A screen in words, for those who do not see it; what can be touched there can be touched here. */
+export function screenText(screen: Screen): ScreenText {
+  const linesOf = LINES[screen.kind] as (screen: Screen) => readonly ScreenLine[];
+  return { title: screen.title, lines: linesOf(screen).filter(({ text }) => text !== '') };
+}

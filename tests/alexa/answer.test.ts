@@ -1,0 +1,91 @@
+import { type Answered, answered } from '../../lambda/alexa/answer-channel';
+import { words } from '../../lambda/content/en';
+import { envelope, intent, slot } from '../../testing/requests';
+import { send, skill, speech } from '../../testing/skill';
+
+let faults: unknown[];
+beforeEach(() => {
+  faults = [];
+  jest.spyOn(console, 'info').mockImplementation(() => undefined);
+  jest.spyOn(console, 'error').mockImplementation((line) => faults.push(line));
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+  expect(faults).toEqual([]);
+});
+
+const calcium = { nutrient: slot('nutrient', 'calcium', 'calcium') };
+
+describe('an answer', () => {
+  it('is given for the country of the locale', async () => {
+    const stroke = intent('WarningSignIntent', { sign: slot('sign', 'stroke', 'stroke') });
+    expect(await speech({ ...stroke, locale: 'en-GB' })).toContain('999');
+    expect(await speech({ ...stroke, locale: 'en-US' })).toContain('911');
+  });
+
+  it('says back what was heard where it is not known', async () => {
+    const unknown = { nutrient: slot('nutrient', 'unobtainium') };
+    const heard = words.talk.heard.replace('{heard}', 'unobtainium');
+    expect(await speech(intent('FoodSourcesIntent', unknown))).toContain(heard);
+  });
+
+  it('is told to whoever listens, with what was added to it', async () => {
+    const told: unknown[] = [];
+    const listen = (message: unknown) => told.push(message);
+    answered.subscribe(listen);
+    await send(intent('FoodSourcesIntent', calcium));
+    answered.unsubscribe(listen);
+    const [{ requestId, answer }] = told as [Answered];
+    expect(requestId).toBe('r');
+    expect(answer.question).toEqual({ topic: 'foods', nutrient: 'calcium' });
+    expect(answer.say.at(-1)).toEqual({ text: words.talk.education, from: [] });
+  });
+});
+
+describe('the session', () => {
+  it('keeps what the next turn needs', async () => {
+    const { sessionAttributes } = await send(intent('FoodSourcesIntent', calcium), { attributes: { turn: 4 } });
+    const last = { topic: 'foods', nutrient: 'calcium' };
+    expect(sessionAttributes).toMatchObject({ last, said: last, yes: { ...last, page: 1 }, told: true, turn: 5 });
+  });
+
+  it('is empty when it ends', async () => {
+    const { sessionAttributes } = await send(intent('AMAZON.StopIntent'), { attributes: { told: true } });
+    expect(sessionAttributes).toEqual({});
+  });
+
+  it('is handed back by a silent answer, without what is not ours', async () => {
+    const attributes = { last: { topic: 'overview' }, alarm: true, told: true, turn: 3 };
+    const silent = { type: 'System.ExceptionEncountered' };
+    expect((await send(silent, { attributes })).sessionAttributes).toEqual(attributes);
+    const odd = { ...attributes, note: 'my calf is red' };
+    expect((await send(silent, { attributes: odd })).sessionAttributes).toEqual(attributes);
+  });
+
+  it('is not needed by a silent answer', async () => {
+    const { session: _, ...bare } = envelope({ type: 'System.ExceptionEncountered' });
+    expect(await skill.invoke(bare)).toMatchObject({ response: {}, sessionAttributes: undefined });
+  });
+});
+
+describe('a device', () => {
+  const directives = async (device: object | undefined) => {
+    const event = envelope(intent('OverviewIntent'));
+    Object.assign(event.context.System, { device });
+    return (await skill.invoke(event)).response.directives;
+  };
+
+  it('that says it can draw is sent a screen', async () => {
+    expect(await directives({ supportedInterfaces: { 'Alexa.Presentation.APL': {} } })).toHaveLength(1);
+  });
+
+  it.each([
+    [undefined],
+    [{}],
+    [{ supportedInterfaces: null }],
+    [{ supportedInterfaces: 'Alexa.Presentation.APL' }],
+    [{ supportedInterfaces: { AudioPlayer: {} } }],
+  ])('that says nothing of drawing is sent none: %j', async (device) => {
+    expect(await directives(device)).toBeUndefined();
+  });
+});

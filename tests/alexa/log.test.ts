@@ -1,0 +1,72 @@
+import { listenToLog } from '../../testing/logged';
+import { intent } from '../../testing/requests';
+import { failingOnce, send } from '../../testing/skill';
+
+const log = listenToLog();
+
+/** The line that is logged of one request. */
+async function lineOf(request: object) {
+  await send({ ...intent('OverviewIntent'), ...request });
+  return log.lines[0];
+}
+
+describe('the line of a turn', () => {
+  it('says how long it took, in tenths of a millisecond', async () => {
+    jest.spyOn(process, 'hrtime').mockReturnValueOnce([5, 1_000_000]).mockReturnValueOnce([6, 13_340_000]);
+    expect(await lineOf({})).toMatchObject({ durationMs: 1012.3 });
+  });
+
+  it.each(['amzn1.echo-api.request.0_9', 'r'.repeat(100)])('has the request id %s', async (requestId) => {
+    expect(await lineOf({ requestId })).toMatchObject({ requestId });
+  });
+
+  it.each([
+    ['requestId', 'r'.repeat(101)],
+    ['requestId', ''],
+    ['requestId', 'my secret'],
+    ['requestId', ['r']],
+    ['locale', 'xen-US'],
+    ['locale', 'en-USx'],
+    ['locale', ['en-US']],
+    ['type', 'my secret'],
+    ['type', '7Request'],
+    ['type', 'Request7'],
+    ['type', 'R'.repeat(61)],
+  ])('leaves out the %s where it is none: %j', async (field, value) => {
+    expect(await lineOf({ [field]: value })).toMatchObject({ [field === 'type' ? 'request' : field]: null });
+  });
+
+  it.each([[null], [undefined], [{}], [{ name: ['OverviewIntent'] }], [{ name: 'constructor' }]])(
+    'names no intent for %j',
+    async (given) => {
+      expect(await lineOf({ intent: given })).toMatchObject({ type: 'turn', intent: null });
+    },
+  );
+});
+
+describe('the line of a fault', () => {
+  async function fault(fields: object) {
+    await send(intent('OverviewIntent'), failingOnce(Object.assign(new Error('my secret'), fields)));
+    return log.lines[0];
+  }
+
+  it('has the innermost three places, and not the message', async () => {
+    const places = [
+      '    at one (a.js:1:1)',
+      '    at two (a.js:2:2)',
+      '    at three (a.js:3:3)',
+      '    at four (b.js:4)',
+    ];
+    const stack = ['Error: my secret', 'that is at home', ...places].join('\n');
+    expect(await fault({ stack })).toMatchObject({ at: places.slice(0, 3) });
+  });
+
+  it.each([
+    ['TypeError', 'TypeError'],
+    ['AskSdk.CustomSkill Error', null],
+    ['7Error', null],
+    ['Error7', null],
+  ])('has of the name %j: %j', async (name, shown) => {
+    expect(await fault({ name })).toMatchObject({ error: shown });
+  });
+});

@@ -1,0 +1,24 @@
+import { escapeXml, toSsml } from '../../lambda/alexa/ssml';
+
+const say = (text: string, pause?: number) => [{ text, from: [], ...(pause && { pause }) }];
+
+describe('speech', () => {
+  it('escapes what XML would trip over', () => {
+    expect(escapeXml(`<a & "b" 'c'>`)).toBe('&lt;a &amp; &quot;b&quot; &apos;c&apos;&gt;');
+  });
+
+  it('holds a pause after the sentence', () => {
+    expect(toSsml([...say('Hold.', 10), ...say('Let go.')], [])).toBe('Hold.<break time="10s"/> Let go.');
+  });
+
+  it('speaks phone numbers digit by digit, and no other numbers', () => {
+    const numbers = [
+      { text: '111', spoken: 'one one one' },
+      { text: '1-111-222', spoken: 'one, one one one, two two two' },
+    ];
+    expect(toSsml(say('Call 111 or 1-111-222, not 1110.'), numbers)).toBe(
+      'Call <sub alias="one one one">111</sub> or ' +
+        '<sub alias="one, one one one, two two two">1-111-222</sub>, not 1110.',
+    );
+  });
+});
