@@ -11,11 +11,6 @@ interface Head {
   readonly temperature: number;
 }
 
-export interface Ranked {
-  readonly label: string;
-  readonly score: number;
-}
-
 const { exp, max, round, sqrt } = Math;
 
 /** Hashed n-gram embeddings, averaged, and one row of weights for each label, in the manner of fastText. */

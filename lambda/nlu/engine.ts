@@ -6,23 +6,10 @@ import type { Lexicon } from './lexicon';
 import { load } from './load';
 import { PersonReader } from './people';
 import { Phrases, type Span } from './phrases';
-import { ScopeReader, type Scopes } from './scopes';
+import { ScopeReader } from './scopes';
 import { SignFinder } from './signs';
 import { type Value, ValueFinder } from './spans';
 import { tokenize } from './tokens';
-
-/** What is looked at in every sentence of a language. */
-export interface Reading {
-  readonly tokens: readonly string[];
-  readonly values: readonly Span<Value>[];
-  readonly scopes: Scopes;
-}
-
-export interface Judged {
-  readonly label: string;
-  readonly meaning: Meaning;
-  readonly score: number;
-}
 
 /** All that understands one language, made when first asked for. */
 export class Engine {

@@ -19,7 +19,7 @@ const row = (feature: string): number => hash(feature) & (BUCKETS - 1);
 const SHAPED: ReadonlySet<string> = new Set(['NUTRIENT', 'FOOD', 'REMEDY', 'MEDICINE', 'medicine', 'NEIGHBOR']);
 
 /** Words with values replaced by their types, so that "foods with zinc" is learned from "foods with iron". */
-export function shapeOf(tokens: readonly string[], values: readonly Span<Value>[]): string[] {
+function shapeOf(tokens: readonly string[], values: readonly Span<Value>[]): string[] {
   const items: string[] = [];
   let at = 0;
   for (const { start, end, of } of values) {

@@ -5,7 +5,7 @@ export interface Span<T> {
   readonly of: readonly T[];
 }
 
-export const longestFirst = (a: Span<unknown>, b: Span<unknown>): number =>
+const longestFirst = (a: Span<unknown>, b: Span<unknown>): number =>
   b.end - b.start - (a.end - a.start) || a.start - b.start;
 
 /** Keeps the longest of spans that overlap, in the order in which they were said. */

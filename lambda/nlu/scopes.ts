@@ -5,7 +5,7 @@ import { Phrases, type Span } from './phrases';
 const REACH = 7;
 const REACH_BACK = 5;
 
-export const TRIGGERS = ['past', 'recent', 'hypothetical', 'family', 'animal', 'film', 'idiom', 'knowledge'] as const;
+const TRIGGERS = ['past', 'recent', 'hypothetical', 'family', 'animal', 'film', 'idiom', 'knowledge'] as const;
 type Whole = (typeof TRIGGERS)[number];
 type Kind = 'before' | 'after' | 'pseudo' | 'end' | Whole;
 
