@@ -124,7 +124,7 @@ export function understand(words: string, context: Context = {}, language = 'en'
   const crisisScore = whole.reduce((sum, score, at) => sum + (engine.meanings[at]?.is === 'crisis' ? score : 0), 0);
   const crisis = engine.crisis.find(tokens, scopes, crisisScore);
   if (crisis) acts.push(crisis);
-  const heard = hear(engine, engine.signs.find(signWords, scopes), scopes, whole, whoAt, tokens.length);
+  const heard = hear(engine, signWords, scopes, whole, whoAt, tokens.length);
   const nutrient = values.flatMap(({ of }) => of).find(({ type }) => type === 'NUTRIENT')?.id as NutrientId | undefined;
   for (const warning of heard.warnings) acts.push(nutrient ? { ...warning, nutrient } : warning);
   if (heard.denied.length > 0) acts.push({ kind: 'deny', signs: heard.denied });
@@ -143,8 +143,9 @@ export function understand(words: string, context: Context = {}, language = 'en'
     if (not.length > 0) acts.push({ kind: 'correct', what: 'value', circumstances: not });
   }
   for (const act of asked(engine, tokens, values, whole, context)) {
-    const alone = acts.length === 0;
-    if (act.kind === 'out_of_scope' && !alone) continue;
+    // A statement alone is no question out of scope; nor is what was alarming.
+    const question = clausesOf(tokens).some((clause) => clause.question);
+    if (act.kind === 'out_of_scope' && acts.length > 0 && (heard.warnings.length > 0 || crisis || !question)) continue;
     acts.push(act);
   }
   return acts.sort((a, b) => RANK[a.kind] - RANK[b.kind]);

@@ -34,6 +34,8 @@ export interface Lexicon {
     readonly classes: Readonly<Record<string, readonly string[]>>;
     readonly rules: Readonly<Partial<Record<HeardSign, readonly string[]>>>;
     readonly hints: readonly string[];
+    /** The sign that is denied by the denial of a class of words. */
+    readonly denies: Readonly<Record<string, HeardSign>>;
   };
   readonly crisis: Lists<'self' | 'other' | 'knowledge' | 'idiom'>;
   /** Words that are no mishearing of others: all that stand in training sentences. */

@@ -24,7 +24,7 @@ export interface Stated {
 
 /** Words that make a condition or a medicine somebody's; they stand shortly before it. */
 const HAS =
-  /^(i|my|his|her|me|have|has|had|having|got|with|on|take|takes|taking|took|using|use|uses|am|is|diagnosed|suffer|suffers|started|prescribed|she|he|given|gave|having)$/;
+  /^(i|my|his|her|me|have|has|had|having|got|with|on|take|takes|taking|took|using|use|uses|am|diagnosed|suffer|suffers|started|prescribed|she|he|given|gave|if)$/;
 const HAS_REACH = 7;
 /** Of people in general, or asked about as such. */
 const OF_ALL = /^(people|patients|women|men|those|someone|anyone|everyone|adults|others|folks)$/;

@@ -26,9 +26,11 @@ export class SignFinder {
   readonly #classes: Phrases<string>;
   readonly #rules: readonly Rule[];
   readonly #order: ReadonlyMap<HeardSign, number>;
+  readonly #denies: Readonly<Record<string, HeardSign>>;
 
   constructor({ signs }: Lexicon) {
-    const { classes, rules, hints, order } = signs;
+    const { classes, rules, hints, order, denies } = signs;
+    this.#denies = denies;
     const phrases: [string, string][] = Object.entries(classes).flatMap(([name, said]) =>
       said.map((phrase): [string, string] => [phrase, name]),
     );
@@ -68,6 +70,18 @@ export class SignFinder {
       if (place) found.push({ sign, hint, ...place });
     }
     return found;
+  }
+
+  /** Signs whose words were said only to be denied: "it's not swollen". */
+  denied(words: readonly Span<string>[], { negated }: Scopes): Set<HeardSign> {
+    const open = new Set<HeardSign>();
+    const closed = new Set<HeardSign>();
+    for (const { start, of } of words)
+      for (const name of of) {
+        const sign = this.#denies[name];
+        if (sign) (negated[start] ? closed : open).add(sign);
+      }
+    return new Set([...closed].filter((sign) => !open.has(sign)));
   }
 
   /** Where all parts of a rule are said near each other; a place where nothing is denied before one where it is. */

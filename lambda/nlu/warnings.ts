@@ -1,7 +1,7 @@
 import type { HeardSign, WarningAct, Who } from './acts';
 import type { Engine } from './engine';
+import type { Span } from './phrases';
 import type { Scopes } from './scopes';
-import type { Found } from './signs';
 
 /** How sure the classifier must be where no rule says so, and where a rule only hints. */
 const ALONE = 0.55;
@@ -28,7 +28,7 @@ function isElsewhere({ has }: Scopes, { start, end }: { start: number; end: numb
 /** What is alarming in what was said: by rules and by the classifier together. */
 export function hear(
   engine: Engine,
-  found: readonly Found[],
+  words: readonly Span<string>[],
   scopes: Scopes,
   probabilities: Float32Array,
   whoAt: (at: number) => Who,
@@ -39,8 +39,8 @@ export function hear(
     if (meaning.is === 'warning') likely.set(meaning.sign, probabilities[at] as number);
   });
   const heard = new Map<HeardSign, { score: number; start: number }>();
-  const denied = new Set<HeardSign>();
-  for (const one of found) {
+  const denied = engine.signs.denied(words, scopes);
+  for (const one of engine.signs.find(words, scopes)) {
     if (one.negated) {
       denied.add(one.sign);
       continue;

@@ -43,6 +43,19 @@ const phrases = (said: readonly unknown[]): string[] => [
   ...new Set(said.flatMap((one) => alternatives(String(one))).map((one) => tokenize(one).join(' '))),
 ];
 
+/** "(my|the) cough" with "$1 calf" is "my cough" with "my calf" and "the cough" with "the calf". */
+function rewrites(heard: string, said: string): [string, string][] {
+  const brackets = [...heard.matchAll(/\(([^()]*)\)/g)];
+  let all = [{ from: heard, to: said }];
+  for (const [at, [whole, inner]] of brackets.entries())
+    all = all.flatMap(({ from, to }) =>
+      (inner as string)
+        .split('|')
+        .map((branch) => ({ from: from.replace(whole, branch), to: to.replaceAll(`$${at + 1}`, branch) })),
+    );
+  return all.map(({ from, to }) => [tokenize(from).join(' '), tokenize(to).join(' ')]);
+}
+
 /** Every list of phrases below a value, written out and as words. */
 function written(value: unknown): unknown {
   if (Array.isArray(value)) return phrases(value);
@@ -69,9 +82,9 @@ export function compileLexicon(
 ): Lexicon {
   const folder = join(root, 'lambda/nlu/lexicon', language);
   const read = (name: string): unknown => parse(readFileSync(join(folder, `${name}.yaml`), 'utf8'));
-  const { order, rules, hints, classes } = read('signs') as Lexicon['signs'];
+  const { order, rules, hints, classes, denies } = read('signs') as Lexicon['signs'];
   const misheard = Object.entries(read('misheard') as Record<string, string>).flatMap(([heard, said]) =>
-    phrases([heard]).map((one): [string, string] => [one, tokenize(said).join(' ')]),
+    rewrites(heard, said),
   );
   return {
     values: valuesOf(model),
@@ -82,6 +95,7 @@ export function compileLexicon(
     misheard,
     signs: {
       order,
+      denies,
       classes: written(classes) as Lexicon['signs']['classes'],
       rules: Object.fromEntries(Object.entries(rules).map(([sign, said]) => [sign, said.flatMap(alternatives)])),
       hints: hints.flatMap(alternatives),
