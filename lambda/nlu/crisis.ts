@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon';
 import { Phrases } from './phrases';
 import type { Scopes } from './scopes';
 
-type Kind = keyof Lexicon['crisis'];
+type Kind = 'self' | 'other' | 'knowledge' | 'idiom';
 
 /** The classifier alone must be this sure. */
 const SURE = 0.6;
@@ -13,10 +13,8 @@ const TAKEN = /^(took|taken|swallowed|overdosed|swallowing|drank|downed)$/;
 export class CrisisFinder {
   readonly #phrases: Phrases<Kind>;
 
-  constructor({ crisis }: Lexicon) {
-    this.#phrases = new Phrases(
-      Object.entries(crisis).flatMap(([kind, said]) => said.map((phrase): [string, Kind] => [phrase, kind as Kind])),
-    );
+  constructor({ crisis }: Pick<Lexicon, 'crisis'>) {
+    this.#phrases = new Phrases(crisis);
   }
 
   find(tokens: readonly string[], scopes: Scopes, probability: number): CrisisAct | null {

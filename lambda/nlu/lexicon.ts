@@ -1,5 +1,5 @@
-import type { CircumstanceId } from '../content/ids';
-import type { HeardSign, PersonId } from './acts';
+import type { HeardSign } from './acts';
+import type { Table } from './phrases';
 
 /** Types of the interaction model whose values are looked for in every sentence. */
 export const VALUE_TYPES = [
@@ -15,29 +15,28 @@ export const VALUE_TYPES = [
 ] as const;
 export type ValueType = (typeof VALUE_TYPES)[number];
 
-type Lists<K extends string> = Readonly<Record<K, readonly string[]>>;
-
 /** Everything that is known of words but the classifier's weights; made by the build from the model and from `lexicon/`. */
 export interface Lexicon {
-  /** Slot values: type → id → ways of saying it. */
-  readonly values: Readonly<Record<ValueType, Readonly<Record<string, readonly string[]>>>>;
-  readonly circumstances: Readonly<Partial<Record<CircumstanceId, Lists<'said' | 'have'>>>>;
-  readonly medicines: Readonly<Partial<Record<CircumstanceId, readonly string[]>>>;
-  readonly people: Lists<PersonId | 'speaker'>;
-  readonly triggers: {
-    readonly negation: Lists<'before' | 'after' | 'pseudo' | 'end'>;
-  } & Lists<'past' | 'recent' | 'hypothetical' | 'family' | 'animal' | 'film' | 'idiom' | 'knowledge'>;
+  /** Slot values and names of medicines, "TYPE:id" each. */
+  readonly values: Table;
+  /** How values sound → the values, without their spaces and with a space between. */
+  readonly sounds: Readonly<Record<string, string>>;
+  /** What people say about themselves: "said:id", a statement as it stands, or "have:id", a thing that one has. */
+  readonly circumstances: Table;
+  readonly people: Table;
+  readonly triggers: Table;
   /** What speech recognition writes, and what was said. */
-  readonly misheard: readonly (readonly [string, string])[];
+  readonly misheard: Table;
   readonly signs: {
     readonly order: readonly HeardSign[];
-    readonly classes: Readonly<Record<string, readonly string[]>>;
+    /** Names of classes of words. */
+    readonly words: Table;
     readonly rules: Readonly<Partial<Record<HeardSign, readonly string[]>>>;
     readonly hints: readonly string[];
     /** The sign that is denied by the denial of a class of words. */
     readonly denies: Readonly<Record<string, HeardSign>>;
   };
-  readonly crisis: Lists<'self' | 'other' | 'knowledge' | 'idiom'>;
+  readonly crisis: Table;
   /** Words that are no mishearing of others: all that stand in training sentences. */
-  readonly common: readonly string[];
+  readonly common: Readonly<Record<string, 1>>;
 }

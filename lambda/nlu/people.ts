@@ -29,30 +29,24 @@ const HAS_REACH = 7;
 /** Of people in general, or asked about as such. */
 const OF_ALL = /^(people|patients|women|men|those|someone|anyone|everyone|adults|others|folks)$/;
 
-/** A woman's circumstances are hers even where "he" was said. */
 const IS_CIRCUMSTANCE: ReadonlySet<string> = new Set(CIRCUMSTANCES);
+
+function mentionOf(written: string): Mention {
+  const [kind, id] = written.split(':');
+  return { id: id as CircumstanceId, said: kind === 'said' };
+}
 
 export class PersonReader {
   readonly #people: Phrases<PersonId | 'speaker'>;
-  readonly #mentions: Phrases<Mention>;
+  readonly #mentions: Phrases<string>;
 
-  constructor({ people, circumstances }: Lexicon) {
-    const persons: [string, PersonId | 'speaker'][] = [];
-    for (const [person, said] of Object.entries(people))
-      for (const phrase of said) persons.push([phrase, person as PersonId | 'speaker']);
-    this.#people = new Phrases(persons);
-    const mentions: [string, Mention][] = [];
-    for (const [id, { said, have }] of Object.entries(circumstances)) {
-      const statement = { id: id as CircumstanceId, said: true };
-      const thing = { id: id as CircumstanceId, said: false };
-      for (const phrase of said) mentions.push([phrase, statement]);
-      for (const phrase of have) mentions.push([phrase, thing]);
-    }
-    this.#mentions = new Phrases(mentions, true);
+  constructor({ people, circumstances }: Pick<Lexicon, 'people' | 'circumstances'>) {
+    this.#people = new Phrases(people);
+    this.#mentions = new Phrases(circumstances);
   }
 
   mentions(tokens: readonly string[]): readonly Span<Mention>[] {
-    return this.#mentions.all(tokens);
+    return this.#mentions.all(tokens).map(({ start, end, of }) => ({ start, end, of: of.map(mentionOf) }));
   }
 
   /** Whose talk each word is: the speaker's, or the person's who was named last. */

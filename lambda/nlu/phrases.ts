@@ -16,35 +16,55 @@ export function apart<S extends Span<unknown>>(spans: readonly S[]): S[] {
   return chosen.sort((a, b) => a.start - b.start);
 }
 
-/** Finds phrases among words. `joined`: without the spaces, so that "d v t" is also "dvt". */
-export class Phrases<T> {
-  readonly #known = new Map<string, T[]>();
-  readonly #between: string;
-  #longest = 1;
+/** Phrases as the build writes them: what is known of each, several things with a bar between. */
+export interface Table {
+  /** Without the spaces: "d v t" is also "dvt". */
+  readonly joined: boolean;
+  /** In words. */
+  readonly longest: number;
+  readonly known: Readonly<Record<string, string>>;
+}
 
-  constructor(phrases: Iterable<readonly [string, T]>, joined = false) {
-    this.#between = joined ? '' : ' ';
-    for (const [phrase, of] of phrases) {
-      const words = phrase.split(' ');
-      const key = words.join(this.#between);
-      const known = this.#known.get(key);
-      if (!known) this.#known.set(key, [of]);
-      else if (!known.includes(of)) known.push(of);
-      // Joined, a phrase may be said in more pieces than it is written in.
-      this.#longest = Math.max(this.#longest, words.length + (joined ? 2 : 0));
-    }
+/** Writes a table; at run time it is looked into as it is, since thousands of phrases cost a start dearly. */
+export function tableOf(phrases: Iterable<readonly [string, string]>, joined = false): Table {
+  const known = new Map<string, Set<string>>();
+  let longest = 1;
+  for (const [phrase, of] of phrases) {
+    const words = phrase.split(' ');
+    const key = words.join(joined ? '' : ' ');
+    known.set(key, (known.get(key) ?? new Set()).add(of));
+    // Joined, a phrase may be said in more pieces than it is written in.
+    longest = Math.max(longest, words.length + (joined ? 2 : 0));
+  }
+  return { joined, longest, known: Object.fromEntries([...known].map(([key, of]) => [key, [...of].join('|')])) };
+}
+
+/** Finds phrases among words. */
+export class Phrases<T extends string> {
+  readonly #table: Table;
+
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  /** What is known of a phrase; without its spaces, if they are joined. */
+  get(key: string): readonly T[] {
+    const { known } = this.#table;
+    return Object.hasOwn(known, key) ? ((known[key] as string).split('|') as T[]) : [];
   }
 
   /** Every phrase that is said, one inside another too. */
   every(tokens: readonly string[]): Span<T>[] {
+    const { joined, longest } = this.#table;
+    const between = joined ? '' : ' ';
     const found: Span<T>[] = [];
     for (let start = 0; start < tokens.length; start++) {
       let key = '';
-      const most = Math.min(tokens.length, start + this.#longest);
+      const most = Math.min(tokens.length, start + longest);
       for (let end = start + 1; end <= most; end++) {
-        key += key ? this.#between + tokens[end - 1] : tokens[end - 1];
-        const of = this.#known.get(key);
-        if (of) found.push({ start, end, of });
+        key += key ? between + tokens[end - 1] : tokens[end - 1];
+        const of = this.get(key);
+        if (of.length > 0) found.push({ start, end, of });
       }
     }
     return found;

@@ -27,12 +27,8 @@ const inside = (span: Span<unknown>, others: readonly Span<unknown>[]): boolean 
 export class ScopeReader {
   readonly #triggers: Phrases<Kind>;
 
-  constructor({ triggers }: Lexicon) {
-    const phrases: [string, Kind][] = [];
-    for (const [kind, said] of Object.entries(triggers.negation))
-      for (const phrase of said) phrases.push([phrase, kind as Kind]);
-    for (const kind of TRIGGERS) for (const phrase of triggers[kind]) phrases.push([phrase, kind]);
-    this.#triggers = new Phrases(phrases);
+  constructor({ triggers }: Pick<Lexicon, 'triggers'>) {
+    this.#triggers = new Phrases(triggers);
   }
 
   /** `known`: phrases that have a "not" of their own ("my kidneys don't work"), which denies nothing else. */

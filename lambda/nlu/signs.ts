@@ -28,21 +28,13 @@ export class SignFinder {
   readonly #order: ReadonlyMap<HeardSign, number>;
   readonly #denies: Readonly<Record<string, HeardSign>>;
 
-  constructor({ signs }: Lexicon) {
-    const { classes, rules, hints, order, denies } = signs;
+  constructor({ signs: { words, rules, hints, order, denies } }: Pick<Lexicon, 'signs'>) {
     this.#denies = denies;
-    const phrases: [string, string][] = Object.entries(classes).flatMap(([name, said]) =>
-      said.map((phrase): [string, string] => [phrase, name]),
-    );
     const hinted = new Set(hints);
     this.#rules = Object.entries(rules).flatMap(([sign, said]) =>
-      said.map((rule): Rule => {
-        const parts = rule.split(' ');
-        for (const part of parts) if (!(part in classes)) phrases.push([part, part]);
-        return { sign: sign as HeardSign, parts, hint: hinted.has(`${sign}/${rule}`) };
-      }),
+      said.map((rule) => ({ sign: sign as HeardSign, parts: rule.split(' '), hint: hinted.has(`${sign}/${rule}`) })),
     );
-    this.#classes = new Phrases(phrases);
+    this.#classes = new Phrases(words);
     this.#order = new Map(order.map((sign, at) => [sign, at]));
   }
 

@@ -17,43 +17,34 @@ const SOUNDS_LIKE = 0.2;
 /** A sentence in which every word is strange is not searched for mishearings for ever. */
 const MOST_GUESSES = 60;
 
-interface Known {
-  readonly key: string;
-  readonly values: Value[];
+function valueOf(written: string): Value {
+  const [type, id] = written.split(':');
+  return { type: type as Value['type'], id: id as string };
+}
+
+/** Phrases without their spaces by how they sound, as the build writes them. */
+export function soundsOf(phrases: readonly string[]): Record<string, string> {
+  const bySound = new Map<string, Set<string>>();
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    const key = keyOf(words);
+    if (key.length < SHORTEST - 1 || words.length > LONGEST_IN_WORDS) continue;
+    const sound = soundOf(key);
+    bySound.set(sound, (bySound.get(sound) ?? new Set()).add(key));
+  }
+  return Object.fromEntries([...bySound].map(([sound, keys]) => [sound, [...keys].join(' ')]));
 }
 
 /** Finds slot values and names of medicines: as they are written, as they sound, and with a letter or two changed. */
 export class ValueFinder {
-  readonly #exact: Phrases<Value>;
-  readonly #bySound = new Map<string, Known[]>();
-  readonly #common: ReadonlySet<string>;
+  readonly #exact: Phrases<string>;
+  readonly #bySound: Readonly<Record<string, string>>;
+  readonly #common: Readonly<Record<string, 1>>;
 
-  constructor(lexicon: Lexicon) {
-    const phrases: [string, Value][] = [];
-    const known = new Map<string, Known>();
-    const add = (type: Value['type'], id: string, said: readonly string[]): void => {
-      const value = { type, id };
-      for (const phrase of said) {
-        phrases.push([phrase, value]);
-        const words = phrase.split(' ');
-        const key = keyOf(words);
-        if (key.length < SHORTEST - 1 || words.length > LONGEST_IN_WORDS) continue;
-        const one = known.get(key) ?? { key, values: [] };
-        one.values.push(value);
-        known.set(key, one);
-      }
-    };
-    for (const [type, ids] of Object.entries(lexicon.values))
-      for (const [id, said] of Object.entries(ids)) add(type as ValueType, id, said);
-    for (const [id, said] of Object.entries(lexicon.medicines)) add('medicine', id, said);
-    this.#exact = new Phrases(phrases, true);
-    for (const one of known.values()) {
-      const sound = soundOf(one.key);
-      const like = this.#bySound.get(sound);
-      if (like) like.push(one);
-      else this.#bySound.set(sound, [one]);
-    }
-    this.#common = new Set(lexicon.common);
+  constructor({ values, sounds, common }: Pick<Lexicon, 'values' | 'sounds' | 'common'>) {
+    this.#exact = new Phrases(values);
+    this.#bySound = sounds;
+    this.#common = common;
   }
 
   find(tokens: readonly string[]): Span<Value>[] {
@@ -61,38 +52,43 @@ export class ValueFinder {
     const taken = new Set(
       exact.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
     );
-    const guesses: Span<Value>[] = [];
+    const guesses: Span<string>[] = [];
     let tried = 0;
     for (let start = 0; start < tokens.length && tried < MOST_GUESSES; start++) {
       for (let end = start + 1; end <= Math.min(tokens.length, start + LONGEST_IN_WORDS); end++) {
         if (taken.has(end - 1)) break;
         const words = tokens.slice(start, end);
-        if (words.every((word) => this.#common.has(word))) continue;
+        if (words.every((word) => this.#isCommon(word))) continue;
         // A window that only adds everyday words to a strange one is no other guess.
-        if (end - start > 1 && this.#common.has(words[0] as string) && (words[0] as string).length > 3) break;
+        if (end - start > 1 && this.#isCommon(words[0] as string) && (words[0] as string).length > 3) break;
         tried++;
         const of = this.#like(keyOf(words));
         if (of.length > 0) guesses.push({ start, end, of });
       }
     }
-    return apart([...exact, ...guesses]);
+    return apart([...exact, ...guesses]).map(({ start, end, of }) => ({ start, end, of: of.map(valueOf) }));
+  }
+
+  #isCommon(word: string): boolean {
+    return Object.hasOwn(this.#common, word);
   }
 
   /** The values that a stretch of letters may be a mishearing of; the nearest ones. */
-  #like(key: string): readonly Value[] {
+  #like(key: string): readonly string[] {
     if (key.length < SHORTEST) return [];
     const sound = soundOf(key);
     let best = SOUNDS_SAME;
-    let found: readonly Value[] = [];
+    let found: readonly string[] = [];
     const near = [sound, ...Array.from(sound, (_, at) => sound.slice(0, at) + sound.slice(at + 1))];
     for (const code of near) {
       if (code.length < 2) continue;
-      for (const one of this.#bySound.get(code) ?? []) {
-        const longer = Math.max(key.length, one.key.length);
+      if (!Object.hasOwn(this.#bySound, code)) continue;
+      for (const known of (this.#bySound[code] as string).split(' ')) {
+        const longer = Math.max(key.length, known.length);
         const allowed = code === sound ? SOUNDS_SAME : SOUNDS_LIKE;
-        const share = distance(key, one.key, Math.floor(longer * Math.min(best, allowed))) / longer;
+        const share = distance(key, known, Math.floor(longer * Math.min(best, allowed))) / longer;
         if (share > Math.min(best, allowed)) continue;
-        found = share === best ? [...found, ...one.values] : one.values;
+        found = share === best ? [...found, ...this.#exact.get(known)] : this.#exact.get(known);
         best = share;
       }
     }

@@ -1,76 +1,48 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type Lexicon, VALUE_TYPES } from '../../lambda/nlu/lexicon';
-import { tokenize } from '../../lambda/nlu/tokens';
+import { tableOf } from '../../lambda/nlu/phrases';
+import { soundsOf } from '../../lambda/nlu/spans';
 import type { InteractionModel } from '../../simulator/nlu/model';
+import { alternatives, phrases, rewrites } from './patterns';
 
-/** Where the bracket that opens at a place closes. */
-function closing(phrase: string, open: number): number {
-  let depth = 0;
-  for (let at = open; at < phrase.length; at++) {
-    if (phrase[at] === '(') depth++;
-    if (phrase[at] === ')' && --depth === 0) return at;
-  }
-  throw new Error(`a bracket is not closed in "${phrase}"`);
-}
+type Lists = Readonly<Record<string, readonly string[]>>;
+type Pairs = [string, string][];
 
-/** Splits at bars that stand in no bracket. */
-function branches(phrase: string): string[] {
-  const found = [''];
-  let depth = 0;
-  for (const letter of phrase) {
-    if (letter === '(') depth++;
-    if (letter === ')') depth--;
-    if (letter === '|' && depth === 0) found.push('');
-    else found.push(`${found.pop()}${letter}`);
-  }
-  return found;
-}
+const pairs = (lists: Lists, of = (id: string): string => id): Pairs =>
+  Object.entries(lists).flatMap(([id, said]) => phrases(said).map((phrase): [string, string] => [phrase, of(id)]));
 
-/** "(bad|weak) kidneys" is two phrases; "(a|) clot" has an "a" or none. */
-export function alternatives(phrase: string): string[] {
-  const open = phrase.indexOf('(');
-  if (open < 0) return [phrase];
-  const close = closing(phrase, open);
-  const rest = alternatives(phrase.slice(close + 1));
-  return branches(phrase.slice(open + 1, close)).flatMap((branch) =>
-    alternatives(branch).flatMap((inner) => rest.map((after) => phrase.slice(0, open) + inner + after)),
+function valuesOf(model: InteractionModel): Pairs {
+  const types = model.interactionModel.languageModel.types ?? [];
+  return VALUE_TYPES.flatMap((name) =>
+    (types.find((type) => type.name === name)?.values ?? []).flatMap(({ id, name: { value, synonyms = [] } }) =>
+      phrases([value, ...synonyms]).map((phrase): [string, string] => [phrase, `${name}:${id ?? value}`]),
+    ),
   );
 }
 
-const phrases = (said: readonly unknown[]): string[] => [
-  ...new Set(said.flatMap((one) => alternatives(String(one))).map((one) => tokenize(one).join(' '))),
-];
-
-/** "(my|the) cough" with "$1 calf" is "my cough" with "my calf" and "the cough" with "the calf". */
-function rewrites(heard: string, said: string): [string, string][] {
-  const brackets = [...heard.matchAll(/\(([^()]*)\)/g)];
-  let all = [{ from: heard, to: said }];
-  for (const [at, [whole, inner]] of brackets.entries())
-    all = all.flatMap(({ from, to }) =>
-      (inner as string)
-        .split('|')
-        .map((branch) => ({ from: from.replace(whole, branch), to: to.replaceAll(`$${at + 1}`, branch) })),
-    );
-  return all.map(({ from, to }) => [tokenize(from).join(' '), tokenize(to).join(' ')]);
+interface Signs {
+  readonly order: Lexicon['signs']['order'];
+  readonly classes: Lists;
+  readonly denies: Lexicon['signs']['denies'];
+  readonly rules: Lists;
+  readonly hints: readonly string[];
 }
 
-/** Every list of phrases below a value, written out and as words. */
-function written(value: unknown): unknown {
-  if (Array.isArray(value)) return phrases(value);
-  return Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key, written(inner)]));
-}
-
-function valuesOf(model: InteractionModel): Lexicon['values'] {
-  const types = model.interactionModel.languageModel.types ?? [];
-  return Object.fromEntries(
-    VALUE_TYPES.map((name) => {
-      const values = types.find((type) => type.name === name)?.values ?? [];
-      const said = values.map(({ id, name: { value, synonyms = [] } }) => [id ?? value, phrases([value, ...synonyms])]);
-      return [name, Object.fromEntries(said)];
-    }),
-  ) as Lexicon['values'];
+function signsOf({ order, classes, denies, rules, hints }: Signs): Lexicon['signs'] {
+  const written = Object.entries(rules).map(([sign, said]) => [sign, said.flatMap(alternatives)] as const);
+  // A word of a rule that is no class stands for itself.
+  const own = written
+    .flatMap(([, said]) => said.flatMap((rule) => rule.split(' ')))
+    .filter((word) => !(word in classes));
+  return {
+    order,
+    denies,
+    words: tableOf([...pairs(classes), ...own.map((word): [string, string] => [word, word])]),
+    rules: Object.fromEntries(written),
+    hints: hints.flatMap(alternatives),
+  };
 }
 
 /** The lexicon of a language; `common`: words that are no mishearing of others. */
@@ -82,157 +54,23 @@ export function compileLexicon(
 ): Lexicon {
   const folder = join(root, 'lambda/nlu/lexicon', language);
   const read = (name: string): unknown => parse(readFileSync(join(folder, `${name}.yaml`), 'utf8'));
-  const { order, rules, hints, classes, denies } = read('signs') as Lexicon['signs'];
-  const misheard = Object.entries(read('misheard') as Record<string, string>).flatMap(([heard, said]) =>
-    rewrites(heard, said),
-  );
+  const { negation, ...triggers } = read('triggers') as { negation: Lists } & Lists;
+  const circumstances = Object.entries(read('circumstances') as Record<string, { said: string[]; have: string[] }>);
+  const values = [...valuesOf(model), ...pairs(read('medicines') as Lists, (id) => `medicine:${id}`)];
   return {
-    values: valuesOf(model),
-    circumstances: written(read('circumstances')) as Lexicon['circumstances'],
-    medicines: written(read('medicines')) as Lexicon['medicines'],
-    people: written(read('people')) as Lexicon['people'],
-    triggers: written(read('triggers')) as Lexicon['triggers'],
-    misheard,
-    signs: {
-      order,
-      denies,
-      classes: written(classes) as Lexicon['signs']['classes'],
-      rules: Object.fromEntries(Object.entries(rules).map(([sign, said]) => [sign, said.flatMap(alternatives)])),
-      hints: hints.flatMap(alternatives),
-    },
-    crisis: written(read('crisis')) as Lexicon['crisis'],
-    common,
+    values: tableOf(values, true),
+    sounds: soundsOf(values.map(([phrase]) => phrase)),
+    circumstances: tableOf(
+      circumstances.flatMap(([id, lists]) => pairs({ ...lists }, (kind) => `${kind}:${id}`)),
+      true,
+    ),
+    people: tableOf(pairs(read('people') as Lists)),
+    triggers: tableOf([...pairs(negation), ...pairs(triggers as Lists)]),
+    misheard: tableOf(
+      Object.entries(read('misheard') as Record<string, string>).flatMap(([heard, said]) => rewrites(heard, said)),
+    ),
+    signs: signsOf(read('signs') as Signs),
+    crisis: tableOf(pairs(read('crisis') as Lists)),
+    common: Object.fromEntries(common.map((word) => [word, 1])),
   };
-}
-
-export interface Sentence {
-  readonly label: string;
-  readonly text: string;
-}
-
-const INTENT_LABELS: Readonly<Record<string, string>> = {
-  OverviewIntent: 'overview',
-  CrampBasicsIntent: 'basics',
-  AboutNutrientIntent: 'about',
-  DeficiencySignsIntent: 'signs',
-  FoodSourcesIntent: 'foods',
-  FoodCheckIntent: 'food_check',
-  DailyAmountIntent: 'amount',
-  TooMuchIntent: 'too_much',
-  RiskFactorsIntent: 'risk',
-  SupplementsIntent: 'supplements',
-  ReliefIntent: 'relief',
-  PreventionIntent: 'prevention',
-  RemedyIntent: 'remedy',
-  NightCrampsIntent: 'night',
-  OtherCausesIntent: 'causes',
-  SeeDoctorIntent: 'doctor',
-  EvidenceIntent: 'evidence',
-  NeighborTopicIntent: 'neighbor',
-  MoreIntent: 'act/more',
-  'AMAZON.HelpIntent': 'act/help',
-  'AMAZON.StopIntent': 'act/stop',
-  'AMAZON.CancelIntent': 'act/stop',
-  'AMAZON.FallbackIntent': 'out_of_scope',
-  'AMAZON.RepeatIntent': 'act/repeat',
-  'AMAZON.YesIntent': 'act/yes',
-  'AMAZON.NoIntent': 'act/no',
-};
-
-/** Placeholders of training files and the slots of samples: which type fills them. */
-const PLACEHOLDERS: Readonly<Record<string, string>> = {
-  nutrient: 'NUTRIENT',
-  food: 'FOOD',
-  remedy: 'REMEDY',
-  medicine: 'MEDICINE',
-  neighbor: 'NEIGHBOR',
-  cause: 'CAUSE',
-  habit: 'HABIT',
-  muscle: 'MUSCLE',
-  group: 'GROUP',
-  sign: 'WARNING_SIGN',
-  test: 'TEST',
-  progress: 'PROGRESS',
-  link: 'LINK',
-};
-
-/** Fills placeholders with values in turn: a stride through a list takes neighbors in it, which mean the same, apart. */
-class Filler {
-  readonly #values = new Map<string, readonly { readonly id: string; readonly said: string }[]>();
-  readonly #taken = new Map<string, number>();
-
-  constructor(model: InteractionModel) {
-    for (const { name, values = [] } of model.interactionModel.languageModel.types ?? []) {
-      const all = values.flatMap(({ id, name: { value, synonyms = [] } }) =>
-        [value, ...synonyms].map((said) => ({ id: id ?? value, said })),
-      );
-      this.#values.set(name, all);
-    }
-  }
-
-  countOf(slot: string): number {
-    return this.#values.get(PLACEHOLDERS[slot] ?? '')?.length ?? 0;
-  }
-
-  /** The text with a value in each place, and the id of the last one. */
-  fill(text: string): { readonly text: string; readonly id: string } {
-    let id = '';
-    const filled = text.replace(/\{(\w+)\}/g, (_, slot: string) => {
-      const values = this.#values.get(PLACEHOLDERS[slot] ?? '') ?? [];
-      const at = this.#taken.get(slot) ?? 0;
-      this.#taken.set(slot, at + 1);
-      const value = values[(at * 61) % Math.max(1, values.length)];
-      if (slot === 'sign' || slot === 'progress') id = value?.id ?? '';
-      return value?.said ?? slot;
-    });
-    return { text: filled, id };
-  }
-}
-
-const files = (folder: string): string[] =>
-  existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => name.endsWith('.yaml'))
-        .sort()
-        .map((name) => join(folder, name))
-    : [];
-
-/** How often a sample with a place to fill is said. */
-const TIMES = 4;
-
-/** Every sentence to learn from: the model's samples, the training files, the ways of asking for an entry. */
-export function sentencesOf(root: string, language: string, model: InteractionModel): Sentence[] {
-  const filler = new Filler(model);
-  const sentences: Sentence[] = [];
-  const add = (label: string, text: string, times: number): void => {
-    for (let time = 0; time < (text.includes('{') ? times : 1); time++) {
-      const filled = filler.fill(text);
-      const own = /\{(sign|progress)\}/.exec(text)?.[1];
-      const prefix = own === 'sign' ? 'warning/' : 'act/';
-      sentences.push({ label: own && label === own ? prefix + filled.id : label, text: filled.text });
-    }
-  };
-  for (const { name, samples = [] } of model.interactionModel.languageModel.intents) {
-    const label = INTENT_LABELS[name];
-    for (const sample of samples) {
-      if (name === 'WarningSignIntent') {
-        if (sample.includes('{sign}')) add('sign', sample, TIMES);
-      } else if (name === 'ReliefProgressIntent') add('progress', sample, TIMES);
-      else if (label) add(sample.includes('{test}') ? 'doctor_test' : label, sample, TIMES);
-    }
-  }
-  for (const { name, values = [] } of model.interactionModel.languageModel.types ?? [])
-    if (name === 'WARNING_SIGN')
-      for (const { id, name: said } of values)
-        for (const text of [said.value, ...(said.synonyms ?? [])]) add(`warning/${id}`, text, 1);
-  for (const file of files(join(root, 'lambda/nlu/training', language))) {
-    const { label, utterances } = parse(readFileSync(file, 'utf8')) as { label: string; utterances: string[] };
-    for (const text of utterances) add(label, String(text), TIMES);
-  }
-  for (const file of files(join(root, 'lambda/content', language, 'entries'))) {
-    const id = /([^/\\]+)\.yaml$/.exec(file)?.[1] as string;
-    const { ask } = parse(readFileSync(file, 'utf8')) as { ask?: string[] };
-    for (const text of ask ?? []) add(`entry/${id}`, String(text), TIMES);
-  }
-  return sentences;
 }

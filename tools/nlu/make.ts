@@ -5,7 +5,8 @@ import { featuresOf } from '../../lambda/nlu/features';
 import { ValueFinder } from '../../lambda/nlu/spans';
 import { tokenize } from '../../lambda/nlu/tokens';
 import { loadModel } from '../../simulator/model';
-import { compileLexicon, sentencesOf } from './compile';
+import { compileLexicon } from './compile';
+import { sentencesOf } from './sentences';
 import { train } from './train';
 
 /** Everything that decides what the lexicon and the weights are. */
