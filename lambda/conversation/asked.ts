@@ -1,20 +1,18 @@
-import type { AskAct } from '../nlu/acts';
 import type { NutrientId } from '../content/ids';
-import { NUTRIENT_TOPICS, type Question } from '../guide/types';
+import { isNutrientTopic, type NutrientTopic, topicOf } from '../guide/topics';
+import type { Question } from '../guide/types';
+import type { AskAct } from '../nlu/acts';
 import type { State } from './state';
 
 /** The nutrient that the conversation is about. */
-export function nutrientInTalk({ topic }: State): NutrientId | undefined {
-  return topic && 'nutrient' in topic ? topic.nutrient : undefined;
+export function nutrientInTalk({ subject }: State): NutrientId | undefined {
+  return subject && 'nutrient' in subject ? subject.nutrient : undefined;
 }
 
-const isNutrientTopic = (topic: string): topic is (typeof NUTRIENT_TOPICS)[number] =>
-  NUTRIENT_TOPICS.some((each) => each === topic);
+type NutrientAct = AskAct & { readonly topic: NutrientTopic };
 
-const nutrientless = (topic: 'evidence' | 'supplements'): Question => ({ topic }) as Question;
-
-function ofNutrient(act: AskAct, state: State): Question {
-  const topic = act.topic as (typeof NUTRIENT_TOPICS)[number];
+function ofNutrient(act: NutrientAct, state: State): Question {
+  const { topic } = act;
   const [first, second] = act.nutrients ?? [];
   const nutrient = first ?? nutrientInTalk(state);
   const group = act.groups?.[0];
@@ -25,8 +23,8 @@ function ofNutrient(act: AskAct, state: State): Question {
     ...((topic === 'amount' || topic === 'too_much' || topic === 'supplements') && act.amount && { said: act.amount }),
   };
   if (nutrient === undefined) {
-    if (topic === 'evidence') return sourcesOf(state) ?? nutrientless('evidence');
-    if (topic === 'supplements') return { ...nutrientless('supplements'), ...extra } as Question;
+    if (topic === 'evidence') return sourcesOf(state) ?? { topic: 'evidence' };
+    if (topic === 'supplements') return { topic: 'supplements', ...extra } as Question;
     if (topic === 'risk' && group) return { topic: 'group', group } as Question;
     return { topic: 'which', slot: 'nutrient', for: topic, because: act.unknown ? 'unknown' : 'missing' };
   }
@@ -35,14 +33,19 @@ function ofNutrient(act: AskAct, state: State): Question {
 }
 
 /** Where the last answer comes from; undefined where it was general talk. */
-export function sourcesOf({ topic: last }: State): Question | undefined {
-  const general = ['launch', 'help', 'fallback', 'evidence', 'which', 'anything_else', 'goodbye'];
-  return last === undefined || general.includes(last.topic) || 'of' in last ? undefined : { topic: 'sources', of: last };
+export function sourcesOf({ subject }: State): Question | undefined {
+  const general = subject === undefined || topicOf(subject).general || 'of' in subject || 'first' in subject;
+  return general ? undefined : { topic: 'sources', of: subject };
 }
+
+const isOfNutrient = (act: AskAct): act is NutrientAct => act.topic !== 'entry' && act.topic !== 'doctor_test' && isNutrientTopic(act.topic);
+
+const topicFor = ({ topic }: AskAct): Question['topic'] => (topic === 'doctor_test' ? 'doctor' : topic);
 
 /** A question as the guide takes it: what is missing comes from the conversation, else it is asked for. */
 export function questionOf(act: AskAct, state: State): Question {
-  if (isNutrientTopic(act.topic)) return ofNutrient(act, state);
+  if (act.options) return { topic: 'which', slot: act.options.slot, for: topicFor(act), because: 'ambiguous', options: act.options.ids };
+  if (isOfNutrient(act)) return ofNutrient(act, state);
   const nutrient = act.nutrients?.[0];
   switch (act.topic) {
     case 'entry':

@@ -1,17 +1,18 @@
-import { signFacts } from '../content/facts';
-import type { CircumstanceId, SignId } from '../content/ids';
+import type { CircumstanceId } from '../content/ids';
 import type { Question } from '../guide/types';
 import type { Act, AskAct, StateAct, WarningAct } from '../nlu/acts';
-import { nutrientInTalk, questionOf, sourcesOf } from './asked';
+import { questionOf } from './asked';
 import { feeds, forbidden, gravest, signFor } from './concern';
 import { followed } from './follow';
-import { about, type Facts, forget, hear, isChild, NO_PEOPLE, notMe, without } from './people';
+import { about, type Facts, forget, hear, isChild, notMe, without } from './people';
 import type { State } from './state';
 
 /** What is said and kept: the Question that the guide answers, and what is known before it is answered. */
-export interface Next {
+export interface Decided {
   readonly question: Question;
   readonly state: State;
+  /** What was said for a value that is not known: spoken back, never kept. */
+  readonly heard?: string;
 }
 
 type Kind = Act['kind'];
@@ -24,7 +25,7 @@ function actsOf<K extends Kind>(acts: readonly Act[], kind: K): readonly ActOf<K
 const ANYTHING: Question = { topic: 'anything_else' };
 
 /** Wanting to die: nothing else is answered in that session, but a warning sign and goodbye. */
-function inCrisis(acts: readonly Act[], state: State): Next | undefined {
+function inCrisis(acts: readonly Act[], state: State): Decided | undefined {
   const said = actsOf(acts, 'crisis')[0];
   if (said !== undefined) {
     const taken = said.taken || acts.some((act) => act.kind === 'warning' && swallowed(act.sign));
@@ -45,7 +46,7 @@ function inCrisis(acts: readonly Act[], state: State): Next | undefined {
 const swallowed = (sign: string | undefined) => sign === 'overdose' || sign === 'child_swallowed';
 
 /** Something alarming was said: the gravest sign is answered, and it stands until it is denied. */
-function warned(acts: readonly Act[], state: State): Next | undefined {
+function warned(acts: readonly Act[], state: State): Decided | undefined {
   const said = actsOf(acts, 'warning');
   const worst = gravest(said.filter(({ conditional }) => !conditional));
   if (worst) return { question: warningOf(worst, about(state.people)), state: withConcern(state, worst) };
@@ -65,46 +66,46 @@ function withConcern(state: State, { sign }: WarningAct): State {
 }
 
 /** "No, it's not swollen": the sign that stands, or that was asked about, is off the table. */
-function denied(acts: readonly Act[], state: State): Next | undefined {
+function denied(acts: readonly Act[], state: State): Decided | undefined {
   const deny = actsOf(acts, 'deny')[0];
   if (deny === undefined) return undefined;
-  const { concern, topic } = state;
+  const { concern, subject } = state;
   const clears = concern !== undefined && (deny.signs.length === 0 || deny.signs.includes(concern));
   const { concern: _, ...free } = state;
   const after: State = clears ? free : state;
   const ask = actsOf(acts, 'ask')[0];
-  if (ask) return answered(ask, acts, after);
-  if (topic?.topic === 'relief' && topic.step === 'check') return { question: { ...topic, step: 'rub' }, state: after };
-  if (topic?.topic === 'relief') return { question: topic, state: after };
+  if (ask) return answered(ask, after);
+  if (subject?.topic === 'relief' && subject.step === 'check') return { question: { ...subject, step: 'rub' }, state: after };
+  if (subject?.topic === 'relief') return { question: subject, state: after };
   return { question: { topic: 'denied' }, state: after };
 }
 
 /** What is not understood of a sign never counts as a no. */
-function unsure(acts: readonly Act[], state: State): Next | undefined {
+function unsure(acts: readonly Act[], state: State): Decided | undefined {
   if (!acts.some(({ kind }) => kind === 'unsure')) return undefined;
-  const check = state.topic?.topic === 'relief' && state.topic.step === 'check';
+  const check = state.subject?.topic === 'relief' && state.subject.step === 'check';
   if (check || state.concern) return { question: { topic: 'unsure' }, state };
   return followed('choose', state);
 }
 
 /** Heard of the person: the answers before it hold no longer where they would be others for this person. */
-function stated(acts: readonly Act[], state: State): Next | undefined {
+function stated(acts: readonly Act[], state: State): Decided | undefined {
   const states = actsOf(acts, 'state');
   if (states.length === 0) return undefined;
   const before = about(state.people);
   const people = states.reduce(hear, state.people);
   const known: State = { ...state, people };
   const ask = actsOf(acts, 'ask');
-  if (ask.length > 0) return both(ask, acts, known);
+  if (ask.length > 0) return both(ask, known);
   const follow = actsOf(acts, 'follow')[0];
   if (follow) return followed(follow.what, known);
   const others = acts.filter(({ kind }) => kind === 'cannot' || kind === 'end' || kind === 'progress');
   if (others.length > 0) return undefined;
-  if (state.askedAge && state.topic) return { question: { ...state.topic, page: 0 } as Question, state: known };
+  if (state.expects?.slot === 'age' && state.subject) return { question: { ...state.subject, page: 0 } as Question, state: known };
   const now = about(people);
   const fresh = now.circumstances.filter((id) => !before.circumstances.includes(id) || before !== now);
-  if (state.topic && concerns(state.topic) && isFollowUp(states, fresh)) {
-    return { question: { ...state.topic, page: 0 } as Question, state: known };
+  if (state.subject && concerns(state.subject) && isFollowUp(states, fresh)) {
+    return { question: { ...state.subject, page: 0 } as Question, state: known };
   }
   return { question: opening(states, now), state: known };
 }
@@ -136,10 +137,10 @@ function mostTelling(said: readonly CircumstanceId[]): CircumstanceId {
 }
 
 /** One or two questions in one breath. */
-function both(asks: readonly AskAct[], acts: readonly Act[], state: State): Next {
+function both(asks: readonly AskAct[], state: State): Decided {
   const [first, second] = asks;
   if (first === undefined) return { question: ANYTHING, state };
-  if (second === undefined) return answered(first, acts, state);
+  if (second === undefined) return answered(first, state);
   const one = heeding(questionOf(first, state), state);
   const two = heeding(questionOf(second, state), state);
   const pairs = [one, two].every(({ topic }) => !['relief', 'which', 'concern'].includes(topic));
@@ -147,8 +148,9 @@ function both(asks: readonly AskAct[], acts: readonly Act[], state: State): Next
   return { question: { topic: 'both', first: one, second: two }, state };
 }
 
-function answered(act: AskAct, _acts: readonly Act[], state: State): Next {
-  return { question: heeding(fresh(questionOf(act, state), state), state), state };
+function answered(act: AskAct, state: State): Decided {
+  const question = heeding(fresh(questionOf(act, state), state), state);
+  return { question, state, ...(act.unknown !== undefined && { heard: act.unknown }) };
 }
 
 /** Nothing that a standing sign forbids is offered. */
@@ -161,7 +163,7 @@ function heeding(question: Question, { concern }: State): Question {
 
 /** The same text is never the answer to another question: it goes on where it left off. */
 function fresh(question: Question, state: State): Question {
-  const last = state.topic;
+  const last = state.subject;
   if (last === undefined || question.topic !== last.topic || question.topic === 'relief') return question;
   const { page: _, ...kept } = last;
   const { page: __, ...asked } = question;
@@ -169,10 +171,10 @@ function fresh(question: Question, state: State): Question {
   return { ...question, page: (last.page ?? 0) + 1 };
 }
 
-function plain(act: Act, acts: readonly Act[], state: State): Next {
+function plain(act: Act, acts: readonly Act[], state: State): Decided {
   switch (act.kind) {
     case 'ask':
-      return both(actsOf(acts, 'ask'), acts, state);
+      return both(actsOf(acts, 'ask'), state);
     case 'confirm':
       return followed('yes', state);
     case 'refuse':
@@ -194,13 +196,13 @@ function plain(act: Act, acts: readonly Act[], state: State): Next {
   }
 }
 
-function inside(what: ActOf<'inside'>['what'], state: State): Next {
-  const { topic } = state;
-  const muscle = topic?.topic === 'relief' ? topic.muscle : 'calf';
+function inside(what: ActOf<'inside'>['what'], state: State): Decided {
+  const { subject } = state;
+  const muscle = subject?.topic === 'relief' ? subject.muscle : 'calf';
   return { question: heeding({ topic: 'relief', muscle, step: what }, state), state };
 }
 
-function corrected(act: ActOf<'correct'>, acts: readonly Act[], state: State): Next {
+function corrected(act: ActOf<'correct'>, acts: readonly Act[], state: State): Decided {
   const ids = act.circumstances ?? [];
   if (act.what === 'forget') return { question: { topic: 'person', change: 'forget' }, state: { ...state, people: forget(state.people) } };
   if (act.what === 'value') return { question: { topic: 'person', change: 'forget' }, state: { ...state, people: without(state.people, ids) } };
@@ -209,14 +211,14 @@ function corrected(act: ActOf<'correct'>, acts: readonly Act[], state: State): N
 }
 
 /** In the exercise: what can be said there. Else the first time what is known, and then what lies nearest. */
-function notUnderstood(state: State): Next {
-  const { topic } = state;
-  if (topic?.topic === 'relief') return { question: { topic: 'help', of: topic }, state };
+function notUnderstood(state: State): Decided {
+  const { subject } = state;
+  if (subject?.topic === 'relief') return { question: { topic: 'help', of: subject }, state };
   return { question: { topic: 'fallback', ...(state.fallbacks > 0 && { again: true }) }, state };
 }
 
 /** A child who speaks for itself and has pain gets a grown-up. */
-function childSpeaks(acts: readonly Act[], state: State): Next | undefined {
+function childSpeaks(acts: readonly Act[], state: State): Decided | undefined {
   const speaks = actsOf(acts, 'state').some(
     ({ who, circumstances }) => who === 'speaker' && isChild({ circumstances }),
   );
@@ -226,7 +228,7 @@ function childSpeaks(acts: readonly Act[], state: State): Next | undefined {
 }
 
 /** What a turn's acts mean in the conversation: one Question, and what is known from now on. */
-export function next(acts: readonly Act[], before: State): Next {
+export function decide(acts: readonly Act[], before: State): Decided {
   const people = actsOf(acts, 'state').reduce(hear, before.people);
   const heard: State = { ...before, people };
   const grave = inCrisis(acts, before) ?? warned(acts, heard);

@@ -1,8 +1,9 @@
-import { signFacts } from '../content/facts';
-import { parseQuestion } from '../guide/parse';
-import { type Question, STILL_CRAMPING } from '../guide/types';
+import { PAGES_AT_MOST } from '../guide/fields';
+import { stillCramping } from '../guide/relief-steps';
+import { topicOf } from '../guide/topics';
+import type { Question } from '../guide/types';
 import { sourcesOf } from './asked';
-import type { Next } from './decide';
+import type { Decided } from './decide';
 import type { State } from './state';
 
 const ANYTHING: Question = { topic: 'anything_else' };
@@ -10,9 +11,14 @@ const ANYTHING: Question = { topic: 'anything_else' };
 /** What can follow an answer, whichever road it came by. */
 export type Follow =
   | 'yes' | 'no' | 'more' | 'back' | 'repeat' | 'why' | 'meaning' | 'simpler' | 'sources' | 'which_most' | 'all'
-  | 'choose' | 'first' | 'what_else' | 'eased' | 'a_bit' | 'same' | 'worse' | 'wait' | 'can_wait' | 'feel_fine' | 'gone' | 'sure';
+  | 'choose' | 'first' | 'start_over' | 'what_else' | 'eased' | 'a_bit' | 'same' | 'worse' | 'wait' | 'can_wait' | 'feel_fine' | 'gone' | 'sure';
 
 type Step = (state: State) => Question;
+
+const turned = (question: Question, page: number): Question => ({
+  ...question,
+  page: Math.min(Math.max(page, 0), PAGES_AT_MOST),
+});
 
 /** A sign that stands is what such words are about. */
 const onConcern = (about: 'wait' | 'fine' | 'gone' | 'worse' | 'sure', otherwise: Step): Step => (state) =>
@@ -22,24 +28,25 @@ const yes: Step = ({ onYes, expects, answered }) => onYes ?? (expects && answere
 const no: Step = ({ onNo }) => onNo ?? ANYTHING;
 
 const more: Step = (state) => {
-  const { topic, onYes } = state;
-  if (topic?.topic === 'relief') return STILL_CRAMPING(topic);
-  if (topic && isPaged(topic) && !('also' in topic)) return turned(topic, (topic.page ?? 0) + 1);
+  const { subject, onYes } = state;
+  if (subject?.topic === 'relief') return stillCramping(subject);
+  // Two nutrients in one sentence have no second page: the question at their end leads on.
+  if (subject && topicOf(subject).paged && !('also' in subject)) return turned(subject, (subject.page ?? 0) + 1);
   return onYes ?? ANYTHING;
 };
 
-const back: Step = ({ topic }) => {
-  if (topic === undefined) return { topic: 'launch' };
-  if (topic.topic === 'relief') return { ...topic, step: 'stretch' };
-  return isPaged(topic) ? turned(topic, Math.max(0, (topic.page ?? 0) - 1)) : topic;
+const back: Step = ({ subject }) => {
+  if (subject === undefined) return { topic: 'launch' };
+  if (subject.topic === 'relief') return { ...subject, step: 'stretch' };
+  return topicOf(subject).paged ? turned(subject, (subject.page ?? 0) - 1) : subject;
 };
 
 const repeat: Step = ({ answered }) => answered ?? { topic: 'launch' };
 
 /** In the exercise, how it is doing; elsewhere nothing of this starts one. */
 const progress = (step: 'check' | 'again' | 'worse' | 'wait' | null): Step => (state) => {
-  const { topic, concern } = state;
-  if (topic?.topic === 'relief') return step === null ? STILL_CRAMPING(topic) : { ...topic, step };
+  const { subject, concern } = state;
+  if (subject?.topic === 'relief') return step === null ? stillCramping(subject) : { ...subject, step };
   if (concern && step !== 'check') return { topic: 'concern', sign: concern, about: 'worse' };
   return step === 'check' ? ANYTHING : { topic: 'ease', cramping: true };
 };
@@ -49,12 +56,13 @@ const STEPS: Readonly<Record<Follow, Step>> = {
   no,
   more,
   back,
+  start_over: () => ({ topic: 'launch' }),
   repeat,
-  why: (state) => (state.topic?.topic === 'relief' ? { topic: 'basics' } : more(state)),
-  meaning: (state) => (state.answered ? { topic: 'simpler', of: flat(state.answered) } : { topic: 'help' }),
-  simpler: (state) => (state.answered ? { topic: 'simpler', of: flat(state.answered) } : { topic: 'help' }),
+  why: (state) => (state.subject?.topic === 'relief' ? { topic: 'basics' } : more(state)),
+  meaning: (state) => (state.answered ? { topic: 'simpler', of: state.answered } : { topic: 'help' }),
+  simpler: (state) => (state.answered ? { topic: 'simpler', of: state.answered } : { topic: 'help' }),
   sources: (state) => sourcesOf(state) ?? { topic: 'evidence' },
-  which_most: ({ topic }) => (topic?.topic === 'foods' ? { topic: 'foods', nutrient: topic.nutrient, most: true } : ANYTHING),
+  which_most: ({ subject }) => (subject?.topic === 'foods' ? { topic: 'foods', nutrient: subject.nutrient, most: true } : ANYTHING),
   all: (state) => state.onYes ?? more(state),
   choose: (state) => state.onYes ?? ANYTHING,
   first: (state) => state.onYes ?? ANYTHING,
@@ -70,4 +78,4 @@ const STEPS: Readonly<Record<Follow, Step>> = {
   sure: onConcern('sure', (state) => sourcesOf(state) ?? { topic: 'evidence' }),
 };
 
-export const followed = (what: Follow, state: State): Next => ({ question: STEPS[what](state), state });
+export const followed = (what: Follow, state: State): Decided => ({ question: STEPS[what](state), state });

@@ -82,6 +82,8 @@ export interface AskAct {
   readonly duration?: number;
   /** Said where a value belongs and known by no name: spoken back, never kept. */
   readonly unknown?: string;
+  /** One value that could be several things: asked about. */
+  readonly options?: { readonly slot: 'nutrient' | 'food'; readonly ids: readonly (NutrientId | FoodId)[] };
   readonly score: number;
 }
 
@@ -111,6 +113,8 @@ export interface CrisisAct {
   readonly who: Who;
   /** Something was swallowed. */
   readonly taken: boolean;
+  /** Asked as a question about an amount that kills. */
+  readonly lethal?: boolean;
   readonly score: number;
 }
 
@@ -147,7 +151,12 @@ export type FollowWhat =
   | 'first'
   | 'repeat'
   | 'what_else'
-  | 'back';
+  | 'back'
+  | 'start_over'
+  | 'can_wait'
+  | 'feel_fine'
+  | 'gone'
+  | 'sure';
 export type CannotWhat =
   | 'call'
   | 'ambulance'
