@@ -4,8 +4,8 @@ import { createEnvelope, type Session, type Surroundings } from './device/envelo
 import { createListener, type Spoken } from './device/invocation';
 import type { ScreenId } from './device/screens';
 import { intentOf } from './device/slots';
-import type { Understander, Understood } from './nlu';
 import type { InteractionModel } from './nlu/model';
+import type { Nlu, NluResult } from './nlu/types';
 
 /** The device passes this one; the function refuses every other. */
 export const SKILL_ID = 'amzn1.ask.skill.1e9c4a3f-0000-4000-8000-c0ffee000000';
@@ -14,7 +14,7 @@ export interface DeviceOptions {
   readonly locale: string;
   readonly screen: ScreenId | null;
   readonly model: InteractionModel;
-  readonly understand: Understander;
+  readonly understand: Nlu;
   readonly handler: (event: RequestEnvelope, context: unknown) => Promise<ResponseEnvelope>;
   /** The guide's Answer to a request, as it was before it was presented. */
   readonly answerTo?: (requestId: string) => Answer | null;
@@ -33,7 +33,7 @@ export interface Memory {
 
 /** One exchange with the skill, as it went over the wire. */
 export interface Turn {
-  readonly understood: Understood;
+  readonly understood: NluResult;
   readonly request: RequestEnvelope;
   readonly response: ResponseEnvelope;
   readonly answer: Answer | null;
@@ -41,7 +41,7 @@ export interface Turn {
 }
 
 const overTheWire = <T>(value: T): T => JSON.parse(JSON.stringify(value));
-const certain = (intent: string): Understood => ({ intent, slots: {}, score: 1, runnerUp: null });
+const certain = (intent: string): NluResult => ({ intent, slots: {}, score: 1, runnerUp: null });
 
 /** An Echo without a cloud: turns what is said into real requests and keeps the session as Alexa would. */
 export class VirtualDevice {
@@ -135,7 +135,7 @@ export class VirtualDevice {
     };
   }
 
-  async #send(understood: Understood, request: Request): Promise<Turn> {
+  async #send(understood: NluResult, request: Request): Promise<Turn> {
     const fresh = this.#session === null;
     const session = this.#session ?? { id: `amzn1.echo-api.session.${this.#id()}`, attributes: {} };
     const envelope = createEnvelope(this.#surroundings, { ...session, new: fresh }, request, this.#aplToken);

@@ -2,8 +2,9 @@ import { type Answered, answered } from '../lambda/alexa/answer-channel';
 import type { Answer } from '../lambda/guide/types';
 import { type DeviceOptions, SKILL_ID, VirtualDevice } from './device';
 import { loadModel } from './model';
-import { createUnderstander, type Understander } from './nlu';
 import type { InteractionModel } from './nlu/model';
+import { createNlu } from './nlu/nlu';
+import type { Nlu } from './nlu/types';
 
 const answers = new Map<string, Answer>();
 answered.subscribe((message) => {
@@ -17,12 +18,12 @@ function answerTo(requestId: string): Answer | null {
   return answer;
 }
 
-const understanders = new Map<string, Understander>();
+const nlus = new Map<string, Nlu>();
 
 /** Learning a model takes a moment, so each is learned once. */
-function understanderOf(locale: string, model: InteractionModel): Understander {
-  const known = understanders.get(locale) ?? createUnderstander(model);
-  understanders.set(locale, known);
+function nluFor(locale: string, model: InteractionModel): Nlu {
+  const known = nlus.get(locale) ?? createNlu(model);
+  nlus.set(locale, known);
   return known;
 }
 
@@ -35,6 +36,6 @@ export async function createDevice(setting: Setting): Promise<VirtualDevice> {
   Object.assign(process.env, { SKILL_ID });
   const { handler } = await import('../lambda/index');
   const model = loadModel(setting.locale);
-  const understand = setting.understand ?? understanderOf(setting.locale, model);
+  const understand = setting.understand ?? nluFor(setting.locale, model);
   return new VirtualDevice({ ...setting, model, understand, handler, answerTo });
 }

@@ -4,7 +4,7 @@ import { UsageError } from './ask/options';
 import { HOST, listen } from './web/listen';
 import { LiveSkill } from './web/live-skill';
 import { readOptions, USAGE } from './web/options';
-import { createConsole } from './web/server';
+import { createSimulatorServer } from './web/server';
 
 const root = join(import.meta.dirname, '..');
 
@@ -15,10 +15,10 @@ async function main(): Promise<void> {
   if (!existsSync(folder)) throw new UsageError(`there is no folder ${options.conversations} for the conversations`);
   const skill = new LiveSkill(root);
   try {
-    const port = await listen(createConsole(skill, { root, folder }), options.port);
+    const port = await listen(createSimulatorServer(skill, { root, folder }), options.port);
     const taken = options.port !== 0 && port !== options.port;
     if (taken) console.log(`Port ${options.port} is taken, so this is the next free one.`);
-    console.log(`The leg cramp guide's console: http://${HOST}:${port}  (Ctrl-C ends it)`);
+    console.log(`The leg cramp guide's simulator: http://${HOST}:${port}  (Ctrl-C ends it)`);
   } catch (error) {
     skill.stop();
     throw error;

@@ -1,8 +1,8 @@
 import { type Row, rowOf } from '../simulator/ask/row';
 import type { ScreenId } from '../simulator/device/screens';
 import { loadModel } from '../simulator/model';
-import type { Heard } from '../simulator/nlu';
 import type { IntentDefinition, InteractionModel } from '../simulator/nlu/model';
+import type { SlotMatch } from '../simulator/nlu/types';
 import { createDevice } from '../simulator/skill';
 
 /** What is sent instead of what would be understood: an intent, and in each slot an id, or words that nobody knows. */
@@ -16,7 +16,7 @@ export const intents: readonly IntentDefinition[] = model.interactionModel.langu
 
 export const UNKNOWN = { words: 'unobtainium' };
 
-function heard(value: string | { readonly words: string }): Heard {
+function heard(value: string | { readonly words: string }): SlotMatch {
   if (typeof value !== 'string') return { spoken: value.words, matches: [] };
   return { spoken: value.replaceAll('_', ' '), matches: [{ id: value, name: value }] };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
-import { ownCopy } from './bundle/own-copy';
+import { copyBundle } from './bundle/copy-bundle';
 import { envelopeOf, SKILL_ID } from './fuzz/envelope';
 import { progress } from './progress';
 import { slope } from './soak/line';
@@ -39,7 +39,7 @@ async function hold(handler: Handler, requests: readonly object[], screen: boole
 
 async function soak(collect: () => void) {
   process.env.SKILL_ID = SKILL_ID;
-  const { handler } = (await import(ownCopy(join(import.meta.dirname, '..')))) as {
+  const { handler } = (await import(copyBundle(join(import.meta.dirname, '..')))) as {
     handler: Handler;
   };
   console.info = () => undefined;

@@ -1,15 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { loadModel, supportedLocales } from '../simulator/model';
-import { createUnderstander } from '../simulator/nlu/index';
 import type { InteractionModel } from '../simulator/nlu/model';
+import { createNlu } from '../simulator/nlu/nlu';
 import { loadConversations } from '../simulator/transcripts';
 import { UsageError } from './understand/cases';
 import { copyFinder } from './understand/copies';
 import { replayFile, replayOf } from './understand/dialog';
 import { type Options, readOptions, USAGE } from './understand/options';
 import { percent, printed } from './understand/print';
-import { expectationsOf, type ProfileResult, profiledUnderstander, profileScript } from './understand/profile';
+import { expectationsOf, type ProfileResult, profiledNlu, profileScript } from './understand/profile';
 import { questionCases, readQuestions } from './understand/questions';
 import { evaluate, type Report } from './understand/score';
 import { createSecondUnderstander } from './understand/second';
@@ -86,14 +86,14 @@ function scoreProfile(folder: string, { locale, json }: Options): void {
   const rows = ownUtterances(locale);
   const results = readResults(folder, rows);
   const cases = rows.filter(({ text }) => results.has(text)).map(caseOf);
-  report({ "Amazon's profiler": evaluate(cases, profiledUnderstander(results)) }, json);
+  report({ "Amazon's profiler": evaluate(cases, profiledNlu(results)) }, json);
 }
 
 function score(model: InteractionModel, { locale, questions, json }: Options): void {
   // Read before anything is learned, so that a mistake in a file is told at once.
   const asked = questions === null ? null : readQuestions(readText(questions), shown(questions));
   const own = asked ? [] : ownUtterances(locale);
-  const understand = createUnderstander(model);
+  const understand = createNlu(model);
   const cases = asked ? questionCases(asked, model, understand) : own.map(caseOf);
   const isCopy = copyFinder(model);
   report(

@@ -1,10 +1,10 @@
 import type { Intent, Slot, slu } from 'ask-sdk-model';
-import type { Heard, Understood } from '../nlu';
 import type { InteractionModel, SlotDefinition } from '../nlu/model';
+import type { NluResult, SlotMatch } from '../nlu/types';
 
 type Resolutions = slu.entityresolution.Resolutions;
 
-function resolutions(type: string, heard: Heard, skillId: string): Resolutions {
+function resolutions(type: string, heard: SlotMatch, skillId: string): Resolutions {
   const authority = `amzn1.er-authority.echo-sdk.${skillId}.${type}`;
   const values = heard.matches.map(({ name, id }) => ({ value: { name, id } }));
   // Alexa leaves `values` out where nothing matched; the types say that it is always there.
@@ -14,11 +14,11 @@ function resolutions(type: string, heard: Heard, skillId: string): Resolutions {
   return { resolutionsPerAuthority: [resolution] } as Resolutions;
 }
 
-function simple(type: string, heard: Heard, skillId: string) {
+function simple(type: string, heard: SlotMatch, skillId: string) {
   return { type: 'Simple' as const, value: heard.spoken, resolutions: resolutions(type, heard, skillId) };
 }
 
-function fill({ name, type, multipleValues }: SlotDefinition, heard: readonly Heard[], skillId: string): Slot {
+function fill({ name, type, multipleValues }: SlotDefinition, heard: readonly SlotMatch[], skillId: string): Slot {
   const [first] = heard;
   if (!first) return { name, confirmationStatus: 'NONE' };
   const filled = { name, confirmationStatus: 'NONE' as const, source: 'USER' };
@@ -30,7 +30,7 @@ function fill({ name, type, multipleValues }: SlotDefinition, heard: readonly He
 }
 
 /** The intent as Alexa sends it: every declared slot is there, filled or not. */
-export function intentOf(name: string, heard: Understood['slots'], model: InteractionModel, skillId: string): Intent {
+export function intentOf(name: string, heard: NluResult['slots'], model: InteractionModel, skillId: string): Intent {
   const declared = model.interactionModel.languageModel.intents.find((intent) => intent.name === name)?.slots ?? [];
   const slots = declared.map((slot) => [slot.name, fill(slot, heard[slot.name] ?? [], skillId)]);
   const intent: Intent = { name, confirmationStatus: 'NONE' };

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
-import { carriedBrowser } from './carried-browser';
+import { bundledChromium } from './bundled-chromium';
 
 /** Where a Chromium or Chrome usually lives, by platform. */
 const USUAL: Readonly<Record<string, readonly string[]>> = {
@@ -22,7 +22,7 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-export interface FoundBrowser {
+export interface BrowserProgram {
   readonly path: string;
   /** The libraries and fonts that the carried browser brings. */
   readonly env: Readonly<Record<string, string>>;
@@ -33,7 +33,7 @@ interface Machine {
   readonly arch: string;
   readonly env: { readonly CHROMIUM_PATH?: string | undefined };
   readonly exists: (path: string) => boolean;
-  readonly carried: () => Promise<FoundBrowser>;
+  readonly carried: () => Promise<BrowserProgram>;
 }
 
 const { CHROMIUM_PATH } = process.env;
@@ -43,11 +43,11 @@ const thisMachine = (): Machine => ({
   arch: process.arch,
   env: { CHROMIUM_PATH },
   exists: existsSync,
-  carried: carriedBrowser,
+  carried: bundledChromium,
 });
 
 /** `CHROMIUM_PATH`, else one installed on this machine, else the one that a package carries. */
-export async function findBrowser(machine: Machine = thisMachine()): Promise<FoundBrowser> {
+export async function findBrowser(machine: Machine = thisMachine()): Promise<BrowserProgram> {
   const named = machine.env.CHROMIUM_PATH;
   if (named) {
     if (!machine.exists(named)) throw new Error(`CHROMIUM_PATH names ${named}, and there is no such file.`);

@@ -16,7 +16,7 @@ export const USAGE = `npm start -- [options]
   --conversations FOLDER  where transcripts are read and saved (${CONVERSATIONS} where it is left out)
   --help                  this text
 
-The local developer console: the skill in a browser, at a loopback address of this machine.`;
+The simulator: the skill in a browser, at a loopback address of this machine.`;
 
 const POSSIBLE = 'possible: --port PORT --conversations FOLDER --help';
 

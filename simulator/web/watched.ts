@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** What a turn depends on; the page and the server are not among it. */
 const FOLDERS = ['lambda', 'interaction-model', 'simulator', 'skill-package'];
 const KINDS = /\.(?:ts|json|yaml)$/;
-const NOT = /^console\/(?:web\/(?:page|viewhost)\/|start\.ts)/;
+const NOT = /^simulator\/(?:web\/(?:page|viewhost)\/|start\.ts)/;
 
 export type Snapshot = ReadonlyMap<string, string>;
 

@@ -7,7 +7,7 @@ import type { Metafile } from 'esbuild';
 import { words } from '../../lambda/content/en';
 import { sources } from '../../lambda/content/facts';
 import { createEnvelope } from '../../simulator/device/envelope';
-import { freshBundle } from '../../tools/bundle/fresh';
+import { ensureBundle } from '../../tools/bundle/ensure-bundle';
 import { SKILL_ID } from './settings';
 
 interface Run {
@@ -15,7 +15,7 @@ interface Run {
   readonly logs: readonly { readonly level: string; readonly message: Record<string, unknown> }[];
 }
 
-const built = freshBundle(process.cwd());
+const built = ensureBundle(process.cwd());
 const metafile = JSON.parse(readFileSync(`${built}.meta.json`, 'utf8')) as Metafile;
 
 /** Away from this project, so that nothing but the folder itself can be found. */
@@ -119,7 +119,7 @@ describe('the bundle', () => {
   it('carries the SDK and nothing else that is not ours', () => {
     const packages = inputs.map((input) => input.match(/node_modules\/((@[^/]+\/)?[^/]+)/)?.[1]).filter(Boolean);
     expect([...new Set(packages)].sort()).toEqual(['ask-sdk-core', 'ask-sdk-runtime']);
-    expect(inputs.filter((input) => !/^(lambda|node_modules|tools\/bundle\/shipped)\/|^thin-sdk:/.test(input))).toEqual(
+    expect(inputs.filter((input) => !/^(lambda|node_modules|tools\/bundle\/shipped)\/|^sdk-stub:/.test(input))).toEqual(
       [],
     );
   });

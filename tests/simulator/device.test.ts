@@ -1,7 +1,7 @@
 import type { IntentRequest, RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { type DeviceOptions, SKILL_ID, VirtualDevice } from '../../simulator/device';
-import type { Understood } from '../../simulator/nlu';
 import type { InteractionModel } from '../../simulator/nlu/model';
+import type { NluResult } from '../../simulator/nlu/types';
 
 const model: InteractionModel = {
   interactionModel: {
@@ -28,7 +28,7 @@ const unknown = { spoken: 'unobtainium', matches: [] };
 type Reply = ResponseEnvelope['response'] & { readonly attributes?: Record<string, unknown> };
 
 /** A device in front of a function that replies as told and remembers what it was sent. */
-function setUp(replies: readonly Reply[] = [], slots: Understood['slots'] = {}, options: Partial<DeviceOptions> = {}) {
+function setUp(replies: readonly Reply[] = [], slots: NluResult['slots'] = {}, options: Partial<DeviceOptions> = {}) {
   const sent: RequestEnvelope[] = [];
   const heard: string[] = [];
   let ids = 0;

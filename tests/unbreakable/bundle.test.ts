@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { programBytes, readMetafile } from '../../bench/lib/sizes';
 import { createSkill } from '../../lambda/skill';
-import { freshBundle } from '../../tools/bundle/fresh';
+import { ensureBundle } from '../../tools/bundle/ensure-bundle';
 import { envelopeOf, intentOf, SKILL_ID, slotOf } from '../../tools/fuzz/envelope';
 import { INTENTS } from '../../tools/fuzz/model';
 
 const BYTES_AT_MOST = 120_000;
 
-const built = freshBundle(process.cwd());
+const built = ensureBundle(process.cwd());
 
 /** Every intent with each value of each of its slots, by voice and on a screen. */
 const requests = INTENTS.flatMap(({ name, slots }) => [

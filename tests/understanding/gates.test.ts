@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadModel } from '../../simulator/model';
-import { createUnderstander } from '../../simulator/nlu/index';
+import { createNlu } from '../../simulator/nlu/nlu';
 import { evaluate, type Report } from '../../tools/understand/score';
 import { createSecondUnderstander } from '../../tools/understand/second';
 import { caseOf, readUtterances } from '../../tools/understand/utterances';
@@ -16,18 +16,18 @@ const cases = readUtterances(readFileSync(join(__dirname, 'en.jsonl'), 'utf8'), 
 const model = loadModel('en-US');
 const share = ({ right, of }: Report['all']): number => right / of;
 
-describe.each([
-  ['the stand-in', createUnderstander] as const,
-  ['the second classifier', createSecondUnderstander] as const,
-])('%s', (name, create) => {
-  const report = evaluate(cases, create(model));
-  const gate = GATES[name];
+describe.each([['the stand-in', createNlu] as const, ['the second classifier', createSecondUnderstander] as const])(
+  '%s',
+  (name, create) => {
+    const report = evaluate(cases, create(model));
+    const gate = GATES[name];
 
-  test.each(['inScope', 'outOfScope', 'warnings', 'slots'] as const)('%s stays at its level', (figure) => {
-    expect(share(report[figure])).toBeGreaterThanOrEqual(gate[figure]);
-  });
+    test.each(['inScope', 'outOfScope', 'warnings', 'slots'] as const)('%s stays at its level', (figure) => {
+      expect(share(report[figure])).toBeGreaterThanOrEqual(gate[figure]);
+    });
 
-  test('what is no warning stays none', () => {
-    expect(1 - share(report.falseAlarms)).toBeGreaterThanOrEqual(gate.calm);
-  });
-});
+    test('what is no warning stays none', () => {
+      expect(1 - share(report.falseAlarms)).toBeGreaterThanOrEqual(gate.calm);
+    });
+  },
+);

@@ -1,4 +1,4 @@
-import { createUnderstander } from '../../simulator/nlu/index';
+import { createNlu } from '../../simulator/nlu/nlu';
 import { UsageError } from '../../tools/understand/cases';
 import { readOptions } from '../../tools/understand/options';
 import { questionCases, readQuestions } from '../../tools/understand/questions';
@@ -18,7 +18,7 @@ const cases = (...rows: object[]) =>
   questionCases(
     readQuestions(rows.map((row) => JSON.stringify(row)).join('\n'), 'rows'),
     gardenModel,
-    createUnderstander(gardenModel),
+    createNlu(gardenModel),
   );
 
 test.each([

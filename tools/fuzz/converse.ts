@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { type Damage, damages } from './damage';
 import { envelopeOf, intentOf, slotOf } from './envelope';
-import { wrongs } from './invariants';
+import type { Harness, Played } from './harness';
+import { violations } from './invariants';
 import { INTENTS } from './model';
-import type { Played, Stage } from './play';
 import { followUp, request } from './requests';
 import { attributes } from './sessions';
 
@@ -60,9 +60,10 @@ function speech({ response }: Played): string {
 }
 
 /** The warning as it is spoken where nothing came before it. */
-async function warning(stage: Stage, sign: string, { locale, screen }: Conversation): Promise<string> {
+async function warning(harness: Harness, sign: string, { locale, screen }: Conversation): Promise<string> {
   const key = `${sign} ${locale}`;
-  const known = heard.get(key) ?? speech(await stage.play(envelopeOf(alarm(sign), { attributes: {}, screen, locale })));
+  const known =
+    heard.get(key) ?? speech(await harness.send(envelopeOf(alarm(sign), { attributes: {}, screen, locale })));
   heard.set(key, known);
   return known;
 }
@@ -75,7 +76,7 @@ export interface Wrong {
 
 /** Plays a conversation and, from where it ends, a warning sign; tells whatever went wrong. */
 export async function converse(
-  stage: Stage,
+  harness: Harness,
   conversation: Conversation,
   seen: (played: Played, step: Step | null) => void = () => undefined,
 ): Promise<readonly Wrong[]> {
@@ -87,9 +88,9 @@ export async function converse(
     const given = step.tampered ? step.tampered.attributes : kept;
     const whole = envelopeOf(step.request, { attributes: given, screen, locale, fresh });
     const sent = step.damage ? step.damage.apply(whole) : whole;
-    const played = await stage.play(sent);
+    const played = await harness.send(sent);
     seen(played, step);
-    found.push(...(await wrongs(played)).map((wrong) => ({ turn, wrong, sent })));
+    found.push(...(await violations(played)).map((wrong) => ({ turn, wrong, sent })));
     kept = played.response?.sessionAttributes ?? kept;
     fresh = played.response?.response.shouldEndSession === true;
     if (fresh) kept = {};
@@ -98,10 +99,10 @@ export async function converse(
   const last = conversation.steps.at(-1);
   const given = last?.tampered ? last.tampered.attributes : kept;
   const sent = envelopeOf(alarm(sign), { attributes: given, screen, locale });
-  const played = await stage.play(sent);
+  const played = await harness.send(sent);
   seen(played, null);
-  found.push(...(await wrongs(played)).map((wrong) => ({ turn: -1, wrong, sent })));
-  if (speech(played) !== (await warning(stage, sign, conversation))) {
+  found.push(...(await violations(played)).map((wrong) => ({ turn: -1, wrong, sent })));
+  if (speech(played) !== (await warning(harness, sign, conversation))) {
     found.push({ turn: -1, wrong: `does not hear ${sign}: ${speech(played).slice(0, 200)}`, sent });
   }
   return found;

@@ -1,8 +1,8 @@
 import type { Question } from '../../lambda/guide/types';
 import { envelopeOf, intentOf, slotOf } from './envelope';
-import { wrongs } from './invariants';
+import type { Harness, Played } from './harness';
+import { violations } from './invariants';
 import { INTENTS, type IntentKind, type SlotKind } from './model';
-import type { Played, Stage } from './play';
 
 /** How many values of a slot stand for all of them; the first nutrient has figures, the sixth is a family without. */
 export interface Reach {
@@ -15,7 +15,7 @@ export interface Reach {
 }
 
 /** What these lead to is of the same kind as what others lead to: a topic with pages. */
-const ALIKE: readonly string[] = [
+const SAME_SHAPE: readonly string[] = [
   'CrampBasicsIntent',
   'DeficiencySignsIntent',
   'TooMuchIntent',
@@ -29,13 +29,13 @@ const ALIKE: readonly string[] = [
   'SeeDoctorIntent',
 ];
 
-export const FEW: Reach = {
+export const SMALL: Reach = {
   nutrients: ['magnesium'],
   others: 0,
   doubts: false,
-  follow: (intent) => !ALIKE.includes(intent),
+  follow: (intent) => !SAME_SHAPE.includes(intent),
 };
-export const MANY: Reach = { nutrients: ['magnesium', 'b_vitamins'], others: 1, doubts: true, follow: () => true };
+export const FULL: Reach = { nutrients: ['magnesium', 'b_vitamins'], others: 1, doubts: true, follow: () => true };
 
 /** From here on, every page says that there is no more. */
 export const LAST_PAGE = 7;
@@ -117,10 +117,10 @@ function nextState({ response }: Played): State | null {
   return open ? normal((response?.sessionAttributes ?? {}) as State) : null;
 }
 
-async function deadEnds(stage: Stage, attributes: State): Promise<readonly string[]> {
+async function deadEnds(harness: Harness, attributes: State): Promise<readonly string[]> {
   const found: string[] = [];
   for (const [name, { send, works }] of Object.entries(WAYS_OUT)) {
-    const { question, response } = await stage.play(send({ attributes }));
+    const { question, response } = await harness.send(send({ attributes }));
     if (question && works(question, response?.response.shouldEndSession === false)) continue;
     found.push(`"${name}" does not work from ${JSON.stringify(attributes)}`);
   }
@@ -129,7 +129,7 @@ async function deadEnds(stage: Stage, attributes: State): Promise<readonly strin
 
 /** Every session that can be reached from none, with every intent tried in each. */
 export async function explore(
-  stage: Stage,
+  harness: Harness,
   reach: Reach,
   progress: (states: number) => void = () => undefined,
 ): Promise<StateSpace> {
@@ -146,13 +146,13 @@ export async function explore(
     const last = attributes.last as Question | undefined;
     const topic = last?.topic === 'relief' ? `relief, ${last.step}` : (last?.topic ?? 'nothing yet');
     topics.set(topic, (topics.get(topic) ?? 0) + 1);
-    wrong.push(...(await deadEnds(stage, attributes)));
+    wrong.push(...(await deadEnds(harness, attributes)));
     turns += Object.keys(WAYS_OUT).length;
     for (const { request, followed } of requests) {
-      const played = await stage.play(envelopeOf(request, { attributes, locale: 'en-US', screen: false }));
+      const played = await harness.send(envelopeOf(request, { attributes, locale: 'en-US', screen: false }));
       turns += 1;
       wrong.push(
-        ...(await wrongs(played)).map(
+        ...(await violations(played)).map(
           (each) => `${each} after ${JSON.stringify(request)} from ${JSON.stringify(attributes)}`,
         ),
       );

@@ -1,12 +1,12 @@
 import winkNaiveBayes from 'wink-naive-bayes-text-classifier';
 import { readCatalog } from '../../simulator/nlu/catalog';
-import type { Heard, Understander } from '../../simulator/nlu/index';
 import type { InteractionModel } from '../../simulator/nlu/model';
 import { FALLBACK } from '../../simulator/nlu/platform';
 import { readSamples, spokenSamples } from '../../simulator/nlu/samples';
 import { slotReader } from '../../simulator/nlu/slots';
 import { type Span, spanFinder } from '../../simulator/nlu/spans';
 import { tokenize } from '../../simulator/nlu/tokens';
+import type { Nlu, SlotMatch } from '../../simulator/nlu/types';
 import { vocabularyOf } from '../../simulator/nlu/vocabulary';
 
 /** Words and pairs of words, with slot values beside their types. */
@@ -19,7 +19,7 @@ function wordsOf(tokens: readonly string[], spans: readonly Span[]): string[] {
  * A second reader of the same model: naive Bayes from a library, with no exact matching, no threshold and no rule for
  * warning signs. What helps it too is a gain of the model and not of one resolver.
  */
-export function createSecondUnderstander(model: InteractionModel): Understander {
+export function createSecondUnderstander(model: InteractionModel): Nlu {
   const catalog = readCatalog(model);
   const samples = readSamples(model);
   const spans = spanFinder(catalog, new Set(vocabularyOf(samples, catalog).vocabulary.keys()));
@@ -37,7 +37,7 @@ export function createSecondUnderstander(model: InteractionModel): Understander 
     const [first, second] = tokens.length > 0 ? classifier.computeOdds(wordsOf(tokens, found)) : [];
     const known = first !== undefined && first[0] !== 'unknown';
     const intent = known ? first[0] : FALLBACK;
-    const slots: Readonly<Record<string, readonly Heard[]>> = slotsOf.loose(intent, tokens, found, null);
+    const slots: Readonly<Record<string, readonly SlotMatch[]>> = slotsOf.loose(intent, tokens, found, null);
     const odds = known ? 2 ** first[1] : 1;
     return {
       intent,

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { FoundBrowser } from './browser';
+import type { BrowserProgram } from './browser';
 
 const root = join(import.meta.dirname, '../..');
 const cache = join(root, 'node_modules/.cache/chromium');
@@ -12,7 +12,7 @@ const cache = join(root, 'node_modules/.cache/chromium');
 const UNPACK = "import('@sparticuz/chromium').then(({ default: carried }) => carried.executablePath())";
 
 /** The Chromium inside @sparticuz/chromium with the libraries it brings: nothing has to be installed for it. */
-export async function carriedBrowser(): Promise<FoundBrowser> {
+export async function bundledChromium(): Promise<BrowserProgram> {
   const manifest = await readFile(join(root, 'node_modules/@sparticuz/chromium/package.json'), 'utf8');
   const { version } = JSON.parse(manifest) as { version: string };
   const home = join(cache, version);
