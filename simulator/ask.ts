@@ -1,12 +1,12 @@
 import { Console } from 'node:console';
 import { fstatSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
+import { invocationNameOf, loadModel } from '../interaction-model/model';
 import { linesOf, wordsOf } from './ask/lines';
 import { type Options, readOptions, USAGE, UsageError } from './ask/options';
 import { printed, STAND_IN, said } from './ask/print';
 import { rowOf } from './ask/row';
 import type { Turn } from './device';
-import { invocationNameOf } from './model';
 import { createDevice } from './skill';
 
 /** What the screen shows, as a line of text; null where nothing is drawn. */
@@ -62,7 +62,7 @@ async function main(): Promise<void> {
   const answer = await createAnswer(options, options.utterance === undefined && !interactive);
   if (!options.json) await write(`${STAND_IN}\n`);
   if (options.utterance !== undefined) return answer(options.utterance);
-  if (interactive) return converse(answer, invocationNameOf(options.locale));
+  if (interactive) return converse(answer, invocationNameOf(loadModel(options.locale)));
   // Node takes a directory for an empty input.
   if (fstatSync(0).isDirectory()) throw new UsageError('the input is a folder; possible: a file, a pipe, a terminal');
   for await (const line of linesOf(process.stdin)) await answer(line);

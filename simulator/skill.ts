@@ -1,8 +1,9 @@
+import type { InteractionModel } from '../interaction-model/model';
+import { loadModel } from '../interaction-model/model';
 import { type Answered, answered } from '../lambda/alexa/answer-channel';
 import type { Answer } from '../lambda/guide/types';
-import { type DeviceOptions, SKILL_ID, VirtualDevice } from './device';
-import { loadModel } from './model';
-import type { InteractionModel } from './nlu/model';
+import { SKILL_ID } from '../testing/requests';
+import { type DeviceOptions, VirtualDevice } from './device';
 import { createNlu } from './nlu/nlu';
 import type { Nlu } from './nlu/types';
 
@@ -27,8 +28,7 @@ function nluFor(locale: string, model: InteractionModel): Nlu {
   return known;
 }
 
-type Setting = Pick<DeviceOptions, 'locale' | 'screen' | 'now' | 'id' | 'memory'> &
-  Partial<Pick<DeviceOptions, 'understand'>>;
+type Setting = Pick<DeviceOptions, 'locale' | 'screen' | 'now' | 'id' | 'memory'> & Partial<Pick<DeviceOptions, 'nlu'>>;
 
 /** A device with the real function behind it and the real interaction model in front of it. */
 export async function createDevice(setting: Setting): Promise<VirtualDevice> {
@@ -36,6 +36,6 @@ export async function createDevice(setting: Setting): Promise<VirtualDevice> {
   Object.assign(process.env, { SKILL_ID });
   const { handler } = await import('../lambda/index');
   const model = loadModel(setting.locale);
-  const understand = setting.understand ?? nluFor(setting.locale, model);
-  return new VirtualDevice({ ...setting, model, understand, handler, answerTo });
+  const nlu = setting.nlu ?? nluFor(setting.locale, model);
+  return new VirtualDevice({ ...setting, model, nlu, handler, answerTo });
 }

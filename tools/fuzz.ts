@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { SKILL_ID } from '../testing/requests';
 import { copyBundle } from './bundle/copy-bundle';
 import { converse, hostileConversation, sound, type Wrong } from './fuzz/converse';
 import { Distribution } from './fuzz/distribution';
-import { SKILL_ID } from './fuzz/envelope';
 import { type Handler, Harness } from './fuzz/harness';
 import { explore, FULL } from './fuzz/states';
 import { progress } from './progress';

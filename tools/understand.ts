@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { loadModel, supportedLocales } from '../simulator/model';
-import type { InteractionModel } from '../simulator/nlu/model';
+import type { InteractionModel } from '../interaction-model/model';
+import { loadModel, supportedLocales } from '../interaction-model/model';
 import { createNlu } from '../simulator/nlu/nlu';
 import { loadConversations } from '../simulator/transcripts';
 import { UsageError } from './understand/cases';

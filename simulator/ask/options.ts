@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { supportedLocales } from '../../interaction-model/model';
 import { SCREEN_IDS, type ScreenId } from '../device/screens';
-import { supportedLocales } from '../model';
 
 export interface Options {
   readonly json: boolean;

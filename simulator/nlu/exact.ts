@@ -1,4 +1,4 @@
-import type { SlotDefinition } from './model';
+import type { SlotDefinition } from '../../interaction-model/model';
 import type { Sample } from './samples';
 import type { Span, SpanFinder } from './spans';
 

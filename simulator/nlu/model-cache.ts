@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { InteractionModel } from './model';
+import type { InteractionModel } from '../../interaction-model/model';
 import type { Trained } from './softmax';
 
 const FOLDER = join(import.meta.dirname, '../../node_modules/.cache/leg-cramp-guide');

@@ -1,8 +1,8 @@
+import type { InteractionModel } from '../../interaction-model/model';
 import { readCatalog } from './catalog';
 import { decide } from './decide';
 import { type ExactMatch, exactMatcher } from './exact';
 import { featuresOf } from './features';
-import type { InteractionModel } from './model';
 import { cachedTraining } from './model-cache';
 import { FALLBACK, WARNING_SIGN_TYPE } from './platform';
 import { readSamples, spokenSamples } from './samples';

@@ -1,5 +1,5 @@
+import type { IntentDefinition, InteractionModel, SlotDefinition } from '../../interaction-model/model';
 import type { Catalog } from './catalog';
-import type { IntentDefinition, InteractionModel, SlotDefinition } from './model';
 import { BUILT_IN_PHRASES, WARNING_SIGN_TYPE } from './platform';
 import { tokenize } from './tokens';
 

@@ -1,5 +1,5 @@
+import type { IntentDefinition, SlotDefinition } from '../../interaction-model/model';
 import type { ExactMatch } from './exact';
-import type { IntentDefinition, SlotDefinition } from './model';
 import { WARNING_SIGN_TYPE } from './platform';
 import type { Sample } from './samples';
 import type { Span } from './spans';

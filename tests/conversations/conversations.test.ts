@@ -1,7 +1,7 @@
 import { loadConversations } from '../../simulator/transcripts';
 import { findings } from '../../simulator/transcripts/findings';
 import { playTurn } from '../../simulator/transcripts/play';
-import { createTestDevice } from '../../testing/device';
+import { createTestDevice } from '../support/device';
 
 const conversations = loadConversations();
 

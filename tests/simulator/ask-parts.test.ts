@@ -4,7 +4,7 @@ import { readOptions } from '../../simulator/ask/options';
 import { parts, printed } from '../../simulator/ask/print';
 import { rowOf, slotIds } from '../../simulator/ask/row';
 import { plainText } from '../../simulator/ask/text';
-import { createTestDevice } from '../../testing/device';
+import { createTestDevice } from '../support/device';
 
 const magnesium = { spoken: 'magnesia', matches: [{ id: 'magnesium', name: 'magnesium' }] };
 const calcium = { spoken: 'calcium', matches: [{ id: 'calcium', name: 'calcium' }] };

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { InteractionModel } from '../../simulator/nlu/model';
+import type { InteractionModel } from '../../interaction-model/model';
 import { cachedTraining } from '../../simulator/nlu/model-cache';
 import type { Trained } from '../../simulator/nlu/softmax';
 

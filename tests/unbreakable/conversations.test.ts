@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { createSkill } from '../../lambda/skill';
+import { SKILL_ID } from '../../testing/requests';
 import { type Conversation, converse, hostileConversation, sound } from '../../tools/fuzz/converse';
 import { Distribution } from '../../tools/fuzz/distribution';
-import { SKILL_ID } from '../../tools/fuzz/envelope';
 import { Harness } from '../../tools/fuzz/harness';
 import { INTENTS } from '../../tools/fuzz/model';
 

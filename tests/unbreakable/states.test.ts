@@ -3,7 +3,7 @@ import { answer } from '../../lambda/guide/guide';
 import { createScene } from '../../lambda/guide/scene';
 import { createSkill } from '../../lambda/skill';
 import { QUESTIONS } from '../../testing/questions';
-import { SKILL_ID } from '../../tools/fuzz/envelope';
+import { SKILL_ID } from '../../testing/requests';
 import { Harness } from '../../tools/fuzz/harness';
 import { explore, LAST_PAGE, SMALL } from '../../tools/fuzz/states';
 

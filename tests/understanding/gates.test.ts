@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadModel } from '../../simulator/model';
+import { loadModel } from '../../interaction-model/model';
 import { createNlu } from '../../simulator/nlu/nlu';
 import { evaluate, type Report } from '../../tools/understand/score';
 import { createSecondUnderstander } from '../../tools/understand/second';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { envelope, intent, slot } from '../../testing/requests';
 import { type Damage, damages } from './damage';
-import { envelopeOf, intentOf, slotOf } from './envelope';
 import type { Harness, Played } from './harness';
 import { violations } from './invariants';
 import { INTENTS } from './model';
@@ -30,7 +30,7 @@ const steps = (step: fc.Arbitrary<Step>, maxLength: number) => fc.array(step, { 
 
 const anything = steps(fc.record({ request }), 25);
 const eased = steps(fc.record({ request: followUp }), 12).map((after) => [
-  { request: intentOf('ReliefIntent') },
+  { request: intent('ReliefIntent') },
   ...after,
 ]);
 
@@ -50,7 +50,7 @@ export const hostileConversation: fc.Arbitrary<Conversation> = fc.record({
 });
 
 const signs = INTENTS.flatMap(({ slots }) => slots).find(({ name }) => name === 'sign')?.ids ?? [];
-const alarm = (sign: string) => intentOf('WarningSignIntent', { sign: slotOf('sign', 'what was said', [sign]) });
+const alarm = (sign: string) => intent('WarningSignIntent', { sign: slot('sign', 'what was said', sign) });
 
 const heard = new Map<string, string>();
 
@@ -62,8 +62,7 @@ function speech({ response }: Played): string {
 /** The warning as it is spoken where nothing came before it. */
 async function warning(harness: Harness, sign: string, { locale, screen }: Conversation): Promise<string> {
   const key = `${sign} ${locale}`;
-  const known =
-    heard.get(key) ?? speech(await harness.send(envelopeOf(alarm(sign), { attributes: {}, screen, locale })));
+  const known = heard.get(key) ?? speech(await harness.send(envelope(alarm(sign), { attributes: {}, screen, locale })));
   heard.set(key, known);
   return known;
 }
@@ -83,22 +82,22 @@ export async function converse(
   const { locale, screen } = conversation;
   const found: Wrong[] = [];
   let kept: unknown = {};
-  let fresh = true;
+  let isNew = true;
   for (const [turn, step] of conversation.steps.entries()) {
     const given = step.tampered ? step.tampered.attributes : kept;
-    const whole = envelopeOf(step.request, { attributes: given, screen, locale, fresh });
+    const whole = envelope(step.request, { attributes: given, screen, locale, isNew });
     const sent = step.damage ? step.damage.apply(whole) : whole;
     const played = await harness.send(sent);
     seen(played, step);
     found.push(...(await violations(played)).map((wrong) => ({ turn, wrong, sent })));
     kept = played.response?.sessionAttributes ?? kept;
-    fresh = played.response?.response.shouldEndSession === true;
-    if (fresh) kept = {};
+    isNew = played.response?.response.shouldEndSession === true;
+    if (isNew) kept = {};
   }
   const sign = signs[conversation.steps.length % signs.length] as string;
   const last = conversation.steps.at(-1);
   const given = last?.tampered ? last.tampered.attributes : kept;
-  const sent = envelopeOf(alarm(sign), { attributes: given, screen, locale });
+  const sent = envelope(alarm(sign), { attributes: given, screen, locale });
   const played = await harness.send(sent);
   seen(played, null);
   found.push(...(await violations(played)).map((wrong) => ({ turn: -1, wrong, sent })));

@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { readSession } from '../../lambda/conversation/state';
 import { told } from '../../testing/finding';
+import { SKILL_ID } from '../../testing/requests';
 import { responseFindings } from '../../testing/schemas/response';
-import { SKILL_ID } from './envelope';
 import type { Played } from './harness';
 
 const SESSION_AT_MOST = 4_096;

@@ -1,5 +1,5 @@
 import type { Question } from '../../lambda/guide/types';
-import { envelopeOf, intentOf, slotOf } from './envelope';
+import { envelope, intent, slot } from '../../testing/requests';
 import type { Harness, Played } from './harness';
 import { violations } from './invariants';
 import { INTENTS, type IntentKind, type SlotKind } from './model';
@@ -65,7 +65,7 @@ function normal({ turn, ...kept }: State): State {
 
 function values({ name, ids }: SlotKind, reach: Reach): readonly (object | null)[] {
   const chosen = name === 'nutrient' ? reach.nutrients : ids.slice(0, name === 'progress' ? ids.length : reach.others);
-  return [null, ...chosen.map((id) => slotOf(name, id, [id]))];
+  return [null, ...chosen.map((id) => slot(name, id, id))];
 }
 
 /** Each slot by itself, what is not known, and what could be several things. */
@@ -74,19 +74,19 @@ function combinations({ name, slots }: IntentKind, reach: Reach): readonly objec
     values(slot, reach).map((value): Record<string, object> => (value ? { [slot.name]: value } : {})),
   );
   const [first] = slots;
-  const unknown = first ? [{ [first.name]: slotOf(first.name, 'unobtainium', []) }] : [{}];
-  const vitaminB = [{ nutrient: slotOf('nutrient', 'vitamin b', ['b_vitamins', 'vitamin_b1', 'vitamin_b6']) }];
+  const unknown = first ? [{ [first.name]: slot(first.name, 'unobtainium') }] : [{}];
+  const vitaminB = [{ nutrient: slot('nutrient', 'vitamin b', 'b_vitamins', 'vitamin_b1', 'vitamin_b6') }];
   const doubtful = reach.doubts && slots.some((slot) => slot.name === 'nutrient') ? vitaminB : [];
   const given = new Map(
     [{}, ...alone, ...(reach.doubts ? unknown : []), ...doubtful].map((each) => [JSON.stringify(each), each]),
   );
-  return [...given.values()].map((each) => intentOf(name, each));
+  return [...given.values()].map((each) => intent(name, each));
 }
 
 const said =
   (name: string, slots = {}) =>
-  ({ attributes, fresh = false }: { attributes: State; fresh?: boolean }) =>
-    envelopeOf(intentOf(name, slots), { attributes, fresh, locale: 'en-US', screen: false });
+  ({ attributes }: { attributes: State }) =>
+    envelope(intent(name, slots), { attributes });
 
 /** What has to work from everywhere, and how one sees that it does. */
 const WAYS_OUT: Readonly<
@@ -95,11 +95,11 @@ const WAYS_OUT: Readonly<
   help: { send: said('AMAZON.HelpIntent'), works: ({ topic }, open) => topic === 'help' && open },
   stop: { send: said('AMAZON.StopIntent'), works: ({ topic }, open) => topic === 'goodbye' && !open },
   'a new question': {
-    send: said('FoodSourcesIntent', { nutrient: slotOf('nutrient', 'calcium', ['calcium']) }),
+    send: said('FoodSourcesIntent', { nutrient: slot('nutrient', 'calcium', 'calcium') }),
     works: (question, open) => question.topic === 'foods' && question.nutrient === 'calcium' && open,
   },
   'a warning sign': {
-    send: said('WarningSignIntent', { sign: slotOf('sign', 'my calf is red', ['clot_leg']) }),
+    send: said('WarningSignIntent', { sign: slot('sign', 'my calf is red', 'clot_leg') }),
     works: (question, open) => question.topic === 'warning' && question.sign === 'clot_leg' && open,
   },
 };
@@ -149,7 +149,7 @@ export async function explore(
     wrong.push(...(await deadEnds(harness, attributes)));
     turns += Object.keys(WAYS_OUT).length;
     for (const { request, followed } of requests) {
-      const played = await harness.send(envelopeOf(request, { attributes, locale: 'en-US', screen: false }));
+      const played = await harness.send(envelope(request, { attributes }));
       turns += 1;
       wrong.push(
         ...(await violations(played)).map(

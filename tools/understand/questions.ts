@@ -1,5 +1,5 @@
+import type { InteractionModel } from '../../interaction-model/model';
 import { type Catalog, readCatalog } from '../../simulator/nlu/catalog';
-import type { InteractionModel } from '../../simulator/nlu/model';
 import { FALLBACK } from '../../simulator/nlu/platform';
 import { keyOf, tokenize } from '../../simulator/nlu/tokens';
 import type { Nlu, NluResult } from '../../simulator/nlu/types';

@@ -1,6 +1,6 @@
 import winkNaiveBayes from 'wink-naive-bayes-text-classifier';
+import type { InteractionModel } from '../../interaction-model/model';
 import { readCatalog } from '../../simulator/nlu/catalog';
-import type { InteractionModel } from '../../simulator/nlu/model';
 import { FALLBACK } from '../../simulator/nlu/platform';
 import { readSamples, spokenSamples } from '../../simulator/nlu/samples';
 import { slotReader } from '../../simulator/nlu/slots';

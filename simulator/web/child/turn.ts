@@ -1,8 +1,8 @@
+import { supportedLocales } from '../../../interaction-model/model';
 import { sources } from '../../../lambda/content/facts';
 import { parts } from '../../ask/print';
 import { rowOf } from '../../ask/row';
 import { SCREEN_IDS } from '../../device/screens';
-import { supportedLocales } from '../../model';
 import { createDevice } from '../../skill';
 import { findings } from '../../transcripts/findings';
 import { playTurn } from '../../transcripts/play';
