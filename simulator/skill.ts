@@ -5,6 +5,7 @@ import type { Answer } from '../lambda/guide/types';
 import { SKILL_ID } from '../testing/requests';
 import { type DeviceOptions, VirtualDevice } from './device';
 import { createNlu } from './nlu/nlu';
+import { byRoad, type Road } from './nlu/road';
 import type { Nlu } from './nlu/types';
 
 const answers = new Map<string, Answer>();
@@ -28,7 +29,11 @@ function nluFor(locale: string, model: InteractionModel): Nlu {
   return known;
 }
 
-type Setting = Pick<DeviceOptions, 'locale' | 'screen' | 'now' | 'id' | 'memory'> & Partial<Pick<DeviceOptions, 'nlu'>>;
+/** Where a device stands and how it understands; `nlu` stands in for the stand-in, in tests. */
+type Setting = Pick<DeviceOptions, 'locale' | 'screen' | 'now' | 'id' | 'memory'> & {
+  readonly nlu?: Nlu;
+  readonly road?: Road;
+};
 
 /** A device with the real function behind it and the real interaction model in front of it. */
 export async function createDevice(setting: Setting): Promise<VirtualDevice> {
@@ -36,6 +41,7 @@ export async function createDevice(setting: Setting): Promise<VirtualDevice> {
   Object.assign(process.env, { SKILL_ID });
   const { handler } = await import('../lambda/index');
   const model = loadModel(setting.locale);
-  const nlu = setting.nlu ?? nluFor(setting.locale, model);
-  return new VirtualDevice({ ...setting, model, nlu, handler, answerTo });
+  const { road = 'guess', ...options } = setting;
+  const nlu = byRoad(road, model, setting.nlu ?? nluFor(setting.locale, model));
+  return new VirtualDevice({ ...options, model, nlu, handler, answerTo });
 }

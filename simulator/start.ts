@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { UsageError } from './ask/options';
+import { reasonOf, UsageError } from './command';
 import { HOST, listen } from './web/listen';
 import { LiveSkill } from './web/live-skill';
 import { readOptions, USAGE } from './web/options';
@@ -28,6 +28,6 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  process.stderr.write(`start: ${(error as Error).message.split('\n')[0]}\n`);
+  process.stderr.write(`start: ${reasonOf(error)}\n`);
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }

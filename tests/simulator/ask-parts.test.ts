@@ -74,7 +74,14 @@ describe('lines', () => {
 
 describe('options', () => {
   it('have defaults', () => {
-    expect(readOptions([])).toEqual({ json: false, fresh: false, help: false, locale: 'en-US', screen: null });
+    expect(readOptions([])).toEqual({
+      json: false,
+      fresh: false,
+      help: false,
+      locale: 'en-US',
+      screen: null,
+      road: 'guess',
+    });
   });
 
   it('are read', () => {
@@ -84,13 +91,16 @@ describe('options', () => {
       help: false,
       locale: 'en-GB',
       screen: 'medium',
+      road: 'guess',
       utterance: 'and calcium',
     });
+    expect(readOptions(['--road', 'sentence'])).toMatchObject({ road: 'sentence' });
     expect(readOptions(['--screen=round'])).toMatchObject({ screen: 'round' });
   });
 
   it.each([
     [['--screen=huge'], /^unknown screen "huge"; possible: round, small, medium/],
+    [['--road=bumpy'], /^unknown road "bumpy"; possible: guess, sentence/],
     [['--bogus'], /^Unknown option '--bogus'; possible: --json --fresh/],
     [['--locale'], /--locale.*; possible: --json/],
     [[' '], /^nothing to ask/],

@@ -1,5 +1,5 @@
+import { UsageError } from '../../simulator/command';
 import { createNlu } from '../../simulator/nlu/nlu';
-import { UsageError } from '../../tools/understand/cases';
 import { readOptions } from '../../tools/understand/options';
 import { questionCases, readQuestions } from '../../tools/understand/questions';
 import { evaluate } from '../../tools/understand/score';

@@ -1,3 +1,4 @@
+import { UsageError } from '../../simulator/command';
 import type { NluResult, SlotMatch } from '../../simulator/nlu/types';
 
 /** One slot of one answer, right or wrong. */
@@ -20,9 +21,6 @@ export interface Case {
   /** Only asked where the intent was right. */
   readonly checkSlots: (understood: NluResult) => readonly SlotCheck[];
 }
-
-/** A mistake in what was typed or in a file: one line, exit code 2. */
-export class UsageError extends Error {}
 
 export const idsOf = (heard: readonly SlotMatch[] | undefined): readonly string[] => [
   ...new Set((heard ?? []).flatMap(({ matches }) => matches.map(({ id }) => id))),
