@@ -2,11 +2,11 @@ import type { Turn, VirtualDevice } from '../device';
 import type { ConversationTurn } from '../transcripts';
 
 /** What a person does to a device in one turn. */
-export type Act = Pick<ConversationTurn, 'said' | 'touched' | 'ended'>;
+export type DeviceAction = Pick<ConversationTurn, 'said' | 'touched' | 'ended'>;
 
-type Takes = Pick<VirtualDevice, 'say' | 'touch' | 'end'>;
+type Player = Pick<VirtualDevice, 'say' | 'touch' | 'end'>;
 
-export function take(device: Takes, { said, touched, ended }: Act): Promise<Turn> {
+export function playTurn(device: Player, { said, touched, ended }: DeviceAction): Promise<Turn> {
   if (said !== undefined) return device.say(said);
   if (touched !== undefined) return device.touch(touched);
   return device.end(ended ?? 'USER_INITIATED');

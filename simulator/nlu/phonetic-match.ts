@@ -23,7 +23,7 @@ function apart(a: readonly string[], b: readonly string[]): [string, string] {
 }
 
 /** Finds the slot values that a stretch of words may be a mishearing of. */
-export function mishearings(entries: readonly Entry[]): (words: readonly string[]) => readonly Entry[] {
+export function phoneticMatcher(entries: readonly Entry[]): (words: readonly string[]) => readonly Entry[] {
   const index = new Map<string, Entry[]>();
   for (const entry of entries) {
     if (entry.key.length < SHORTEST - 1 || entry.tokens.length > LONGEST_IN_WORDS) continue;

@@ -7,7 +7,7 @@ const modelStub = `
 export const services = {
   ServiceClientFactory: class {
     constructor() {
-      throw new Error('This skill calls no Alexa API, so ask-sdk-model is left out of its bundle. See tools/bundle/thin-sdk.ts.');
+      throw new Error('This skill calls no Alexa API, so ask-sdk-model is left out of its bundle. See tools/bundle/sdk-stub.ts.');
     }
   },
 };
@@ -18,11 +18,11 @@ export const services = {
  * that nothing imports, and all but the version of their package.json. Two thirds of the bundle would be dead weight
  * that every cold start reads.
  */
-export const thinSdk: Plugin = {
-  name: 'thin-sdk',
+export const sdkStub: Plugin = {
+  name: 'sdk-stub',
   setup(build) {
-    build.onResolve({ filter: /^ask-sdk-model$/ }, () => ({ path: 'ask-sdk-model', namespace: 'thin-sdk' }));
-    build.onLoad({ filter: /^ask-sdk-model$/, namespace: 'thin-sdk' }, () => ({ contents: modelStub, loader: 'js' }));
+    build.onResolve({ filter: /^ask-sdk-model$/ }, () => ({ path: 'ask-sdk-model', namespace: 'sdk-stub' }));
+    build.onLoad({ filter: /^ask-sdk-model$/, namespace: 'sdk-stub' }, () => ({ contents: modelStub, loader: 'js' }));
 
     // A CommonJS index drags every module in. The declaration file beside it is the same list as ES exports,
     // from which the unused ones drop.

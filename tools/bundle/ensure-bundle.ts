@@ -10,7 +10,7 @@ const STALE_MS = 60_000;
  * The built folder, built only if its inputs have changed since. Test files that run side by side share one build:
  * the first takes the lock, the others wait for it.
  */
-export function freshBundle(root: string): string {
+export function ensureBundle(root: string): string {
   const folder = join(root, 'dist', 'lambda');
   const lock = `${folder}.lock`;
   const stamp = stampOf(folder);

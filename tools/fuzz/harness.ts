@@ -17,7 +17,7 @@ export interface Played {
 }
 
 /** What the function writes and answers while a turn is played; one turn at a time. */
-export class Stage {
+export class Harness {
   readonly #handler: Handler;
   #question: Question | null = null;
   #logged: unknown[] = [];
@@ -31,7 +31,7 @@ export class Stage {
     console.error = (line: unknown) => void this.#logged.push(line);
   }
 
-  async play(sent: object): Promise<Played> {
+  async send(sent: object): Promise<Played> {
     this.#question = null;
     this.#logged = [];
     const event: RequestEnvelope = JSON.parse(wire(sent));

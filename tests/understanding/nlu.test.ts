@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { createUnderstander } from '../../simulator/nlu/index';
+import { createNlu } from '../../simulator/nlu/nlu';
 import { gardenModel } from './small-model';
 
-const understand = createUnderstander(gardenModel);
+const understand = createNlu(gardenModel);
 const idsIn = (utterance: string, slot: string) =>
   understand(utterance).slots[slot]?.map(({ matches }) => matches.map(({ id }) => id));
 
@@ -66,7 +66,7 @@ test('what has nothing to do with the model goes to the fallback', () => {
 });
 
 test('the same model always understands the same', () => {
-  const again = createUnderstander(gardenModel);
+  const again = createNlu(gardenModel);
   for (const said of ['when do tulips go in', 'water for lily in sandy soil', 'bee sting in my throat'])
     expect(again(said)).toEqual(understand(said));
 });
@@ -90,4 +90,18 @@ test('whatever is said, the answer is an intent of the model with a score from 0
       },
     ),
   );
+});
+
+test.each([
+  'tulips',
+  'tulips and',
+  'lily',
+  'row do',
+  'how much water does lily need',
+  'zzz',
+  'my son swallowed berries',
+])('an utterance is cheap to understand, however often it says "%s"', (words) => {
+  const before = performance.now();
+  understand(`${words} `.repeat(200).slice(0, 1_000));
+  expect(performance.now() - before).toBeLessThan(1_000);
 });

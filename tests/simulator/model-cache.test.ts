@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { remembered } from '../../simulator/nlu/memory';
-import type { InteractionModel } from '../../simulator/nlu/model';
+import type { InteractionModel } from '../../interaction-model/model';
+import { cachedTraining } from '../../simulator/nlu/model-cache';
 import type { Trained } from '../../simulator/nlu/softmax';
 
 const model = (invocationName: string): InteractionModel => ({
@@ -22,37 +22,37 @@ describe('what was learned', () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   it('is the same when it is remembered', () => {
-    expect(remembered(model('one'), learn, folder)).toBe(large);
-    expect(remembered(model('one'), learn, folder)).toEqual(large);
+    expect(cachedTraining(model('one'), learn, folder)).toBe(large);
+    expect(cachedTraining(model('one'), learn, folder)).toEqual(large);
     expect(learn).toHaveBeenCalledTimes(1);
   });
 
   it('is learned again from another model', () => {
-    remembered(model('one'), learn, folder);
-    remembered(model('two'), learn, folder);
+    cachedTraining(model('one'), learn, folder);
+    cachedTraining(model('two'), learn, folder);
     expect(learn).toHaveBeenCalledTimes(2);
   });
 
   it('is learned again where the file is broken', () => {
-    remembered(model('one'), learn, folder);
+    cachedTraining(model('one'), learn, folder);
     for (const name of readdirSync(folder)) writeFileSync(join(folder, name), '{"labels":["a"],"features":[]}\nxxxx');
-    expect(remembered(model('one'), learn, folder)).toBe(large);
+    expect(cachedTraining(model('one'), learn, folder)).toBe(large);
   });
 
   it('is not kept where it is small, or where nothing can be written', () => {
     const small = { labels: ['a'], features: ['x'], weights: Float32Array.of(1) };
-    expect(remembered(model('one'), () => small, folder)).toBe(small);
+    expect(cachedTraining(model('one'), () => small, folder)).toBe(small);
     expect(readdirSync(folder)).toEqual([]);
     const file = join(folder, 'file');
     writeFileSync(file, '');
-    expect(remembered(model('one'), learn, join(file, 'below'))).toBe(large);
+    expect(cachedTraining(model('one'), learn, join(file, 'below'))).toBe(large);
   });
 
   it('is thrown away when it is old', () => {
     const old = join(folder, 'old.bin');
     writeFileSync(old, '');
     utimesSync(old, 0, 0);
-    remembered(model('one'), learn, folder);
+    cachedTraining(model('one'), learn, folder);
     expect(readdirSync(folder)).toHaveLength(1);
     expect(readdirSync(folder)).not.toContain('old.bin');
   });

@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core';
-import { carriedBrowser } from '../../simulator/web/carried-browser';
+import { bundledChromium } from '../../simulator/web/bundled-chromium';
 
 // The package carries a browser for this kind of machine only.
 const carriesOne = process.platform === 'linux' && process.arch === 'x64';
@@ -7,7 +7,7 @@ const carriesOne = process.platform === 'linux' && process.arch === 'x64';
 (carriesOne ? it : it.failing)(
   'the browser that a package carries starts with its own libraries and fonts, and draws',
   async () => {
-    const { path, env } = await carriedBrowser();
+    const { path, env } = await bundledChromium();
     const browser = await chromium.launch({ executablePath: path, args: ['--no-sandbox', '--disable-gpu'], env });
     const page = await browser.newPage();
     // Without a font for it, a text field ends the browser.

@@ -1,7 +1,7 @@
-import type { Turn, VirtualDevice } from '../simulator/device';
-import type { ScreenId } from '../simulator/device/screens';
-import { createDevice } from '../simulator/skill';
-import { assertResponse } from './schemas/response';
+import type { Turn, VirtualDevice } from '../../simulator/device';
+import type { ScreenId } from '../../simulator/device/screens';
+import { createDevice } from '../../simulator/skill';
+import { assertResponse } from '../../testing/schemas/response';
 
 /** Every response that a test looks at is one that Alexa would take. */
 async function checked(turn: Promise<Turn>): Promise<Turn> {

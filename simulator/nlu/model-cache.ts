@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { InteractionModel } from './model';
+import type { InteractionModel } from '../../interaction-model/model';
 import type { Trained } from './softmax';
 
 const FOLDER = join(import.meta.dirname, '../../node_modules/.cache/leg-cramp-guide');
@@ -55,7 +55,7 @@ function write(file: string, { labels, features, weights }: Trained): void {
 }
 
 /** What was learned from a model before, or what is learned now: learning takes seconds, remembering does not. */
-export function remembered(model: InteractionModel, learn: () => Trained, folder = FOLDER): Trained {
+export function cachedTraining(model: InteractionModel, learn: () => Trained, folder = FOLDER): Trained {
   const file = join(folder, `${fingerprint(model)}.bin`);
   const known = read(file);
   if (known) return known;

@@ -3,16 +3,21 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { FoundBrowser } from './browser';
+
+export interface BrowserProgram {
+  readonly path: string;
+  /** Where it finds the libraries and fonts that it brings. */
+  readonly env: Readonly<Record<string, string>>;
+}
 
 const root = join(import.meta.dirname, '../..');
 const cache = join(root, 'node_modules/.cache/chromium');
 
-/** Unpacks where TMPDIR says; told that it runs on Lambda, the package unpacks the libraries of its browser too. */
-const UNPACK = "import('@sparticuz/chromium').then(({ default: carried }) => carried.executablePath())";
+/** The package unpacks into TMPDIR, and its browser's libraries only where it believes that it runs on Lambda. */
+const UNPACK = "import('@sparticuz/chromium').then(({ default: chromium }) => chromium.executablePath())";
 
 /** The Chromium inside @sparticuz/chromium with the libraries it brings: nothing has to be installed for it. */
-export async function carriedBrowser(): Promise<FoundBrowser> {
+export async function bundledChromium(): Promise<BrowserProgram> {
   const manifest = await readFile(join(root, 'node_modules/@sparticuz/chromium/package.json'), 'utf8');
   const { version } = JSON.parse(manifest) as { version: string };
   const home = join(cache, version);

@@ -1,9 +1,14 @@
-import { type Row, rowOf } from '../simulator/ask/row';
-import type { ScreenId } from '../simulator/device/screens';
-import { loadModel } from '../simulator/model';
-import type { Heard } from '../simulator/nlu';
-import type { IntentDefinition, InteractionModel } from '../simulator/nlu/model';
-import { createDevice } from '../simulator/skill';
+import {
+  type IntentDefinition,
+  type InteractionModel,
+  idsOf,
+  intentsOf,
+  loadModel,
+} from '../../interaction-model/model';
+import { type Row, rowOf } from '../../simulator/ask/row';
+import type { ScreenId } from '../../simulator/device/screens';
+import type { SlotMatch } from '../../simulator/nlu/types';
+import { createDevice } from '../../simulator/skill';
 
 /** What is sent instead of what would be understood: an intent, and in each slot an id, or words that nobody knows. */
 export interface Sent {
@@ -12,11 +17,11 @@ export interface Sent {
 }
 
 export const model: InteractionModel = loadModel('en-US');
-export const intents: readonly IntentDefinition[] = model.interactionModel.languageModel.intents;
+export const intents: readonly IntentDefinition[] = intentsOf(model);
 
 export const UNKNOWN = { words: 'unobtainium' };
 
-function heard(value: string | { readonly words: string }): Heard {
+function heard(value: string | { readonly words: string }): SlotMatch {
   if (typeof value !== 'string') return { spoken: value.words, matches: [] };
   return { spoken: value.replaceAll('_', ' '), matches: [{ id: value, name: value }] };
 }
@@ -27,7 +32,7 @@ export async function createScriptedDevice(locale = 'en-US', screen: ScreenId | 
   const device = await createDevice({
     locale,
     screen,
-    understand: (utterance) => {
+    nlu: (utterance) => {
       const { intent, slots = {} } = JSON.parse(utterance) as Sent;
       const values = Object.entries(slots).map(([name, value]) => [name, [heard(value)]]);
       return { intent, slots: Object.fromEntries(values), score: 1, runnerUp: null };
@@ -36,25 +41,20 @@ export async function createScriptedDevice(locale = 'en-US', screen: ScreenId | 
   return { device, send: (sent: Sent) => device.say(JSON.stringify(sent)) };
 }
 
-/** The ids of a slot type. */
-function idsOf(type: string): readonly string[] {
-  const values = model.interactionModel.languageModel.types?.find(({ name }) => name === type)?.values ?? [];
-  return values.map(({ id, name }) => id ?? name.value);
-}
-
 /** Each intent bare, with each value and with an unknown one in each slot, and with each two values in two slots. */
 function everyFilling({ name, slots = [] }: IntentDefinition): readonly Sent[] {
   const single = slots.flatMap((slot) =>
-    [UNKNOWN, ...idsOf(slot.type)].map((id) => ({ intent: name, slots: { [slot.name]: id } })),
+    [UNKNOWN, ...idsOf(model, slot.type)].map((id) => ({ intent: name, slots: { [slot.name]: id } })),
   );
   const pairs = slots.flatMap((first, at) =>
-    slots
-      .slice(at + 1)
-      .flatMap((second) =>
-        idsOf(first.type).flatMap((one) =>
-          idsOf(second.type).map((other) => ({ intent: name, slots: { [first.name]: one, [second.name]: other } })),
-        ),
+    slots.slice(at + 1).flatMap((second) =>
+      idsOf(model, first.type).flatMap((one) =>
+        idsOf(model, second.type).map((other) => ({
+          intent: name,
+          slots: { [first.name]: one, [second.name]: other },
+        })),
       ),
+    ),
   );
   return [{ intent: name }, ...single, ...pairs];
 }

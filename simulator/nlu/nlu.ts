@@ -1,40 +1,25 @@
-import { alarmFinder } from './alarm';
-import { type Match, readCatalog } from './catalog';
+import type { InteractionModel } from '../../interaction-model/model';
+import { readCatalog } from './catalog';
 import { decide } from './decide';
 import { type ExactMatch, exactMatcher } from './exact';
 import { featuresOf } from './features';
-import { remembered } from './memory';
-import type { InteractionModel } from './model';
-import { ALARM_TYPE, FALLBACK } from './platform';
+import { cachedTraining } from './model-cache';
+import { FALLBACK, WARNING_SIGN_TYPE } from './platform';
 import { readSamples, spokenSamples } from './samples';
 import { slotReader } from './slots';
 import { type Ranked, ranker, train } from './softmax';
 import { type Span, spanFinder } from './spans';
 import { tokenize } from './tokens';
+import type { Nlu } from './types';
 import { vocabularyOf } from './vocabulary';
-
-/** What was said in a slot; no match: said, but not a value that the model knows. */
-export interface Heard {
-  readonly spoken: string;
-  readonly matches: readonly Match[];
-}
-
-export interface Understood {
-  readonly intent: string;
-  /** More than one in a slot: several values were said. */
-  readonly slots: Readonly<Record<string, readonly Heard[]>>;
-  readonly score: number;
-  readonly runnerUp: { readonly intent: string; readonly score: number } | null;
-}
-
-export type Understander = (utterance: string) => Understood;
+import { warningDetector } from './warning-detector';
 
 /** How plainly the words around an unknown value must say what is asked, and how many they must be. */
 const PLAIN = 0.7;
 const PLAIN_WORDS = 3;
 
 /** An honest stand-in for Alexa's own language understanding; it learns from the interaction model alone. */
-export function createUnderstander(model: InteractionModel): Understander {
+export function createNlu(model: InteractionModel): Nlu {
   const { intents } = model.interactionModel.languageModel;
   const catalog = readCatalog(model);
   const samples = readSamples(model);
@@ -48,19 +33,19 @@ export function createUnderstander(model: InteractionModel): Understander {
         features: featuresOf(tokens, spans.all(tokens), vocabulary),
       })),
     );
-  const rank = ranker(remembered(model, learn));
-  const findAlarm = alarmFinder(catalog.byType.get(ALARM_TYPE) ?? [], vocabulary, documents);
-  const alarming = intents.find(({ slots }) => slots?.some(({ type }) => type === ALARM_TYPE))?.name;
+  const rank = ranker(cachedTraining(model, learn));
+  const detectWarning = warningDetector(catalog.byType.get(WARNING_SIGN_TYPE) ?? [], vocabulary, documents);
+  const warningIntent = intents.find(({ slots }) => slots?.some(({ type }) => type === WARNING_SIGN_TYPE))?.name;
   const slotsOf = slotReader(intents, samples);
 
   const best = (matches: readonly ExactMatch[], ranked: readonly Ranked[]): ExactMatch | undefined =>
-    matches.find(({ intent }) => intent === alarming) ??
+    matches.find(({ intent }) => intent === warningIntent) ??
     ranked.map(({ label }) => matches.find(({ intent }) => intent === label)).find((match) => match !== undefined);
 
   /** "What foods have unobtainium": the words around the unknown value must say by themselves what is asked. */
   function withUnknownValue(tokens: readonly string[], found: readonly Span[]): ExactMatch | undefined {
     return exact.unknown(tokens).find(({ intent, filled }) => {
-      if (intent === alarming) return false;
+      if (intent === warningIntent) return false;
       const strange = filled.filter(({ span }) => span.entries.length === 0);
       if (strange.some(({ span }) => found.some(({ start, end }) => start < span.end && span.start < end)))
         return false;
@@ -76,10 +61,10 @@ export function createUnderstander(model: InteractionModel): Understander {
     if (tokens.length === 0) return { intent: FALLBACK, slots: {}, score: 1, runnerUp: null };
     const found = spans.all(tokens);
     const ranked = rank(featuresOf(tokens, found, vocabulary));
-    const alarm = findAlarm(tokens);
+    const warning = detectWarning(tokens);
     const sample = best(exact.known(tokens), ranked);
-    const guess = sample ? { label: sample.intent, score: 1 } : decide(ranked, alarm, alarming);
-    const unknown = sample || guess.label === alarming ? undefined : withUnknownValue(tokens, found);
+    const guess = sample ? { label: sample.intent, score: 1 } : decide(ranked, warning, warningIntent);
+    const unknown = sample || guess.label === warningIntent ? undefined : withUnknownValue(tokens, found);
     const intent = unknown?.intent ?? guess.label;
     const match = sample ?? unknown;
     const second = ranked.find(({ label }) => label !== intent);
@@ -87,7 +72,7 @@ export function createUnderstander(model: InteractionModel): Understander {
       intent,
       slots: match
         ? slotsOf.exact(match, tokens)
-        : slotsOf.loose(intent, tokens, found, intent === alarming ? alarm : null),
+        : slotsOf.loose(intent, tokens, found, intent === warningIntent ? warning : null),
       score: unknown ? PLAIN : guess.score,
       runnerUp: second ? { intent: second.label, score: second.score } : null,
     };

@@ -2,7 +2,8 @@ import type { Entry, Match } from './catalog';
 import { featuresOf, type Vocabulary } from './features';
 import { ranker, train } from './softmax';
 
-export interface Alarm {
+/** A warning sign that was found in an utterance: which one it is, and which words say it. */
+export interface DetectedWarning {
   readonly matches: readonly Match[];
   readonly start: number;
   readonly end: number;
@@ -17,8 +18,8 @@ const ROOM = 3;
 const labelOf = ({ matches }: Entry): string => matches.map(({ id }) => id).join(' ');
 const stem = (word: string): string => (word.length > 4 ? word.replace(/(?:ing|ed|es|s)$/, '') : word);
 
-/** Finds the signs that are heard inside a long statement: for each, its best phrase, by the words that matter in it. */
-export function alarmFinder(entries: readonly Entry[], vocabulary: Vocabulary, documents: number) {
+/** Finds warning signs inside a long statement. Each sign is judged by its best phrase, and each phrase by its rare words. */
+export function warningDetector(entries: readonly Entry[], vocabulary: Vocabulary, documents: number) {
   const stems = new Map<string, number>();
   for (const [word, count] of vocabulary) stems.set(stem(word), (stems.get(stem(word)) ?? 0) + count);
   const weight = (word: string): number => Math.log((documents + 1) / (stems.get(word) ?? 1)) ** 2;
@@ -38,9 +39,9 @@ export function alarmFinder(entries: readonly Entry[], vocabulary: Vocabulary, d
     train(entries.map((entry) => ({ label: labelOf(entry), features: featuresOf(entry.tokens, [], vocabulary) }))),
   );
 
-  return (tokens: readonly string[]): Alarm | null => {
+  return (tokens: readonly string[]): DetectedWarning | null => {
     const said = tokens.map(stem);
-    const best = new Map<string, Alarm>();
+    const best = new Map<string, DetectedWarning>();
     for (const phrase of new Set(said.flatMap((word) => byWord.get(word) ?? []))) {
       const width = Math.min(said.length, phrase.words.size * SPREAD + ROOM);
       for (let start = 0; start + width <= said.length; start++) {
@@ -54,7 +55,7 @@ export function alarmFinder(entries: readonly Entry[], vocabulary: Vocabulary, d
       }
     }
     const likely = new Map(rank(featuresOf(tokens, [], vocabulary)).map(({ label, score }) => [label, score]));
-    const sure = ([label, { share }]: [string, Alarm]): number => share + (likely.get(label) ?? 0);
+    const sure = ([label, { share }]: [string, DetectedWarning]): number => share + (likely.get(label) ?? 0);
     return [...best].sort((a, b) => sure(b) - sure(a))[0]?.[1] ?? null;
   };
 }
