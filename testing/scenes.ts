@@ -1,9 +1,10 @@
-import { words } from '../lambda/content/en';
+import { wordsOf } from '../lambda/content';
 import { answer } from '../lambda/guide/guide';
 import { createScene, type Scene } from '../lambda/guide/scene';
 import type { Answer, Question, Screen } from '../lambda/guide/types';
 
-export const scene = (locale = 'en-US', turn = 0, heard?: string): Scene => createScene(locale, words, turn, heard);
+export const scene = (locale = 'en-US', turn = 0, heard?: string): Scene =>
+  createScene(locale, wordsOf(locale), turn, heard);
 
 export const ask = (question: Question, locale?: string, turn?: number, heard?: string): Answer =>
   answer(question, scene(locale, turn, heard));

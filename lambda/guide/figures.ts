@@ -1,7 +1,7 @@
 import { type Daily, foods, nutrients } from '../content/facts';
 import type { FoodId, MeasuredNutrient } from '../content/ids';
 import type { Scene } from './scene';
-import { fill, phrase } from './text';
+import { fill, heading } from './text';
 
 export function dailyOf(nutrient: MeasuredNutrient, scene: Scene): Daily {
   return nutrients[nutrient].daily[scene.facts.table];
@@ -10,13 +10,12 @@ export function dailyOf(nutrient: MeasuredNutrient, scene: Scene): Daily {
 /** The upper limit in words, for example "350 milligrams"; null where none is set. */
 export function limitOf(nutrient: MeasuredNutrient, scene: Scene): string | null {
   const limit = nutrients[nutrient].limit[scene.facts.table];
-  return limit && `${scene.words.figure(limit.amount)} ${unitOf(nutrient, scene)}`;
+  return limit && `${scene.words.figure(limit.amount)} ${unitOf(nutrient, scene, limit.amount)}`;
 }
 
 /** "milligrams", or "microgram" for just one. */
-export function unitOf(nutrient: MeasuredNutrient, scene: Scene, amount?: number | null): string {
-  const { one, many } = scene.words.units[nutrients[nutrient].unit];
-  return amount === 1 ? one : many;
+export function unitOf(nutrient: MeasuredNutrient, scene: Scene, amount: number): string {
+  return fill(scene.words.units[nutrients[nutrient].unit], scene, { count: amount });
 }
 
 /** Foods to name, everyday ones first. */
@@ -38,16 +37,40 @@ export function shareOf(food: FoodId, nutrient: MeasuredNutrient, scene: Scene):
   return amount === null ? null : Math.round((amount / need) * 100);
 }
 
-/** "Half a cup of cooked spinach", in the household words of the locale. */
+/** A serving as a heading, and where the food's name stands in it, which a screen sets in bold. */
+export interface Serving {
+  readonly text: string;
+  readonly bold: readonly [from: number, to: number];
+}
+
+/** "half a cup of cooked spinach", in the household words of the locale. */
 export function servingOf(food: FoodId, scene: Scene): string {
+  return servingWith(scene.words.foods[food].name, food, scene);
+}
+
+function servingWith(name: string, food: FoodId, scene: Scene): string {
   const { words } = scene;
   const { serving, grams } = foods[food];
   return fill(words.servings[serving], scene, {
-    food: words.foods[food].name,
+    food: name,
     grams: words.figure(grams < 20 ? Math.round(grams) : Math.round(grams / 5) * 5),
   });
 }
 
+/** No text has it, so it shows where the name went. */
+const MARK = '\uE000';
+
+export function headedServing(food: FoodId, scene: Scene): Serving {
+  const name = scene.words.foods[food].name;
+  const [before = '', , after = ''] = servingWith(`${MARK}${name}${MARK}`, food, scene).split(MARK);
+  const plain = `${before}${name}${after}`;
+  const text = heading(plain, scene);
+  // A capital can be longer than its small letter.
+  const grown = text.length - plain.length;
+  const from = before === '' ? 0 : before.length + grown;
+  return { text, bold: [from, text.length - after.length] };
+}
+
 export function foodName(food: FoodId, scene: Scene): string {
-  return phrase(scene.words.foods[food].name, scene);
+  return fill(scene.words.foods[food].name, scene);
 }

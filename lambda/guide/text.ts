@@ -1,22 +1,18 @@
-import type { Lines, Pages } from '../content/shape';
+import { format, type Message } from '../content/message';
+import type { Lines, ListWords, Pages } from '../content/shape';
 import type { Scene } from './scene';
 import type { Sentence } from './types';
 
-export type Fill = Readonly<Record<string, string>>;
+export type Fill = Readonly<Record<string, string | number>>;
 
-/** Fills `{name}` and picks `[us|uk]` for the locale. */
-export function phrase(template: string, scene: Scene, values: Fill = {}): string {
-  const all: Fill = { ...scene.phones, ...values };
-  // Values can hold a spelling choice of their own ("[yogurt|yoghurt]"), so they go in first.
-  return template
-    .replace(/\{(\w+)\}/g, (whole, name: string) => all[name] ?? whole)
-    .replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_, us: string, uk: string) => (scene.facts.spelling === 'us' ? us : uk));
+/** A message of the words, filled in. */
+export function fill(message: Message, scene: Scene, values: Fill = {}): string {
+  return format(message, { ...scene.phones, ...values }, scene.words.numbers.language);
 }
 
-/** The same as a sentence: with a capital at its start. */
-export function fill(template: string, scene: Scene, values: Fill = {}): string {
-  const text = phrase(template, scene, values);
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** A name as the language writes it in a heading or a list of its own. */
+export function heading(name: Message, scene: Scene): string {
+  return fill(scene.words.labels.heading, scene, { name: fill(name, scene) });
 }
 
 /** The lines that are true where the locale's intake table is spoken from. */
@@ -30,7 +26,7 @@ export function sentences(lines: Lines, scene: Scene, values: Fill = {}): readon
 }
 
 /** General talk: no source, because it says nothing medical. */
-export function talk(template: string, scene: Scene, values: Fill = {}): Sentence {
+export function talk(template: Message, scene: Scene, values: Fill = {}): Sentence {
   return { text: fill(template, scene, values), from: [] };
 }
 
@@ -40,7 +36,7 @@ export function pagesOf(pages: Pages, scene: Scene, values: Fill = {}): readonly
 }
 
 /** "magnesium", "magnesium or calcium", "magnesium, calcium or sodium". */
-export function listed(items: readonly string[], joiner: string): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${joiner} ${last}`;
+export function listed(items: readonly string[], { next, last }: ListWords, scene: Scene): string {
+  const [first = '', ...others] = items;
+  return others.reduce((list, item, at) => fill(at === others.length - 1 ? last : next, scene, { list, item }), first);
 }

@@ -11,6 +11,7 @@ import type {
   SignId,
   SourceId,
 } from '../content/ids';
+import type { Serving } from './figures';
 
 /** Topics about one nutrient: "and calcium?" keeps the topic and changes the nutrient. */
 export const NUTRIENT_TOPICS = [
@@ -114,7 +115,7 @@ export interface Card {
 export interface Bar {
   readonly food: FoodId;
   readonly name: string;
-  readonly serving: string;
+  readonly serving: Serving;
   /** Rounded for reading; null where no figure is known. */
   readonly amount: number | null;
   /** Share of the daily intake in percent, null where there is none to compare with. */
@@ -149,7 +150,7 @@ export type Screen =
   | {
       readonly kind: 'food';
       readonly title: string;
-      readonly serving: string;
+      readonly serving: Serving;
       readonly rows: readonly {
         readonly nutrient: NutrientId;
         readonly name: string;

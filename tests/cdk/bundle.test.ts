@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Request, ResponseEnvelope } from 'ask-sdk-model';
 import type { Metafile } from 'esbuild';
-import { words } from '../../lambda/content/en';
 import { sources } from '../../lambda/content/facts';
 import { createEnvelope } from '../../simulator/device/envelope';
+import { words } from '../../testing/words';
 import { freshBundle } from '../../tools/bundle/fresh';
 import { SKILL_ID } from './settings';
 

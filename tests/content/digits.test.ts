@@ -1,5 +1,5 @@
 import { wordsFor } from '../../lambda/content';
-import { words } from '../../lambda/content/en';
+import { words } from '../../testing/words';
 
 describe('a phone number', () => {
   it.each([

@@ -1,6 +1,6 @@
-import { words } from '../../lambda/content/en';
 import { answer } from '../../lambda/guide/guide';
 import { ask, said, scene, spoken } from '../../testing/scenes';
+import { words } from '../../testing/words';
 
 describe('how much a day', () => {
   it.each([

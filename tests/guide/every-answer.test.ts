@@ -1,10 +1,10 @@
-import { words } from '../../lambda/content/en';
 import { locales, sources } from '../../lambda/content/facts';
 import { answer } from '../../lambda/guide/guide';
 import { parseQuestion } from '../../lambda/guide/parse';
 import { createScene } from '../../lambda/guide/scene';
 import type { Answer, Question } from '../../lambda/guide/types';
 import { QUESTIONS } from '../../testing/questions';
+import { words } from '../../testing/words';
 
 const LOCALES = [...Object.keys(locales), 'en-ZZ'];
 const MOST_PAGES = 12;

@@ -1,8 +1,8 @@
-import { words } from '../../lambda/content/en';
 import { sources } from '../../lambda/content/facts';
 import { NEIGHBORS } from '../../lambda/content/ids';
 import { citable, cited } from '../../lambda/guide/topics/evidence';
 import { ask, said, scene, screenOf } from '../../testing/scenes';
+import { words } from '../../testing/words';
 
 describe('citing a source', () => {
   it('names only what was read itself, each once', () => {

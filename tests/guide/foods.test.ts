@@ -1,8 +1,8 @@
-import { words } from '../../lambda/content/en';
 import { nutrients } from '../../lambda/content/facts';
 import { servingOf } from '../../lambda/guide/figures';
 import type { Question } from '../../lambda/guide/types';
 import { ask, said, scene, screenOf, spoken } from '../../testing/scenes';
+import { words } from '../../testing/words';
 
 describe('foods with a nutrient', () => {
   it('come three at a time, and then the daily amount is offered', () => {

@@ -1,6 +1,6 @@
-import { words } from '../../lambda/content/en';
 import { MUSCLES, type MuscleId } from '../../lambda/content/ids';
 import { ask, said, screenOf } from '../../testing/scenes';
+import { words } from '../../testing/words';
 
 const step = (name: 'stretch' | 'again' | 'check' | 'rub' | 'stubborn' | 'worse' | 'wait', muscle: MuscleId = 'calf') =>
   ({ topic: 'relief', muscle, step: name }) as const;

@@ -1,7 +1,7 @@
-import { words } from '../../lambda/content/en';
 import { SIGNS } from '../../lambda/content/ids';
 import { answer } from '../../lambda/guide/guide';
 import { ask, said, scene, screenOf } from '../../testing/scenes';
+import { words } from '../../testing/words';
 
 const texts = (lines: readonly { readonly say: string }[]) => lines.map(({ say }) => say);
 

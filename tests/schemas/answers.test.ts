@@ -1,10 +1,10 @@
 import { present } from '../../lambda/alexa/response';
-import { words } from '../../lambda/content/en';
 import { answer } from '../../lambda/guide/guide';
 import { createScene } from '../../lambda/guide/scene';
 import { told } from '../../testing/finding';
 import { QUESTIONS } from '../../testing/questions';
 import { responseFindings } from '../../testing/schemas/response';
+import { words } from '../../testing/words';
 
 describe.each([
   ['en-US', true],

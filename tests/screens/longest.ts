@@ -1,8 +1,8 @@
-import { words } from '../../lambda/content/en';
 import { answer } from '../../lambda/guide/guide';
 import { createScene } from '../../lambda/guide/scene';
 import type { Screen } from '../../lambda/guide/types';
 import { QUESTIONS } from '../../testing/questions';
+import { words } from '../../testing/words';
 
 /** By what a screen can be too long for its room. */
 const LENGTHS: readonly ((screen: Screen) => number)[] = [

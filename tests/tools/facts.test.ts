@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { words } from '../../lambda/content/en';
 import { sources } from '../../lambda/content/facts';
 import { createScene } from '../../lambda/guide/scene';
+import { words } from '../../testing/words';
 import { intakes, phones } from '../../tools/facts/figures';
 import { markdown } from '../../tools/facts/markdown';
 import { readOptions } from '../../tools/facts/options';

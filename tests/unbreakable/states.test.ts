@@ -1,8 +1,8 @@
-import { words } from '../../lambda/content/en';
 import { answer } from '../../lambda/guide/guide';
 import { createScene } from '../../lambda/guide/scene';
 import { createSkill } from '../../lambda/skill';
 import { QUESTIONS } from '../../testing/questions';
+import { words } from '../../testing/words';
 import { SKILL_ID } from '../../tools/fuzz/envelope';
 import { Stage } from '../../tools/fuzz/play';
 import { explore, FEW, LAST_PAGE } from '../../tools/fuzz/states';

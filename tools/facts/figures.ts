@@ -1,6 +1,5 @@
-import { type Daily, nutrients } from '../../lambda/content/facts';
-import locales from '../../lambda/content/facts/locales.json';
-import type { MeasuredNutrient, SourceId } from '../../lambda/content/ids';
+import { type Daily, locales, nutrients } from '../../lambda/content/facts';
+import { MEASURED, type SourceId } from '../../lambda/content/ids';
 import type { Scene } from '../../lambda/guide/scene';
 import type { Statement } from './statements';
 
@@ -28,7 +27,7 @@ function figure(text: string, from: readonly SourceId[], topic: string): Stateme
 
 /** The intakes and limits that are filled into sentences, in the locale's table. */
 export function intakes({ facts: { table }, words }: Scene): readonly Statement[] {
-  return (Object.keys(nutrients) as MeasuredNutrient[]).flatMap((nutrient) => {
+  return MEASURED.flatMap((nutrient) => {
     const { unit, daily, limit } = nutrients[nutrient];
     const name = words.nutrients[nutrient].name;
     const topic = 'figures, intakes and upper limits';
@@ -46,14 +45,15 @@ export function intakes({ facts: { table }, words }: Scene): readonly Statement[
 
 /** The phone numbers of the locale. */
 export function phones({ locale }: Scene): readonly Statement[] {
-  const facts = locales[locale as keyof typeof locales];
+  const facts = locales[locale];
+  if (!facts) return [];
   const lines = [
     ['emergency', facts.emergency, facts.emergencyFrom],
     ['poison', facts.poison, facts.poisonFrom],
     ['advice', facts.advice, facts.adviceFrom],
   ] as const;
   return lines.flatMap(([line, number, from]) =>
-    number === null ? [] : [figure(`${line}: ${number}`, from as readonly SourceId[], 'figures, phone numbers')],
+    number === null ? [] : [figure(`${line}: ${number}`, from, 'figures, phone numbers')],
   );
 }
 

@@ -1,5 +1,4 @@
-import { nutrients } from '../../lambda/content/facts';
-import type { MeasuredNutrient, SourceId } from '../../lambda/content/ids';
+import { MEASURED, type SourceId } from '../../lambda/content/ids';
 import { limitOf } from '../../lambda/guide/figures';
 import type { Scene } from '../../lambda/guide/scene';
 import { fill } from '../../lambda/guide/text';
@@ -32,7 +31,8 @@ function placeName(where: string): readonly string[] {
 
 /** `{limit}` is the upper limit of the nutrient that the sentence belongs to. */
 function limitAt(where: string, scene: Scene): Record<string, string> {
-  const id = where.split('.').find((part) => Object.hasOwn(nutrients, part)) as MeasuredNutrient | undefined;
+  const parts = where.split('.');
+  const id = MEASURED.find((each) => parts.includes(each));
   const limit = id && limitOf(id, scene);
   return limit ? { limit } : {};
 }

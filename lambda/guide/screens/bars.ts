@@ -1,7 +1,7 @@
 import type { FoodId, MeasuredNutrient } from '../../content/ids';
-import { amountIn, servingOf, shareOf } from '../figures';
+import { amountIn, headedServing, shareOf } from '../figures';
 import type { Scene } from '../scene';
-import { fill } from '../text';
+import { heading } from '../text';
 import type { Bar } from '../types';
 
 /** Rounded to what can be read across a room, and never otherwise than it is spoken by more than a decimal. */
@@ -16,8 +16,8 @@ export function bar(food: FoodId, nutrient: MeasuredNutrient, scene: Scene): Bar
   const amount = amountIn(food, nutrient);
   return {
     food,
-    name: fill(scene.words.foods[food].name, scene),
-    serving: servingOf(food, scene),
+    name: heading(scene.words.foods[food].name, scene),
+    serving: headedServing(food, scene),
     amount: amount === null ? null : rounded(amount),
     share: shareOf(food, nutrient, scene),
   };

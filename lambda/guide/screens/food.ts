@@ -1,8 +1,8 @@
 import { nutrients } from '../../content/facts';
 import { type FoodId, MEASURED } from '../../content/ids';
-import { amountIn, servingOf, shareOf } from '../figures';
+import { amountIn, headedServing, shareOf } from '../figures';
 import type { Scene } from '../scene';
-import { fill } from '../text';
+import { heading } from '../text';
 import type { Screen } from '../types';
 import { rounded } from './bars';
 
@@ -10,13 +10,13 @@ export function foodScreen(food: FoodId, scene: Scene): Screen {
   const { words } = scene;
   return {
     kind: 'food',
-    title: fill(words.foods[food].name, scene),
-    serving: servingOf(food, scene),
+    title: heading(words.foods[food].name, scene),
+    serving: headedServing(food, scene),
     rows: MEASURED.map((nutrient) => {
       const amount = amountIn(food, nutrient);
       return {
         nutrient,
-        name: fill(words.nutrients[nutrient].name, scene),
+        name: heading(words.nutrients[nutrient].name, scene),
         value:
           amount === null
             ? '–'

@@ -1,7 +1,7 @@
 import { nutrients } from '../../content/facts';
 import type { FoodId, MeasuredNutrient } from '../../content/ids';
 import type { Scene } from '../scene';
-import { fill } from '../text';
+import { heading } from '../text';
 import type { Screen } from '../types';
 import { bar } from './bars';
 
@@ -9,7 +9,7 @@ export function foodsScreen(foods: readonly FoodId[], nutrient: MeasuredNutrient
   const { labels } = scene.words;
   return {
     kind: 'foods',
-    title: fill(scene.words.nutrients[nutrient].name, scene),
+    title: heading(scene.words.nutrients[nutrient].name, scene),
     unit: labels.unitShort[nutrients[nutrient].unit],
     bars: foods.map((food) => bar(food, nutrient, scene)),
     more: more ? labels.more : null,

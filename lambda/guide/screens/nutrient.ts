@@ -2,7 +2,7 @@ import { nutrients, type Span } from '../../content/facts';
 import { isMeasured, type MeasuredNutrient, type NutrientId } from '../../content/ids';
 import { dailyOf, everydayFoods } from '../figures';
 import type { Scene } from '../scene';
-import { fill } from '../text';
+import { heading } from '../text';
 import type { Screen } from '../types';
 import { bar } from './bars';
 import { overviewScreen } from './overview';
@@ -31,7 +31,7 @@ export function nutrientScreen(nutrient: NutrientId, scene: Scene): Screen {
   if (!isMeasured(nutrient)) return overviewScreen(scene);
   return {
     kind: 'nutrient',
-    title: fill(scene.words.nutrients[nutrient].name, scene),
+    title: heading(scene.words.nutrients[nutrient].name, scene),
     nutrient,
     unit: scene.words.labels.unitShort[nutrients[nutrient].unit],
     facts: facts(nutrient, scene),

@@ -1,5 +1,7 @@
 import { nutrients, type Span } from '../../content/facts';
 import { type GroupId, isMeasured, type MeasuredNutrient, type NutrientId } from '../../content/ids';
+import type { Message } from '../../content/message';
+import type { SameOrTwo } from '../../content/shape';
 import { offer } from '../asks';
 import type { Draft } from '../draft';
 import { dailyOf, unitOf } from '../figures';
@@ -21,22 +23,17 @@ function spanText([low, high]: Span, scene: Scene): string {
 
 function saidFor(
   nutrient: MeasuredNutrient,
-  template: string,
+  template: Message,
   spans: Readonly<Record<string, Span>>,
   scene: Scene,
 ): Sentence {
+  const [[, high] = [0, 0]] = Object.values(spans);
   const texts = Object.fromEntries(Object.entries(spans).map(([name, span]) => [name, spanText(span, scene)]));
-  const values = { ...texts, unit: unitOf(nutrient, scene), nutrient: nameOf(nutrient, scene) };
+  const values = { ...texts, unit: unitOf(nutrient, scene, high), nutrient: nameOf(nutrient, scene) };
   return { text: fill(template, scene, values), from: dailyOf(nutrient, scene).from };
 }
 
-function womenAndMen(
-  nutrient: MeasuredNutrient,
-  women: Span,
-  men: Span,
-  words: { readonly same: string; readonly two: string },
-  scene: Scene,
-): Sentence {
+function womenAndMen(nutrient: MeasuredNutrient, women: Span, men: Span, words: SameOrTwo, scene: Scene): Sentence {
   return spanText(women, scene) === spanText(men, scene)
     ? saidFor(nutrient, words.same, { both: women }, scene)
     : saidFor(nutrient, words.two, { women, men }, scene);
@@ -66,13 +63,6 @@ function ofGroup(nutrient: MeasuredNutrient, group: GroupId | undefined, scene: 
   return null;
 }
 
-/** Groups for whom a nutrient's figure does not hold: their own words stand in its place. */
-const NO_FIGURE_FOR: Partial<Record<MeasuredNutrient, readonly GroupId[]>> = {
-  potassium: ['kidney_disease', 'ace_arb', 'diuretics'],
-  sodium: ['kidney_disease'],
-  magnesium: ['kidney_disease'],
-};
-
 const HAVE_FIGURES: readonly (GroupId | undefined)[] = ['pregnancy', 'over_seventy', 'children'];
 
 function figures(nutrient: MeasuredNutrient, group: GroupId | undefined, scene: Scene): readonly Sentence[] {
@@ -91,8 +81,7 @@ function inUnits(nutrient: MeasuredNutrient, scene: Scene): readonly Sentence[] 
 }
 
 function guidance(scene: Scene): readonly Sentence[] {
-  const elsewhere = scene.facts.table === 'us' && !['en-US', 'en-CA'].includes(scene.locale);
-  return elsewhere ? [talk(scene.words.patterns.usGuidance, scene)] : [];
+  return scene.facts.ownGuidance ? [] : [talk(scene.words.patterns.usGuidance, scene)];
 }
 
 function one(question: Amount, nutrient: NutrientId, scene: Scene): Draft {
@@ -102,7 +91,7 @@ function one(question: Amount, nutrient: NutrientId, scene: Scene): Draft {
   const { group } = question;
   const special =
     group && words.groups?.[group] ? sentences(words.groups[group], scene, valuesOf(nutrient, scene)) : [];
-  if (group && NO_FIGURE_FOR[nutrient]?.includes(group)) {
+  if (group && nutrients[nutrient].noFigureFor?.includes(group)) {
     return {
       question,
       say: special,

@@ -4,7 +4,7 @@ import { offer } from '../asks';
 import type { Draft } from '../draft';
 import { paged } from '../paged';
 import type { Scene } from '../scene';
-import { fill, listed, pagesOf, phrase, talk } from '../text';
+import { fill, listed, pagesOf, talk } from '../text';
 import type { Answer, Of, Screen, Sentence } from '../types';
 import { nutrientTopic, pair } from './nutrient';
 
@@ -24,10 +24,7 @@ function publishers(ids: readonly SourceId[]): readonly string[] {
 export function cited(ids: readonly SourceId[], scene: Scene): Sentence {
   const names = publishers(ids).slice(0, SPOKEN_AT_MOST);
   if (names.length === 0) return talk(scene.words.patterns.noNamedSource, scene);
-  const list = listed(
-    names.map((name) => phrase(name, scene)),
-    scene.words.talk.and,
-  );
+  const list = listed(names, scene.words.lists.and, scene);
   return { text: fill(scene.words.patterns.sources, scene, { list }), from: citable(ids) };
 }
 

@@ -1,4 +1,5 @@
-import { type FoodId, isMeasured, MEASURED, type MeasuredNutrient, type RemedyId } from '../../content/ids';
+import { foods } from '../../content/facts';
+import { type FoodId, isMeasured, MEASURED, type MeasuredNutrient } from '../../content/ids';
 import type { Draft } from '../draft';
 import { amountIn, foodName, servingOf, shareOf, unitOf } from '../figures';
 import type { Scene } from '../scene';
@@ -8,22 +9,6 @@ import type { Of, Sentence } from '../types';
 import { nameOf, onFoods, valuesOf } from './nutrient';
 
 type FoodCheck = Of<'food_check'>;
-
-/** Foods that people take as a remedy: what is known of that comes first. */
-const AS_REMEDY: Partial<Record<FoodId, RemedyId>> = {
-  banana: 'bananas',
-  beer: 'alcohol',
-  coconut_water: 'coconut_water',
-  coffee: 'caffeine_coffee',
-  dill_pickle: 'pickle_juice',
-  large_sports_drink: 'electrolyte_drinks',
-  mustard: 'mustard',
-  red_wine: 'alcohol',
-  rehydration_drink: 'electrolyte_drinks',
-  sports_drink: 'electrolyte_drinks',
-  table_salt: 'salt_water',
-  tonic_water: 'tonic_water',
-};
 
 /** A share of a day's need, in percent, that is worth naming. */
 const WORTH_NAMING = 3;
@@ -47,7 +32,7 @@ function figure(food: FoodId, nutrient: MeasuredNutrient, scene: Scene): readonl
     food: foodName(food, scene),
     serving: servingOf(food, scene),
     amount: written(amount ?? 0),
-    unit: unitOf(nutrient, scene, amount),
+    unit: unitOf(nutrient, scene, amount ?? 0),
   };
   const from = ['usda_sr27'] as const;
   if (amount === null) return [{ text: fill(patterns.noFigure, scene, values), from: [] }];
@@ -67,17 +52,17 @@ function twoRichest(food: FoodId, scene: Scene): readonly Sentence[] {
   const values = {
     serving: servingOf(food, scene),
     amount: written(first),
-    unit: unitOf(first, scene, amountIn(food, first)),
+    unit: unitOf(first, scene, Number(amountIn(food, first))),
     nutrient: nameOf(first, scene),
     amount2: written(second),
-    unit2: unitOf(second, scene, amountIn(food, second)),
+    unit2: unitOf(second, scene, Number(amountIn(food, second))),
     nutrient2: nameOf(second, scene),
   };
   return [{ text: fill(scene.words.patterns.inIt, scene, values), from: ['usda_sr27'] }];
 }
 
 function worthIt(food: FoodId, scene: Scene): readonly Sentence[] {
-  const remedy = AS_REMEDY[food];
+  const { remedy } = foods[food];
   if (remedy === undefined) return sentences([scene.words.patterns.foodHonest], scene);
   return pagesOf(scene.words.remedies[remedy].pages, scene).flat().slice(0, 2);
 }
@@ -90,7 +75,7 @@ export function foodCheck(question: FoodCheck, scene: Scene): Draft {
   const onward = asked ?? richest(food, scene)[0] ?? 'magnesium';
   const answer = asked ? figure(food, asked, scene) : [...worthIt(food, scene), ...twoRichest(food, scene)];
   // What is known of it as a remedy takes the note's place.
-  const noted = asked || !AS_REMEDY[food] ? notes.slice(0, 1) : [];
+  const noted = asked || !foods[food].remedy ? notes.slice(0, 1) : [];
   const say = [...answer, ...noted];
   const ask = onFoods('foods_with', onward, scene);
   return {

@@ -21,7 +21,7 @@ function said(foods: readonly FoodId[], nutrient: MeasuredNutrient, scene: Scene
     const { text } = talk(index === 0 ? firstFood : nextFood, scene, {
       serving: servingOf(food, scene),
       amount: scene.words.figure(Number(amountIn(food, nutrient))),
-      unit: unitOf(nutrient, scene, amountIn(food, nutrient)),
+      unit: unitOf(nutrient, scene, Number(amountIn(food, nutrient))),
       nutrient: nameOf(nutrient, scene),
     });
     return { text, from: ['usda_sr27'] };

@@ -93,7 +93,8 @@ export function said(question: OneNutrient, scene: Scene): Draft {
 export function chooseBetween(nutrients: readonly NutrientId[], topic: Question['topic'], scene: Scene) {
   const options = listed(
     nutrients.map((nutrient) => nameOf(nutrient, scene)),
-    scene.words.talk.or,
+    scene.words.lists.or,
+    scene,
   );
   const yes = { topic, nutrient: nutrients[0] } as Question;
   return offer('choose', scene, { yes, expects: { slot: 'nutrient', for: topic } }, { options });

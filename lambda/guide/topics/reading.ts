@@ -4,7 +4,7 @@ import type { Draft, FullDraft } from '../draft';
 import { paged } from '../paged';
 import type { Scene } from '../scene';
 import { overviewScreen, SIX } from '../screens/overview';
-import { fill, pagesOf } from '../text';
+import { heading, pagesOf } from '../text';
 import type { Ask, Of, Question } from '../types';
 
 /** The ways on that most topics share. */
@@ -30,7 +30,7 @@ interface Reading {
 }
 
 function read(question: Question, pages: Pages, next: Ask, scene: Scene, { name, onwardFirst }: Reading = {}): Draft {
-  const title = name && fill(name, scene);
+  const title = name && heading(name, scene);
   const draft = paged(question, pagesOf(pages, scene), next, scene, { title, onwardFirst });
   const screen = textScreen(title ?? scene.words.talk.title, draft, scene);
   return screen.points.length > 0 ? { ...draft, screen } : draft;

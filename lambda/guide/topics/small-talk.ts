@@ -5,7 +5,7 @@ import type { Draft } from '../draft';
 import { foodName } from '../figures';
 import { inTurn, type Scene } from '../scene';
 import { overviewScreen } from '../screens/overview';
-import { listed, phrase, sentences, talk } from '../text';
+import { fill, listed, sentences, talk } from '../text';
 import type { Ask, Of, Question, Sentence } from '../types';
 import { nameOf } from './nutrient';
 
@@ -41,8 +41,8 @@ export function fallback(question: Of<'fallback'>, scene: Scene): Draft {
 function subject(of: Question, scene: Scene): string | null {
   if ('nutrient' in of && of.nutrient) return nameOf(of.nutrient, scene);
   if (of.topic === 'food_check') return foodName(of.food, scene);
-  if (of.topic === 'remedy' && of.remedy) return phrase(scene.words.remedies[of.remedy].name, scene);
-  if (of.topic === 'causes' && of.cause) return phrase(scene.words.causes[of.cause].name, scene);
+  if (of.topic === 'remedy' && of.remedy) return fill(scene.words.remedies[of.remedy].name, scene);
+  if (of.topic === 'causes' && of.cause) return fill(scene.words.causes[of.cause].name, scene);
   return null;
 }
 
@@ -75,7 +75,7 @@ function whichAsk(question: Of<'which'>, scene: Scene): Ask {
   const names = optionNames(question, scene);
   const expects = { slot, for: question.for };
   if (names.length > 1) {
-    return offer('which', scene, { expects }, { options: listed(names, scene.words.talk.or) });
+    return offer('which', scene, { expects }, { options: listed(names, scene.words.lists.or, scene) });
   }
   if (slot === 'nutrient') return offer('which_nutrient', scene, { expects });
   return offer(slot === 'food' ? 'which_food' : 'any', scene, { expects });

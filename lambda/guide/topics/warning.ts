@@ -1,20 +1,17 @@
-import type { NutrientId } from '../../content/ids';
+import { nutrients } from '../../content/facts';
 import { offer } from '../asks';
 import type { Draft } from '../draft';
 import type { Scene } from '../scene';
-import { fill, sentences } from '../text';
+import { fill, heading, sentences } from '../text';
 import type { Of, Screen, Sentence } from '../types';
 
 type Warning = Of<'warning'>;
 
-/** What can stop the heart before there are signs: the emergency number at once, not the poison line first. */
-const AT_ONCE: readonly NutrientId[] = ['potassium'];
-
 function overdose({ nutrient }: Warning, general: readonly Sentence[], scene: Scene) {
   const { collapsed, awake, child, onPurpose, substances } = scene.words.overdose;
   const own = sentences((nutrient && substances[nutrient]) ?? [], scene);
-  const atOnce = nutrient !== undefined && AT_ONCE.includes(nutrient);
-  if (atOnce) return { say: [...own, ...sentences([onPurpose], scene)], more: general };
+  if (nutrient !== undefined && nutrients[nutrient].callAtOnce)
+    return { say: [...own, ...sentences([onPurpose], scene)], more: general };
   const say = sentences([collapsed, awake, ...child, onPurpose], scene);
   return { say, more: own.length > 0 ? [...own, ...general.slice(0, 1)] : general };
 }
@@ -41,7 +38,7 @@ export function warning(question: Warning, scene: Scene): Draft {
   const first = { topic: 'warning', ...(question.sign && { sign: question.sign }) } as Warning;
   const again = offer('again', scene, { yes: { ...first, ...(question.nutrient && { nutrient: question.nutrient }) } });
   const further = (question.page ?? 0) > 0 && more.length > 0;
-  const title = fill(name, scene);
+  const title = heading(name, scene);
   return {
     question,
     say: further ? more : say,

@@ -1,10 +1,10 @@
-import { words } from '../../../lambda/content/en';
 import { sources } from '../../../lambda/content/facts';
 import { answer } from '../../../lambda/guide/guide';
 import { createScene } from '../../../lambda/guide/scene';
 import type { Answer } from '../../../lambda/guide/types';
 import { told } from '../../../testing/finding';
 import { QUESTIONS } from '../../../testing/questions';
+import { words } from '../../../testing/words';
 import { diagnosis } from './diagnosis';
 import { dose } from './dose';
 import { gradeOf, namesIn } from './grade';

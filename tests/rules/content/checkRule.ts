@@ -1,5 +1,5 @@
-import { words } from '../../../lambda/content/en';
 import { type Finding, told } from '../../../testing/finding';
+import { words } from '../../../testing/words';
 import type { Part } from '../../../tools/facts/places';
 
 interface Fixtures {

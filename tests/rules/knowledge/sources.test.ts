@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { words } from '../../../lambda/content/en';
 import { locales, nutrients, sources } from '../../../lambda/content/facts';
 import { told } from '../../../testing/finding';
+import { words } from '../../../testing/words';
 import { knownSources, repeatedSources, unusedSources } from './sources';
 
 const known = { cks: {}, nhs_mg: {} };
