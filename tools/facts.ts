@@ -4,12 +4,19 @@ import { createScene } from '../lambda/guide/scene';
 import { foodAmounts, intakes, phones } from './facts/figures';
 import { markdown } from './facts/markdown';
 import { readOptions } from './facts/options';
+import { policy } from './facts/policy';
 import { statementsOf } from './facts/statements';
 
 async function main(args: readonly string[]): Promise<void> {
   const { locale, cautions } = readOptions(args);
   const scene = createScene(locale, await wordsFor(locale));
-  const all = [...statementsOf(scene), ...intakes(scene), ...phones(scene), foodAmounts(Object.keys(foods).length)];
+  const all = [
+    ...statementsOf(scene),
+    ...policy(scene),
+    ...intakes(scene),
+    ...phones(scene),
+    foodAmounts(Object.keys(foods).length),
+  ];
   process.stdout.write(markdown(cautions ? all.filter(({ caution }) => caution) : all, locale));
 }
 

@@ -1,16 +1,19 @@
 import { type Daily, foods, nutrients } from '../content/facts';
 import type { FoodId, MeasuredNutrient } from '../content/ids';
 import type { Scene } from './scene';
-import { fill, heading } from './text';
+import { type Fill, fill, heading } from './text';
 
 export function dailyOf(nutrient: MeasuredNutrient, scene: Scene): Daily {
   return nutrients[nutrient].daily[scene.facts.table];
 }
 
-/** The upper limit in words, for example "350 milligrams"; null where none is set. */
-export function limitOf(nutrient: MeasuredNutrient, scene: Scene): string | null {
+/** The upper limit in words, "350 milligrams", and its lower figure with age; nothing where none is set. */
+export function limitsOf(nutrient: MeasuredNutrient, scene: Scene): Fill {
   const limit = nutrients[nutrient].limit[scene.facts.table];
-  return limit && `${scene.words.figure(limit.amount)} ${unitOf(nutrient, scene, limit.amount)}`;
+  if (limit === null) return {};
+  const { figure } = scene.words;
+  const amount = { limit: `${figure(limit.amount)} ${unitOf(nutrient, scene, limit.amount)}` };
+  return limit.overFifty === undefined ? amount : { ...amount, limitOverFifty: figure(limit.overFifty) };
 }
 
 /** "milligrams", or "microgram" for just one. */

@@ -19,10 +19,7 @@ export function heading(name: Message, scene: Scene): string {
 export function sentences(lines: Lines, scene: Scene, values: Fill = {}): readonly Sentence[] {
   return lines
     .filter((line) => line.only === undefined || line.only === scene.facts.table)
-    .map(({ say, from, caution }) => {
-      const sentence = { text: fill(say, scene, values), from };
-      return caution ? { ...sentence, caution } : sentence;
-    });
+    .map(({ say, from }) => ({ text: fill(say, scene, values), from }));
 }
 
 /** General talk: no source, because it says nothing medical. */

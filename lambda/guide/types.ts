@@ -91,7 +91,6 @@ export type Of<T extends Question['topic']> = Question & { readonly topic: T };
 export interface Sentence {
   readonly text: string;
   readonly from: readonly SourceId[];
-  readonly caution?: true;
   /** Seconds of silence after it. */
   readonly pause?: number;
 }

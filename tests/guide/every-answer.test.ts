@@ -1,9 +1,9 @@
 import { locales, sources } from '../../lambda/content/facts';
 import { answer } from '../../lambda/guide/guide';
 import { parseQuestion } from '../../lambda/guide/parse';
-import { createScene } from '../../lambda/guide/scene';
 import type { Answer, Question } from '../../lambda/guide/types';
 import { QUESTIONS } from '../../testing/questions';
+import { scene } from '../../testing/scenes';
 import { words } from '../../testing/words';
 
 const LOCALES = [...Object.keys(locales), 'en-ZZ'];
@@ -13,7 +13,7 @@ const MOST_PAGES = 12;
 function pagesOf(question: Question, locale: string): readonly Answer[] {
   const pages: Answer[] = [];
   for (let page = 0; page < MOST_PAGES; page++) {
-    const given = answer(page === 0 ? question : { ...question, page }, createScene(locale, words, page));
+    const given = answer(page === 0 ? question : { ...question, page }, scene(locale, page));
     pages.push(given);
     const warned = question.topic === 'warning' && page === 0;
     if (given.ask?.yes?.page !== page + 1 && !warned) break;
@@ -53,6 +53,12 @@ describe.each(LOCALES)('every answer in %s', (locale) => {
       findings(
         ({ say, card }) => once(say.map(({ text }) => text)) && once(card?.text.split('\n').filter(Boolean) ?? []),
       ),
+    ).toEqual([]);
+  });
+
+  it('starts each sentence with a capital', () => {
+    expect(
+      findings(({ say, ask }) => say.every(({ text }) => !/^\p{Ll}/u.test(text)) && !/^\p{Ll}/u.test(ask?.text ?? '')),
     ).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import { nutrients } from '../../lambda/content/facts';
 import { servingOf } from '../../lambda/guide/figures';
 import type { Question } from '../../lambda/guide/types';
 import { ask, said, scene, screenOf, spoken } from '../../testing/scenes';
+import { serving } from '../../testing/serving';
 import { words } from '../../testing/words';
 
 describe('foods with a nutrient', () => {
@@ -52,7 +53,7 @@ describe('foods with a nutrient', () => {
     expect(screen.bars[0]).toEqual({
       food: 'milk',
       name: 'Low-fat milk',
-      serving: 'A cup of low-fat milk',
+      serving: serving('A cup of low-fat milk', 'low-fat milk'),
       amount: 305,
       share: 31,
     });
@@ -161,7 +162,10 @@ describe('a food', () => {
 
   it('shows every nutrient, a dash where no figure is known, and no share of sodium', () => {
     const screen = screenOf(ask({ topic: 'food_check', food: 'salmon' }), 'food');
-    expect(screen).toMatchObject({ title: 'Cooked farmed salmon', serving: 'Three ounces of cooked farmed salmon' });
+    expect(screen).toMatchObject({
+      title: 'Cooked farmed salmon',
+      serving: serving('Three ounces of cooked farmed salmon', 'cooked farmed salmon'),
+    });
     const row = (nutrient: string) => screen.rows.find((each) => each.nutrient === nutrient);
     expect(row('vitamin_d')).toMatchObject({ value: '–', share: null });
     expect(row('sodium')).toMatchObject({ value: '52 mg', share: null });

@@ -1,17 +1,16 @@
 import { present } from '../../lambda/alexa/response';
 import { answer } from '../../lambda/guide/guide';
-import { createScene } from '../../lambda/guide/scene';
 import { told } from '../../testing/finding';
 import { QUESTIONS } from '../../testing/questions';
+import { scene as sceneOf } from '../../testing/scenes';
 import { responseFindings } from '../../testing/schemas/response';
-import { words } from '../../testing/words';
 
 describe.each([
   ['en-US', true],
   ['en-GB', false],
 ])('the response to every question in %s', (locale, screen) => {
   it('is one that Alexa takes', async () => {
-    const scene = createScene(locale, words);
+    const scene = sceneOf(locale);
     const checked = QUESTIONS.map(async (question) => {
       const response = present(answer(question, scene), { screen });
       const findings = await responseFindings({ version: '1.0', response }, locale);

@@ -1,12 +1,13 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Facts, readFacts } from './facts';
 import { lints } from './lints';
 import { compileMessage } from './messages';
 import { PARTS } from './parts';
-import { differences, overlaid, type Terms, Translator } from './region';
+import { differences, overlaid, Translator } from './region';
+import { readRegion } from './region-files';
 import { checker, type Ids } from './schema';
-import { type Problem, readSource } from './source';
+import type { Problem } from './source';
 import { CONTENT, filesIn, type Language, type Raw, readLanguage, resolved, texts } from './words';
 
 /** The language that says which ids there are, and that is spoken where another one has no words yet. */
@@ -35,7 +36,7 @@ export function compile(root: string): Compiled {
   const ids = idsOf(root, facts, [...languages, ...regions]);
   const check = checker(root, ids);
   const read = languages.map((name) => readLanguage(root, name, check));
-  const own = regions.map((name) => readRegion(root, name));
+  const own = regions.map((name) => readRegion(root, name, check));
   const problems = [
     ...facts.problems,
     ...facts.check(check),
@@ -82,7 +83,7 @@ function idsOf(root: string, facts: Facts, words: readonly string[]): Ids {
   return {
     ...facts.ids,
     ...Object.fromEntries(folders.map(({ name, kind }) => [kind, filesIn(root, `${CONTENT}/${DEFAULT}/${name}`)])),
-    shared: filesIn(root, `${CONTENT}/${DEFAULT}/shared`),
+    'shared sentence': filesIn(root, `${CONTENT}/${DEFAULT}/shared`),
     words,
   };
 }
@@ -108,49 +109,4 @@ function mapped(parts: Raw, change: (text: string) => unknown): Raw {
 function write(files: Map<string, unknown>, folder: string, parts: Raw): readonly string[] {
   for (const [part, value] of Object.entries(parts)) files.set(`${folder}/${part}`, value);
   return Object.keys(parts);
-}
-
-export interface RegionFiles {
-  readonly name: string;
-  readonly terms: Terms;
-  readonly sentences: ReadonlyMap<string, string>;
-  readonly parts: Raw;
-  readonly problems: readonly Problem[];
-  lineOf(file: 'terms' | 'sentences', key: string): number;
-}
-
-interface Sentence {
-  readonly instead: string;
-  readonly say: string;
-}
-
-/** Terms and sentences, and files of the language's names that are laid over the language's. */
-function readRegion(root: string, name: string): RegionFiles {
-  const folder = `${CONTENT}/${name}`;
-  const problems: Problem[] = [];
-  const take = (file: string) => {
-    if (!existsSync(join(root, folder, `${file}.yaml`))) return undefined;
-    const { source, problems: unread } = readSource(root, `${folder}/${file}.yaml`);
-    problems.push(...unread);
-    return source;
-  };
-  const terms = take('terms');
-  const sentences = take('sentences');
-  const list = (sentences?.value ?? []) as readonly Sentence[];
-  const over: Raw = {};
-  for (const file of filesIn(root, folder).filter((each) => each !== 'terms' && each !== 'sentences')) {
-    const part = file.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-    over[part] = take(file)?.value;
-  }
-  return {
-    name,
-    terms: (terms?.value ?? {}) as Terms,
-    sentences: new Map(list.map(({ instead, say }) => [instead, say])),
-    parts: over,
-    problems,
-    lineOf: (file, key) =>
-      file === 'terms'
-        ? (terms?.lineOf([key]) ?? 1)
-        : (sentences?.lineOf([list.findIndex(({ instead }) => instead === key)]) ?? 1),
-  };
 }

@@ -1,5 +1,5 @@
-import type { RegionFiles } from './compile';
 import { GENERAL, kebab, PARTS } from './parts';
+import type { RegionFiles } from './region-files';
 import type { Ids } from './schema';
 import type { Problem } from './source';
 import { CONTENT, type Language } from './words';
@@ -74,7 +74,7 @@ function incomplete(language: Language, all: readonly Language[], ids: Ids): rea
   const strange = PARTS.filter((part) => part.folder).flatMap(({ name, kind }) =>
     Object.keys((language.parts[name] ?? {}) as object)
       .filter((id) => !(ids[kind as string] ?? []).includes(id))
-      .map((id) => ({ ...missing(`${name}/${id}`), expected: `the id of a ${kind}`, found: `"${id}"` })),
+      .map((id) => ({ ...missing(`${name}/${id}`), expected: `an existing ${kind} id`, found: `"${id}"` })),
   );
   const general = GENERAL.filter(
     (topic) => !has(topic.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())),

@@ -1,4 +1,4 @@
-import { type Content, parse, type Select, type Token } from '@messageformat/parser';
+import { parse, type Select, type Token } from '@messageformat/parser';
 import type { Message } from '../../lambda/content/message';
 
 type Part = Exclude<Message, string>[number];
@@ -8,19 +8,8 @@ export class MessageError extends Error {}
 
 /** Plural, select and capital: what the guide's own formatter knows. Anything else is refused here and not in a session. */
 export function compileMessage(text: string, language: string): Message {
-  const tokens = parsed(text);
-  if (tokens.every(({ type }) => type === 'content' || type === 'argument')) return text;
-  return tokens.map((token) => part(token, language));
-}
-
-/** The names that a message is filled with. */
-export function namesIn(text: string): readonly string[] {
-  const names = (tokens: readonly Token[]): readonly string[] =>
-    tokens.flatMap((token) => {
-      if (token.type === 'content' || token.type === 'octothorpe') return [];
-      return 'cases' in token ? [token.arg, ...token.cases.flatMap((each) => names(each.tokens))] : [token.arg];
-    });
-  return [...new Set(names(parsed(text)))];
+  // Most sentences have nothing to fill in.
+  return /[{}]/.test(text) ? compiled(parsed(text), language) : text;
 }
 
 function parsed(text: string): readonly Token[] {
@@ -31,18 +20,29 @@ function parsed(text: string): readonly Token[] {
   }
 }
 
+function compiled(tokens: readonly Token[], language: string): Message {
+  const parts: Part[] = [];
+  for (const token of tokens) {
+    const next = part(token, language);
+    if (typeof next === 'string' && typeof parts.at(-1) === 'string') parts.push(`${parts.pop()}${next}`);
+    else parts.push(next);
+  }
+  const [first = '', ...others] = parts;
+  return typeof first === 'string' && others.length === 0 ? first : parts;
+}
+
 function part(token: Token, language: string): Part {
   switch (token.type) {
     case 'content':
-      return (token as Content).value;
+      if (/[{}]/.test(token.value)) throw new MessageError('a brace that is spoken');
+      return token.value;
     case 'argument':
-      return [token.arg];
+      return `{${token.arg}}`;
     case 'function':
-      if (token.key !== 'capital')
-        throw new MessageError(`"${token.key}", which the guide cannot do; it can do "capital"`);
-      return [token.arg, 'capital'];
+      if (token.key !== 'capital') throw new MessageError(`"${token.key}"; all that can be done is "capital"`);
+      return `{${token.arg}, capital}`;
     case 'octothorpe':
-      throw new MessageError('"#"; write the figure by its name, as figures are written in the way of the language');
+      throw new MessageError('"#"; name the figure, as it is written in the way of the language');
     default:
       return [token.arg, token.type === 'selectordinal' ? 'ordinal' : token.type, choices(token, language)];
   }
@@ -53,20 +53,13 @@ function choices(select: Select, language: string): Readonly<Record<string, Mess
   const keys = select.cases.map(({ key }) => key);
   if (!keys.includes('other')) throw new MessageError(`no "other" for ${select.arg}`);
   if (select.type !== 'select') checkCategories(select, keys, language);
-  return Object.fromEntries(
-    select.cases.map(({ key, tokens }) => {
-      const parts = tokens.map((token) => part(token, language));
-      const plain = parts.every((each) => typeof each === 'string');
-      return [key, plain ? parts.join('') : parts];
-    }),
-  );
+  return Object.fromEntries(select.cases.map(({ key, tokens }) => [key, compiled(tokens, language)]));
 }
 
 /** A language has its own plural categories: one that it does not have would never be spoken. */
 function checkCategories({ type, arg }: Select, keys: readonly string[], language: string): void {
   const rules = new Intl.PluralRules(language, { type: type === 'plural' ? 'cardinal' : 'ordinal' });
-  const categories: readonly string[] = rules.resolvedOptions().pluralCategories;
-  const foreign = keys.find((key) => !key.startsWith('=') && !categories.includes(key));
-  if (foreign)
-    throw new MessageError(`"${foreign}" for ${arg}, which ${language} does not have; it has ${categories.join(', ')}`);
+  const has: readonly string[] = rules.resolvedOptions().pluralCategories;
+  const foreign = keys.find((key) => !key.startsWith('=') && !has.includes(key));
+  if (foreign) throw new MessageError(`"${foreign}" for ${arg}; ${language} has ${has.join(', ')}`);
 }

@@ -111,8 +111,9 @@ function problems(source: Source, error: ErrorObject, known: (kind: string) => r
 
 function anId(kind: string, found: string, known: (kind: string) => readonly string[]): string {
   const [near] = [...known(kind)].sort((a, b) => distance(a, found) - distance(b, found));
-  const close = near !== undefined && distance(near, found) <= 3 ? ` (is it "${near}"?)` : '';
-  return `the id of a ${kind}${close}`;
+  const close =
+    near !== undefined && distance(near, found) <= Math.min(3, found.length / 3) ? ` (is it "${near}"?)` : '';
+  return `an existing ${kind} id${close}`;
 }
 
 function shown(value: unknown): string {

@@ -79,7 +79,7 @@ function strays(root: string, folder: string): readonly Problem[] {
 }
 
 /** Every text has to be a message that the guide can fill. */
-function textProblems(source: Source, part: string, language: string, chooses: boolean): readonly Problem[] {
+export function textProblems(source: Source, part: string, language: string, chooses: boolean): readonly Problem[] {
   const problems: Problem[] = [];
   (function walk(value: unknown, path: Path): void {
     if (typeof value === 'string') {

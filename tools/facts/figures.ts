@@ -1,4 +1,4 @@
-import { type Daily, locales, nutrients } from '../../lambda/content/facts';
+import { type Daily, type Limit, locales, nutrients } from '../../lambda/content/facts';
 import { MEASURED, type SourceId } from '../../lambda/content/ids';
 import type { Scene } from '../../lambda/guide/scene';
 import type { Statement } from './statements';
@@ -21,6 +21,10 @@ function spans(daily: Daily): string {
   return known.join(', ');
 }
 
+function limitText({ amount, overFifty }: Limit): string {
+  return overFifty === undefined ? String(amount) : `${amount}, after fifty ${overFifty},`;
+}
+
 function figure(text: string, from: readonly SourceId[], topic: string): Statement {
   return { text, from, topic, caution: from.length === 1 && from[0] === 'none', places: [] };
 }
@@ -38,7 +42,7 @@ export function intakes({ facts: { table }, words }: Scene): readonly Statement[
       topic,
     );
     return upper
-      ? [day, figure(`${name}, upper limit (${upper.scope}): ${upper.amount} ${unit} a day`, upper.from, topic)]
+      ? [day, figure(`${name}, upper limit (${upper.scope}): ${limitText(upper)} ${unit} a day`, upper.from, topic)]
       : [day];
   });
 }

@@ -1,7 +1,7 @@
 import { MEASURED, type SourceId } from '../../lambda/content/ids';
-import { limitOf } from '../../lambda/guide/figures';
+import { limitsOf } from '../../lambda/guide/figures';
 import type { Scene } from '../../lambda/guide/scene';
-import { fill } from '../../lambda/guide/text';
+import { type Fill, fill } from '../../lambda/guide/text';
 import { linesOf } from './places';
 
 /** A medical sentence, everywhere it is said. */
@@ -30,11 +30,10 @@ function placeName(where: string): readonly string[] {
 }
 
 /** `{limit}` is the upper limit of the nutrient that the sentence belongs to. */
-function limitAt(where: string, scene: Scene): Record<string, string> {
+function limitAt(where: string, scene: Scene): Fill {
   const parts = where.split('.');
   const id = MEASURED.find((each) => parts.includes(each));
-  const limit = id && limitOf(id, scene);
-  return limit ? { limit } : {};
+  return id ? limitsOf(id, scene) : {};
 }
 
 /** Every sentence of a locale that rests on a source, or ought to. */

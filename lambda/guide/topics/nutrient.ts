@@ -2,7 +2,7 @@ import { isMeasured, type NutrientId } from '../../content/ids';
 import type { NutrientWords, OfferId, Pages } from '../../content/shape';
 import { offer } from '../asks';
 import type { Draft } from '../draft';
-import { limitOf } from '../figures';
+import { limitsOf } from '../figures';
 import { paged } from '../paged';
 import type { Scene } from '../scene';
 import { nutrientScreen } from '../screens/nutrient';
@@ -38,8 +38,8 @@ export function nameOf(nutrient: NutrientId, scene: Scene): string {
 }
 
 export function valuesOf(nutrient: NutrientId, scene: Scene): Fill {
-  const limit = isMeasured(nutrient) ? limitOf(nutrient, scene) : null;
-  return limit === null ? { nutrient: nameOf(nutrient, scene) } : { nutrient: nameOf(nutrient, scene), limit };
+  const limits = isMeasured(nutrient) ? limitsOf(nutrient, scene) : {};
+  return { nutrient: nameOf(nutrient, scene), ...limits };
 }
 
 function pagesFor(question: OneNutrient, nutrient: NutrientId, scene: Scene): Pages {
