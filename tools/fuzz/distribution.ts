@@ -1,6 +1,6 @@
 import { readState } from '../../lambda/conversation/state';
 import type { Step } from './converse';
-import type { Played } from './play';
+import type { Played } from './harness';
 
 const COLUMNS = ['requests', 'intents', 'answers', 'states', 'branches'] as const;
 type Column = (typeof COLUMNS)[number];

@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { readState, STATE_AT_MOST } from '../../lambda/conversation/state';
 import { told } from '../../testing/finding';
+import { SKILL_ID } from '../../testing/requests';
 import { responseFindings } from '../../testing/schemas/response';
-import { SKILL_ID } from './envelope';
-import type { Played } from './play';
+import type { Played } from './harness';
 
 /** Characters that mean something in SSML, XML, JSON, a terminal or to the direction of text. */
 const MARKUP = /[<>&{}[\]|\p{Cc}\p{Cf}]/u;
@@ -80,7 +80,7 @@ async function taken(envelope: ResponseEnvelope): Promise<readonly string[]> {
 }
 
 /** Whatever is wrong with how a turn went; nothing that can be sent may make it wrong. */
-export async function wrongs({ sent, response, thrown, logged }: Played): Promise<readonly string[]> {
+export async function violations({ sent, response, thrown, logged }: Played): Promise<readonly string[]> {
   if (!addressed(sent)) return thrown ? [] : ['answers another skill'];
   if (thrown || !response) return [`throws ${thrown?.stack?.slice(0, 400)}`];
   const type = ((sent as { request?: Loose }).request as Loose)?.type;
