@@ -1,5 +1,5 @@
 import locales from '../../lambda/content/facts/locales.json';
-import { schemaOf } from '../../testing/schemas/generate';
+import { schemaOf } from '../../testing/schemas/schemas';
 import { misfits, validator } from '../../testing/schemas/validator';
 import { settings, skill } from './packages';
 

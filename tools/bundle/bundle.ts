@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { build, type OutputFile } from 'esbuild';
 import { Content } from './content';
 import { Understanding } from './nlu';
-import { thinSdk } from './thin-sdk';
+import { sdkStub } from './sdk-stub';
 
 interface Bundle {
   /** The project's root; paths in the metafile are relative to it. */
@@ -36,7 +36,7 @@ export async function bundle({ root, entry, outdir }: Bundle): Promise<void> {
     metafile: true,
     write: false,
     logLevel: 'warning',
-    plugins: [thinSdk, content.plugin, understanding.plugin],
+    plugins: [sdkStub, content.plugin, understanding.plugin],
   });
 
   const target = resolve(root, outdir);

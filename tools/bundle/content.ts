@@ -6,7 +6,7 @@ import type { Plugin } from 'esbuild';
 /** What only people and tests read of the knowledge. */
 const UNSPOKEN = ['url', 'reviewed', 'usda'];
 
-const READER = join(import.meta.dirname, 'shipped', 'content.ts');
+const READER = join(import.meta.dirname, 'runtime', 'content.ts');
 
 /** A language is a folder of two letters beside the file that loads it. */
 const languagesIn = (folder: string): readonly string[] =>
@@ -15,7 +15,7 @@ const languagesIn = (folder: string): readonly string[] =>
     .sort();
 
 /**
- * Takes what is said, known and shown out of the program, into files that are read when first needed. As code, or as
+ * Player what is said, known and shown out of the program, into files that are read when first needed. As code, or as
  * text inside the code, most of a cold start went into sentences that nobody had asked for.
  */
 export class Content {
