@@ -105,7 +105,7 @@ const NOISE: readonly (readonly [RegExp, string])[] = [
   [/\bquinine\b/g, 'quy nine'],
   [/\b(the|a|is|for|of|to|in) (?=\w)/g, ''],
 ];
-export function noisy(text: string): string {
+function noisy(text: string): string {
   let count = 0;
   return NOISE.reduce(
     (said, [heard, instead], at) =>

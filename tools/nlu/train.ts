@@ -13,7 +13,7 @@ const RATE = 0.25;
 const NEGLIGIBLE = 2e-3;
 
 /** The same numbers on every machine and every run. */
-export function randomizer(seed: number): () => number {
+function randomizer(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
