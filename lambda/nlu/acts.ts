@@ -68,6 +68,8 @@ export interface AskAct {
   readonly topic: TopicId;
   /** For the topic `entry`: which one. */
   readonly entry?: string;
+  /** For the topic `entry`: the topic that it would be without one. */
+  readonly near?: TopicId;
   readonly nutrients?: readonly NutrientId[];
   readonly foods?: readonly FoodId[];
   readonly remedy?: RemedyId;

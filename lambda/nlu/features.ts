@@ -7,7 +7,7 @@ export const BUCKETS = 1 << 15;
 const { imul } = Math;
 
 /** FNV-1a, the same on every machine. */
-export function hash(text: string): number {
+function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) value = imul(value ^ text.charCodeAt(at), 0x01000193);
   return (value ^ (value >>> 15)) >>> 0;

@@ -1,5 +1,5 @@
 import type { NutrientId } from '../content/ids';
-import type { Act, Context, StateAct, Who } from './acts';
+import type { Act, Context, StateAct, TopicId, Who } from './acts';
 import { askAct } from './ask';
 import { type Clause, clausesOf } from './clauses';
 import { type Engine, engineFor } from './engine';
@@ -13,9 +13,13 @@ const SECOND = 0.45;
 /** Less sure than this is a guess: what is out of scope goes first. */
 const LEAST = 0.12;
 
+/** An entry must be meant plainly; else the topic that it belongs to answers. */
+const ENTRY = 0.4;
+
 interface Best {
   readonly meaning: Meaning;
   readonly score: number;
+  readonly near?: TopicId;
 }
 
 /** How much likelier a label is where it was asked for. */
@@ -31,6 +35,7 @@ function inContext(meaning: Meaning, { expects, inRelief }: Context): number {
 
 function best(engine: Engine, probabilities: Float32Array, context: Context): Best {
   let top: Best = { meaning: { is: 'outside' }, score: 0 };
+  let topic: Best | undefined;
   let outside = 0;
   let sum = 0;
   const weighed = probabilities.map((score, at) => score * inContext(engine.meanings[at] as Meaning, context));
@@ -39,8 +44,13 @@ function best(engine: Engine, probabilities: Float32Array, context: Context): Be
     const score = (weighed[at] as number) / sum;
     if (meaning.is === 'outside') outside += score;
     if (meaning.is === 'warning' || meaning.is === 'crisis' || meaning.is === 'outside') return;
+    if (meaning.is === 'topic' && meaning.topic !== 'entry' && score > (topic?.score ?? 0)) topic = { meaning, score };
     if (score > top.score) top = { meaning, score };
   });
+  if (top.meaning.is === 'topic' && top.meaning.topic === 'entry' && topic?.meaning.is === 'topic') {
+    const near = topic.meaning.topic;
+    top = top.score < ENTRY && topic.score > top.score / 4 ? topic : { ...top, near };
+  }
   return outside > top.score || top.score < LEAST
     ? { meaning: { is: 'outside' }, score: Math.max(outside, 1 - top.score) }
     : top;
@@ -53,8 +63,11 @@ const within = (values: readonly Span<Value>[], { start, end }: Clause): Span<Va
 
 const mean = (a: Float32Array, b: Float32Array): Float32Array => a.map((value, at) => (value + (b[at] as number)) / 2);
 
-function actOf({ meaning, score }: Best, tokens: readonly string[], values: readonly Span<Value>[]): Act | null {
-  if (meaning.is === 'topic') return askAct(meaning.topic, meaning.entry, tokens, values, score);
+function actOf({ meaning, score, near }: Best, tokens: readonly string[], values: readonly Span<Value>[]): Act | null {
+  if (meaning.is === 'topic') {
+    const act = askAct(meaning.topic, meaning.entry, tokens, values, score);
+    return near ? { ...act, near } : act;
+  }
   if (meaning.is === 'act') return meaning.act;
   return meaning.is === 'outside' ? { kind: 'out_of_scope', score } : null;
 }

@@ -17,7 +17,7 @@ const isNumber = (word: string | undefined): boolean =>
   word !== undefined && (SMALL.has(word) || TENS.has(word) || word === 'hundred' || word === 'thousand');
 
 /** Reads the number that starts at a word: "three hundred and fifty", "a hundred", "twenty five", "two and a half". */
-export function numberAt(tokens: readonly string[], start: number): Said | null {
+function numberAt(tokens: readonly string[], start: number): Said | null {
   let at = start;
   if (tokens[at] === 'a' && (tokens[at + 1] === 'hundred' || tokens[at + 1] === 'thousand')) at++;
   if (tokens[at] === 'half' && start === at) {

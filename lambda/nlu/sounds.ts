@@ -12,7 +12,7 @@ export function soundOf(word: string): string {
     .replace(/(?:augh|ough)(?=$|[^t])/g, 'af')
     .replace(/l(?=[fkvm](?:$|[^aeiou]))/g, '')
     .replace(/ph/g, 'f')
-    .replace(/tch|ch|sh|ti(?=[aou])|ci(?=[aou])|si(?=[aou])/g, 'x')
+    .replace(/tch|ch|sh|[cstz][ei](?=[aou])/g, 'x')
     .replace(/th/g, '0')
     .replace(/dg(?=[eiy])|g(?=[eiy])/g, 'j')
     .replace(/c(?=[eiy])/g, 's')

@@ -17,7 +17,7 @@ const SOUNDS_LIKE = 0.2;
 /** A sentence in which every word is strange is not searched for mishearings for ever. */
 const MOST_GUESSES = 60;
 
-function valueOf(written: string): Value {
+function readValue(written: string): Value {
   const [type, id] = written.split(':');
   return { type: type as Value['type'], id: id as string };
 }
@@ -66,7 +66,7 @@ export class ValueFinder {
         if (of.length > 0) guesses.push({ start, end, of });
       }
     }
-    return apart([...exact, ...guesses]).map(({ start, end, of }) => ({ start, end, of: of.map(valueOf) }));
+    return apart([...exact, ...guesses]).map(({ start, end, of }) => ({ start, end, of: of.map(readValue) }));
   }
 
   #isCommon(word: string): boolean {

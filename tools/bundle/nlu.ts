@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { makeLanguage } from '../nlu/make';
 
-const READER = join(import.meta.dirname, 'shipped', 'nlu.ts');
+const READER = join(import.meta.dirname, 'runtime', 'nlu.ts');
 const LANGUAGES = ['en'];
 
 /** Puts the lexicon and the weights beside the program, and a reader of them in the place of the one for development. */

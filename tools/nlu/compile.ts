@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { InteractionModel } from '../../interaction-model/model';
 import { type Lexicon, VALUE_TYPES } from '../../lambda/nlu/lexicon';
 import { tableOf } from '../../lambda/nlu/phrases';
 import { soundsOf } from '../../lambda/nlu/spans';
-import type { InteractionModel } from '../../simulator/nlu/model';
 import { alternatives, phrases, rewrites } from './patterns';
 
 type Lists = Readonly<Record<string, readonly string[]>>;

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadModel } from '../../interaction-model/model';
 import { featuresOf } from '../../lambda/nlu/features';
 import { ValueFinder } from '../../lambda/nlu/spans';
 import { tokenize } from '../../lambda/nlu/tokens';
-import { loadModel } from '../../simulator/model';
 import { compileLexicon } from './compile';
 import { sentencesOf } from './sentences';
 import { train } from './train';

@@ -58,7 +58,7 @@ const INTENTS: Readonly<Record<string, readonly string[]>> = {
 /** What the tool's older label sets cannot know: an entry is the right answer to many questions. */
 const names = (acts: readonly Act[]): string[] =>
   acts.flatMap((act): string[] => {
-    if (act.kind === 'ask') return [act.topic];
+    if (act.kind === 'ask') return act.near ? [act.topic, `near ${act.near}`] : [act.topic];
     if (act.kind === 'follow') return ['follow', `follow/${act.what}`];
     if (act.kind === 'warning') return act.conditional ? ['warning?'] : ['warning'];
     return [act.kind];
@@ -105,7 +105,7 @@ const NOISE: readonly (readonly [RegExp, string])[] = [
   [/\bquinine\b/g, 'quy nine'],
   [/\b(the|a|is|for|of|to|in) (?=\w)/g, ''],
 ];
-export function noisy(text: string): string {
+function noisy(text: string): string {
   let count = 0;
   return NOISE.reduce(
     (said, [heard, instead], at) =>
@@ -131,7 +131,15 @@ export function measure(file: string, noise: boolean): Outcome[] {
       ? !got.includes('warning') && !got.includes('crisis')
       : expected.some((one) => got.includes(one)) &&
         (expected.some((one) => one === 'warning') || !got.includes('warning'));
-    return { text: row.text, group, expected, got, detail: JSON.stringify(acts), right, entry: got.includes('entry') };
+    return {
+      text: row.text,
+      group,
+      expected,
+      got,
+      detail: JSON.stringify(acts),
+      right,
+      entry: got.includes('entry') && expected.some((one) => got.includes(`near ${one}`)),
+    };
   });
 }
 
@@ -140,7 +148,7 @@ export function report(outcomes: readonly Outcome[], misses: boolean): string {
   const percent = (part: readonly Outcome[]): string => {
     const right = part.filter((one) => one.right).length;
     const entries = part.filter((one) => !one.right && one.entry).length;
-    return `${right}/${part.length} = ${((100 * right) / Math.max(1, part.length)).toFixed(1)} %${entries ? ` (+${entries} by an entry)` : ''}`;
+    return `${right}/${part.length} = ${((100 * right) / Math.max(1, part.length)).toFixed(1)} %${entries ? ` (+${entries} by an entry of that topic)` : ''}`;
   };
   const groups = [...new Set(outcomes.map(({ group }) => group))].sort();
   lines.push(`all: ${percent(outcomes)}`);

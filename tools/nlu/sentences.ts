@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { InteractionModel } from '../../simulator/nlu/model';
+import type { InteractionModel } from '../../interaction-model/model';
 
 export interface Sentence {
   readonly label: string;

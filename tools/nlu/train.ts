@@ -13,7 +13,7 @@ const RATE = 0.25;
 const NEGLIGIBLE = 2e-3;
 
 /** The same numbers on every machine and every run. */
-export function randomizer(seed: number): () => number {
+function randomizer(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -71,7 +71,10 @@ export function train(rows: readonly Row[], { size = SIZE, epochs = EPOCHS, drop
       softmax(scores);
       back.fill(0);
       // Rare labels would be drowned by those with a thousand sentences.
-      const weight = Math.min(2.5, Math.sqrt(120 / (counts[target] as number) + 0.3));
+      // An entry is one of hundreds: it must be meant, not merely be near.
+      const weight = label.startsWith('entry/')
+        ? 0.7
+        : Math.min(2.5, Math.sqrt(120 / (counts[target] as number) + 0.3));
       for (let id = 0; id < labels.length; id++) {
         const miss = ((scores[id] as number) - (id === target ? 1 : 0)) * weight;
         if (Math.abs(miss) < NEGLIGIBLE) continue;
