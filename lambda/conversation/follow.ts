@@ -44,11 +44,11 @@ const back: Step = ({ subject }) => {
 const repeat: Step = ({ answered }) => answered ?? { topic: 'launch' };
 
 /** In the exercise, how it is doing; elsewhere nothing of this starts one. */
-const progress = (step: 'check' | 'again' | 'worse' | 'wait' | null): Step => (state) => {
+const progress = (step: 'check' | 'again' | 'worse' | 'wait' | null): Step => (state): Question => {
   const { subject, concern } = state;
   if (subject?.topic === 'relief') return step === null ? stillCramping(subject) : { ...subject, step };
   if (concern && step !== 'check') return { topic: 'concern', sign: concern, about: 'worse' };
-  return step === 'check' ? ANYTHING : { topic: 'ease', cramping: true };
+  return step === 'check' ? ANYTHING : { topic: 'doctor' };
 };
 
 const STEPS: Readonly<Record<Follow, Step>> = {

@@ -1,13 +1,10 @@
-import { circumstanceOf, signFacts } from '../content/facts';
-import type { CircumstanceId, NutrientId } from '../content/ids';
+import { circumstancesOf } from '../content/facts';
+import type { CircumstanceId, GroupId, NutrientId, SignId } from '../content/ids';
 import { isNutrientTopic } from '../guide/topics';
-import type { Act, AskAct, Context, TopicId } from '../nlu/acts';
+import type { Act, AskAct, TopicId } from '../nlu/acts';
 import { nutrientInTalk } from './asked';
 import type { SlotName, Slots } from './slots';
 import type { State } from './state';
-
-/** How words are understood: lambda/nlu, or nothing where it is not wanted. */
-export type Understand = (words: string, context: Context) => readonly Act[];
 
 interface Said {
   readonly slots: Slots;
@@ -88,7 +85,7 @@ function optionsIn({ slots }: Said): AskAct['options'] {
 
 /** Who a group or a medicine says that somebody is: kept for the session. */
 function statedIn(said: Said): readonly Act[] {
-  const groups = ids(said, 'group').flatMap((group) => circumstanceOf[group] ?? []);
+  const groups = ids(said, 'group').flatMap((group) => circumstancesOf(group as GroupId));
   const circumstances = [...new Set([...groups, ...ids(said, 'medicine')])] as readonly CircumstanceId[];
   return circumstances.length > 0 ? [{ kind: 'state', who: 'speaker', circumstances, score: 1 }] : [];
 }
@@ -106,7 +103,7 @@ function warning(said: Said): readonly Act[] {
   const all = signs.length > 0 ? signs : [nutrient && 'overdose'];
   return all.map((sign) => ({
     kind: 'warning',
-    ...(sign && { sign: sign as keyof typeof signFacts }),
+    ...(sign && { sign: sign as SignId }),
     ...(nutrient && { nutrient }),
     who: 'speaker',
     conditional: false,

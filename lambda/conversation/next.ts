@@ -1,5 +1,5 @@
 import type { Afterword } from '../guide/afterwords';
-import type { Heeded } from '../guide/heed';
+import type { Asking, Heeded } from '../guide/context';
 import type { Answer, Question } from '../guide/types';
 import type { Act } from '../nlu/acts';
 import { afterwordsOf } from './afterwords';
@@ -18,15 +18,6 @@ export interface Next {
   readonly state: State | null;
 }
 
-/** What the guide is told beside the Question. */
-export interface Asking {
-  readonly person: Heeded;
-  /** What was said for a value that is not known: spoken back, never kept. */
-  readonly heard?: string;
-  /** Questions that were understood in this session, the latest first: a second fallback names them. */
-  readonly near: readonly Question[];
-}
-
 /** The guide, as the conversation sees it. */
 export type AnswerTo = (question: Question, asking: Asking) => Answer;
 
@@ -36,7 +27,13 @@ export function next(turn: Turn, answerTo: AnswerTo, understand: Understand): Ne
   const { circumstances, years } = about(state.people);
   const person: Heeded = { circumstances, saidBack: state.saidBack, ...(years !== undefined && { years }) };
   const near = state.subject ? [state.subject] : [];
-  const answer = answerTo(question, { person, near, ...(heard !== undefined && { heard }) });
+  const answer = answerTo(question, {
+    turn: state.turn,
+    person,
+    near,
+    safetyGiven: state.safetyGiven,
+    ...(heard !== undefined && { heard }),
+  });
   return {
     question,
     acts,

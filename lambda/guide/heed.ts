@@ -1,17 +1,13 @@
-import { circumstances as known, type HeedRow, type HeedSubject, heedRows, tagsOf } from '../content/facts';
+import { type HeedRow, type HeedSubject, heedRows, tagsOf } from '../content/facts';
 import type { CircumstanceId, FoodId } from '../content/ids';
 import type { Lines } from '../content/shape';
-import type { AnswerContext } from './context';
-import { sentences } from './text';
+import type { AnswerContext, Heeded } from './context';
+import { foodName } from './figures';
+import { nameOfQuestion } from './naming';
+import { onward } from './onward';
+import { fill, heading, sentences } from './text';
+import type { TopicResult } from './topic';
 import type { Question, Sentence } from './types';
-
-/** The person whose legs are asked about, as far as the guide heeds them. */
-export interface Heeded {
-  readonly circumstances: readonly CircumstanceId[];
-  readonly years?: number;
-  /** Circumstances that were said back already in this session. */
-  readonly saidBack: readonly CircumstanceId[];
-}
 
 /** A row that holds, and for which circumstance. */
 interface Holds {
@@ -68,16 +64,96 @@ export function mayName(food: FoodId, { without }: Pick<Decision, 'without'>): b
 /** "With kidney disease,", the first time; afterwards nothing, so that it does not tire. */
 export function clause({ circumstance }: Pick<Holds, 'circumstance'>, context: AnswerContext): string {
   const { person, words } = context;
-  if (person?.saidBack.includes(circumstance)) return '';
+  if (person.saidBack.includes(circumstance)) return '';
   const { clause: plain, aged } = words.circumstances[circumstance];
-  if (aged !== undefined && person?.years !== undefined) return aged.replace('{years}', String(person.years));
+  if (aged !== undefined && person.years !== undefined) return fill(aged, context, { years: person.years });
   return plain;
 }
 
 /** The words of a row, with the circumstance said back. */
 export function wordsOf(holds: Holds, context: AnswerContext, values: Readonly<Record<string, string>> = {}): readonly Sentence[] {
   const lines: Lines = context.words.heed[holds.row.id] ?? [];
-  return sentences(lines, context, { ...values, clause: clause(holds, context) });
+  return sentences(lines, context, { ...values, clause: clause(holds, context) }).map(tidied);
 }
 
-export const isKnown = (id: string): id is CircumstanceId => Object.hasOwn(known, id);
+/** Without the clause a sentence starts where it stood. */
+function tidied(sentence: Sentence): Sentence {
+  const text = sentence.text.trim();
+  return { ...sentence, text: text.charAt(0).toLocaleUpperCase() + text.slice(1) };
+}
+
+/** The way on from an answer that another one took the place of. */
+const ONWARD: Partial<Record<Question['topic'], 'doctor' | 'relief'>> = { foods: 'doctor', amount: 'doctor', too_much: 'doctor' };
+
+interface HeededResult {
+  readonly result: TopicResult;
+  readonly saidBack: readonly CircumstanceId[];
+}
+
+/** What an entry itself says for a circumstance: as the table, written beside the answer. */
+function ofEntry(question: Question, context: AnswerContext) {
+  if (question.topic !== 'entry') return undefined;
+  const own = context.words.entries[question.entry].for ?? {};
+  for (const circumstance of context.person.circumstances) {
+    const words = own[circumstance];
+    if (words) return { circumstance, ...words };
+  }
+  return undefined;
+}
+
+const filled = (question: Question, context: AnswerContext): Readonly<Record<string, string>> => ({
+  ...('food' in question && question.food && { food: foodName(question.food, context) }),
+  ...('nutrient' in question && question.nutrient && { nutrient: context.words.nutrients[question.nutrient].name }),
+});
+
+/** In place of the answer: these words, and a way on that names none of it. No list, no figure, no screen with them. */
+function replaced(question: Question, say: readonly Sentence[], context: AnswerContext): TopicResult {
+  const ask = onward[ONWARD[question.topic] ?? (question.topic === 'relief' ? 'doctor' : 'relief')](context);
+  const title = nameOfQuestion(question, context);
+  return { question, say, ask, ...(title && { title: heading(title, context) }) };
+}
+
+/** A food that the person leaves out, asked for by name. */
+function leftOut(question: Question, { without }: Decision, context: AnswerContext): readonly Sentence[] {
+  if (question.topic !== 'food_check') return [];
+  const { holds, tags } = context.words.foodTags;
+  const own = tagsOf(question.food);
+  const [tag] = without.flatMap(({ row }) => (row.tags ?? []).filter((each) => own.includes(each)));
+  if (tag === undefined) return [];
+  const food = heading(foodName(question.food, context), context);
+  return [{ text: fill(holds, context, { food, what: tags[tag] as string }), from: ['usda_sr27'] }];
+}
+
+/** Every answer heeds the person in this one place: what is said, printed and shown follows one decision. */
+export function heeded(question: Question, plain: () => TopicResult, context: AnswerContext): HeededResult {
+  const { person } = context;
+  if (person.circumstances.length === 0) return { result: plain(), saidBack: [] };
+  const decision = decide(question, person);
+  const own = ofEntry(question, context);
+  const firstPage = (question.page ?? 0) === 0;
+  const values = filled(question, context);
+  if (decision.instead) {
+    const say = wordsOf(decision.instead, context, values);
+    return { result: replaced(question, say, context), saidBack: [decision.instead.circumstance] };
+  }
+  if (own?.instead) {
+    return { result: replaced(question, sentences(own.instead, context), context), saidBack: [own.circumstance] };
+  }
+  const left = leftOut(question, decision, context);
+  if (left.length > 0) return { result: replaced(question, left, context), saidBack: [] };
+  const result = plain();
+  if (!firstPage) return { result, saidBack: [] };
+  const [careful] = decision.careful;
+  const listing = question.topic === 'foods' ? decision.without : [];
+  const without = listing.filter(({ circumstance }) => !person.saidBack.includes(circumstance)).slice(0, 1);
+  const before = [
+    ...(own?.careful ? sentences(own.careful, context) : []),
+    ...(careful && careful.row.at !== 'last' ? wordsOf(careful, context, values) : []),
+    ...without.flatMap((holds) => wordsOf(holds, context, values)),
+  ];
+  const after = careful?.row.at === 'last' ? wordsOf(careful, context, values) : [];
+  const said = [...(own ? [own.circumstance] : []), ...[careful, decision.amount, ...without].flatMap((holds) => holds?.circumstance ?? [])];
+  const say = [...before, ...result.say, ...after];
+  const further = result.further && [...before, ...result.further, ...after];
+  return { result: { ...result, say, ...(further && { further }) }, saidBack: said };
+}

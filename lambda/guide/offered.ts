@@ -27,7 +27,7 @@ export function offered(offer: EntryWords['offer'], context: AnswerContext): Pro
 
 const SIMPLE: Readonly<Record<string, (context: AnswerContext) => Prompt>> = {
   ...onward,
-  foods: (context) => promptFor('which_food_nutrient', context, { expects: { slot: 'nutrient', for: 'foods' } }),
+  foods: (context) => promptFor('which_nutrient', context, { expects: { slot: 'nutrient', for: 'foods' } }),
 };
 
 const OF_NUTRIENT: Partial<Record<Question['topic'], 'foods' | 'amount' | 'evidence' | 'signs'>> = {

@@ -38,19 +38,7 @@ export const TOPICS = [
 ] as const;
 export type TopicId = (typeof TOPICS)[number];
 
-/** Warning signs that are understood before the guide has words for all of them. */
-export const LATER_SIGNS = [
-  'seizure',
-  'high_potassium',
-  'quinine_bleeding',
-  'missed_dialysis',
-  'numb_leg',
-  'foot_drop',
-  'vomiting',
-  'bite',
-  'child_swallowed',
-] as const;
-export type HeardSign = SignId | (typeof LATER_SIGNS)[number];
+export type HeardSign = SignId;
 
 export type Who = 'speaker' | 'other';
 

@@ -1,3 +1,4 @@
+import type { Line } from '../../content/shape';
 import { oneOf } from '../fields';
 import { promptFor } from '../prompt';
 import { sentences } from '../text';
@@ -29,7 +30,7 @@ export const cannot = defineTopic({
   general: true,
   examples: () => CANNOT.map((what) => ({ what })),
   answer(question, context): TopicResult {
-    const say = sentences([context.words.conversation.cannot[question.what]], context);
+    const say = sentences([context.words.conversation.cannot[question.what] as Line], context);
     return { question, say, ask: promptFor('any', context) };
   },
 });

@@ -27,7 +27,8 @@ export const crisis = defineTopic({
     const { crisis: words } = context.words;
     const say = sentences(words[question.step], context);
     const yes: Question = { topic: 'crisis', step: 'talk' };
-    const no: Question = question.step === 'safe' ? { topic: 'goodbye', crisis: true } : { topic: 'crisis', step: 'safe' };
+    const no: Question =
+      question.step === 'safe' ? { topic: 'goodbye', crisis: true } : { topic: 'crisis', step: 'safe' };
     const further = [...say, ...sentences(words.more, context)];
     const title = fill(words.title, context);
     return {

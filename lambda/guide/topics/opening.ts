@@ -1,26 +1,20 @@
-import { CIRCUMSTANCES, type CircumstanceId, isGroup, isMedicine } from '../../content/ids';
-import { circumstances, type Offer } from '../../content/facts';
-import type { Lines } from '../../content/shape';
+import { circumstances } from '../../content/facts';
+import { CIRCUMSTANCES, type CircumstanceId, type MedicineId } from '../../content/ids';
+import type { Lines, OpeningWords } from '../../content/shape';
 import type { AnswerContext } from '../context';
 import { oneOf, optional } from '../fields';
 import { offered } from '../offered';
 import { promptFor } from '../prompt';
-import { heading, sentences } from '../text';
+import { heading, sentences, talk } from '../text';
 import { defineTopic, type TopicResult } from '../topic';
 
-interface Opening {
-  readonly say: Lines;
-  readonly offer: Offer;
-}
-
-/** What matters most for cramps in this situation: words of its own, a group's first page, or a medicine's. */
-function openingOf(id: CircumstanceId, { words }: AnswerContext): Opening {
-  const own = words.openings[id] ?? words.openings[circumstances[id].opening ?? ''];
+/** What matters most for cramps in this situation: words of its own, a population's first page, or a medicine's. */
+function openingOf(id: CircumstanceId, { words }: AnswerContext): OpeningWords {
+  const { group, opening: shared = '' } = circumstances[id];
+  const own = words.openings[id] ?? words.openings[shared];
   if (own) return own;
-  const { group } = circumstances[id];
-  if (group) return { say: words.groups[group].pages[0] as Lines, offer: 'relief' };
-  const medicine = circumstances[id].medicine;
-  return { say: words.medicines[medicine as keyof typeof words.medicines].pages[0] as Lines, offer: 'relief' };
+  const pages = group ? words.groups[group].pages : words.medicines[id as MedicineId].pages;
+  return { say: pages[0] as Lines, offer: 'relief' };
 }
 
 /** A bare statement about oneself: the one thing that matters, and an offer. */
@@ -31,7 +25,7 @@ export const opening = defineTopic({
   answer(question, context): TopicResult {
     const { circumstance } = question;
     if (circumstance === undefined) {
-      return { question, say: sentences([{ say: context.words.conversation.whose.other, from: [] }], context), ask: promptFor('any', context) };
+      return { question, say: [talk(context.words.conversation.whose.other, context)], ask: promptFor('any', context) };
     }
     const { say, offer } = openingOf(circumstance, context);
     return {
