@@ -1,20 +1,17 @@
 import type { Request, RequestEnvelope, ResponseEnvelope, SessionEndedReason } from 'ask-sdk-model';
+import { type InteractionModel, invocationNameOf } from '../interaction-model/model';
 import type { Answer } from '../lambda/guide/types';
-import { createEnvelope, type Session, type Surroundings } from './device/envelope';
+import { envelope, intent, touch } from '../testing/requests';
 import { createListener, type Spoken } from './device/invocation';
-import type { ScreenId } from './device/screens';
-import { intentOf } from './device/slots';
-import type { Understander, Understood } from './nlu';
-import type { InteractionModel } from './nlu/model';
-
-/** The device passes this one; the function refuses every other. */
-export const SKILL_ID = 'amzn1.ask.skill.1e9c4a3f-0000-4000-8000-c0ffee000000';
+import { type ScreenId, viewport } from './device/screens';
+import { slotsOf } from './device/slots';
+import type { Nlu, NluResult } from './nlu/types';
 
 export interface DeviceOptions {
   readonly locale: string;
   readonly screen: ScreenId | null;
   readonly model: InteractionModel;
-  readonly understand: Understander;
+  readonly nlu: Nlu;
   readonly handler: (event: RequestEnvelope, context: unknown) => Promise<ResponseEnvelope>;
   /** The guide's Answer to a request, as it was before it was presented. */
   readonly answerTo?: (requestId: string) => Answer | null;
@@ -25,6 +22,12 @@ export interface DeviceOptions {
   readonly id?: () => string;
 }
 
+/** The session as a device keeps it between turns. */
+export interface Session {
+  readonly id: string;
+  readonly attributes: Record<string, unknown>;
+}
+
 /** What a device remembers between turns: with it, another device goes on where this one stopped. */
 export interface Memory {
   readonly session: Session | null;
@@ -33,7 +36,7 @@ export interface Memory {
 
 /** One exchange with the skill, as it went over the wire. */
 export interface Turn {
-  readonly understood: Understood;
+  readonly understood: NluResult;
   readonly request: RequestEnvelope;
   readonly response: ResponseEnvelope;
   readonly answer: Answer | null;
@@ -41,20 +44,18 @@ export interface Turn {
 }
 
 const overTheWire = <T>(value: T): T => JSON.parse(JSON.stringify(value));
-const certain = (intent: string): Understood => ({ intent, slots: {}, score: 1, runnerUp: null });
+const certain = (intent: string): NluResult => ({ intent, slots: {}, score: 1, runnerUp: null });
 
 /** An Echo without a cloud: turns what is said into real requests and keeps the session as Alexa would. */
 export class VirtualDevice {
   readonly #options: DeviceOptions;
   readonly #listen: (said: string) => Spoken;
-  readonly #surroundings: Surroundings;
   #session: Session | null;
   #aplToken: string | null;
 
   constructor(options: DeviceOptions) {
     this.#options = options;
-    this.#listen = createListener(options.model.interactionModel.languageModel.invocationName, options.locale);
-    this.#surroundings = { locale: options.locale, screen: options.screen, skillId: SKILL_ID };
+    this.#listen = createListener(invocationNameOf(options.model), options.locale);
     this.#session = options.memory?.session ?? null;
     this.#aplToken = options.memory?.aplToken ?? null;
   }
@@ -90,13 +91,10 @@ export class VirtualDevice {
   async touch(args: readonly unknown[]): Promise<Turn> {
     if (!this.#aplToken) throw new Error('nothing is shown that could be touched');
     return this.#send(certain('Alexa.Presentation.APL.UserEvent'), {
-      type: 'Alexa.Presentation.APL.UserEvent',
+      ...touch(...args),
       ...this.#stamp(),
       token: this.#aplToken,
-      arguments: [...args],
-      source: { type: 'TouchWrapper', handler: 'Press', id: '' },
-      components: {},
-    });
+    } as Request);
   }
 
   /** The session ends without the skill having asked for it. */
@@ -117,9 +115,9 @@ export class VirtualDevice {
   }
 
   async #ask(utterance: string): Promise<Turn> {
-    const understood = this.#options.understand(utterance);
-    const intent = intentOf(understood.intent, understood.slots, this.#options.model, SKILL_ID);
-    return this.#send(understood, { type: 'IntentRequest', ...this.#stamp(), intent } as Request);
+    const understood = this.#options.nlu(utterance);
+    const slots = slotsOf(understood.intent, understood.slots, this.#options.model);
+    return this.#send(understood, { ...intent(understood.intent, slots), ...this.#stamp() } as Request);
   }
 
   #id(): string {
@@ -135,18 +133,32 @@ export class VirtualDevice {
     };
   }
 
-  async #send(understood: Understood, request: Request): Promise<Turn> {
-    const fresh = this.#session === null;
+  async #send(understood: NluResult, request: Request): Promise<Turn> {
+    const isNew = this.#session === null;
     const session = this.#session ?? { id: `amzn1.echo-api.session.${this.#id()}`, attributes: {} };
-    const envelope = createEnvelope(this.#surroundings, { ...session, new: fresh }, request, this.#aplToken);
+    const { locale, screen } = this.#options;
+    const sent = envelope(request, {
+      attributes: session.attributes,
+      sessionId: session.id,
+      isNew,
+      locale,
+      screen: screen !== null,
+      context: screen ? { ...viewport(screen), ...this.#shown() } : {},
+    });
     // Where the function throws, Alexa apologizes and the session is over.
     this.#session = null;
-    const response = overTheWire(await this.#options.handler(overTheWire(envelope), {}));
+    const response = overTheWire(await this.#options.handler(overTheWire(sent), {}));
     const endSession = this.#closes(response);
     if (endSession) this.forget();
     else this.#session = { id: session.id, attributes: response.sessionAttributes ?? {} };
     const answer = this.#options.answerTo?.(request.requestId) ?? null;
-    return { understood, request: envelope, response, answer, endSession };
+    return { understood, request: sent, response, answer, endSession };
+  }
+
+  /** The document that is on the screen; devices tell of it with every request. */
+  #shown(): object {
+    const token = this.#aplToken;
+    return token ? { 'Alexa.Presentation.APL': { token, componentsVisibleOnScreen: [] } } : {};
   }
 
   /** Left out, `shouldEndSession` keeps a session with a screen open for a while, silent; without one it ends. */

@@ -1,9 +1,12 @@
+import type { InteractionModel } from '../interaction-model/model';
+import { loadModel } from '../interaction-model/model';
 import { type Answered, answered } from '../lambda/alexa/answer-channel';
 import type { Answer } from '../lambda/guide/types';
-import { type DeviceOptions, SKILL_ID, VirtualDevice } from './device';
-import { loadModel } from './model';
-import { createUnderstander, type Understander } from './nlu';
-import type { InteractionModel } from './nlu/model';
+import { SKILL_ID } from '../testing/requests';
+import { type DeviceOptions, VirtualDevice } from './device';
+import { createNlu } from './nlu/nlu';
+import { byRoad, type Road } from './nlu/road';
+import type { Nlu } from './nlu/types';
 
 const answers = new Map<string, Answer>();
 answered.subscribe((message) => {
@@ -17,17 +20,20 @@ function answerTo(requestId: string): Answer | null {
   return answer;
 }
 
-const understanders = new Map<string, Understander>();
+const nlus = new Map<string, Nlu>();
 
 /** Learning a model takes a moment, so each is learned once. */
-function understanderOf(locale: string, model: InteractionModel): Understander {
-  const known = understanders.get(locale) ?? createUnderstander(model);
-  understanders.set(locale, known);
+function nluFor(locale: string, model: InteractionModel): Nlu {
+  const known = nlus.get(locale) ?? createNlu(model);
+  nlus.set(locale, known);
   return known;
 }
 
-type Setting = Pick<DeviceOptions, 'locale' | 'screen' | 'now' | 'id' | 'memory'> &
-  Partial<Pick<DeviceOptions, 'understand'>>;
+/** Where a device stands and how it understands; `nlu` stands in for the stand-in, in tests. */
+type Setting = Pick<DeviceOptions, 'locale' | 'screen' | 'now' | 'id' | 'memory'> & {
+  readonly nlu?: Nlu;
+  readonly road?: Road;
+};
 
 /** A device with the real function behind it and the real interaction model in front of it. */
 export async function createDevice(setting: Setting): Promise<VirtualDevice> {
@@ -35,6 +41,7 @@ export async function createDevice(setting: Setting): Promise<VirtualDevice> {
   Object.assign(process.env, { SKILL_ID });
   const { handler } = await import('../lambda/index');
   const model = loadModel(setting.locale);
-  const understand = setting.understand ?? understanderOf(setting.locale, model);
-  return new VirtualDevice({ ...setting, model, understand, handler, answerTo });
+  const { road = 'guess', ...options } = setting;
+  const nlu = byRoad(road, model, setting.nlu ?? nluFor(setting.locale, model));
+  return new VirtualDevice({ ...options, model, nlu, handler, answerTo });
 }

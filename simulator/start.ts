@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { UsageError } from './ask/options';
+import { reasonOf, UsageError } from './command';
 import { HOST, listen } from './web/listen';
 import { LiveSkill } from './web/live-skill';
 import { readOptions, USAGE } from './web/options';
-import { createConsole } from './web/server';
+import { createSimulatorServer } from './web/server';
 
 const root = join(import.meta.dirname, '..');
 
@@ -15,10 +15,10 @@ async function main(): Promise<void> {
   if (!existsSync(folder)) throw new UsageError(`there is no folder ${options.conversations} for the conversations`);
   const skill = new LiveSkill(root);
   try {
-    const port = await listen(createConsole(skill, { root, folder }), options.port);
+    const port = await listen(createSimulatorServer(skill, { root, folder }), options.port);
     const taken = options.port !== 0 && port !== options.port;
     if (taken) console.log(`Port ${options.port} is taken, so this is the next free one.`);
-    console.log(`The leg cramp guide's console: http://${HOST}:${port}  (Ctrl-C ends it)`);
+    console.log(`The leg cramp guide's simulator: http://${HOST}:${port}  (Ctrl-C ends it)`);
   } catch (error) {
     skill.stop();
     throw error;
@@ -28,6 +28,6 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  process.stderr.write(`start: ${(error as Error).message.split('\n')[0]}\n`);
+  process.stderr.write(`start: ${reasonOf(error)}\n`);
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }

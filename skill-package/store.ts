@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileForLocale } from '../interaction-model/model';
 import { locales } from '../lambda/content/facts';
-import { fileFor } from './files';
 
 export type Locale = string;
-export const LOCALES: readonly Locale[] = Object.keys(locales);
+export const LOCALES = Object.keys(locales);
 
 /** What the skill store says in one language; `{emergency}` is filled in for each locale. */
 interface StoreWords {
@@ -15,9 +15,16 @@ interface StoreWords {
   readonly keywords: readonly string[];
 }
 
+/** What the store says in a locale, as written; undefined where nothing is. */
+export function storeWords(folder: string, locale: string): StoreWords | undefined {
+  const file = fileForLocale(join(folder, 'store'), locale);
+  return file && JSON.parse(readFileSync(file, 'utf8'));
+}
+
 /** The store's page for a locale. */
 export function storePage(folder: string, locale: Locale) {
-  const words = JSON.parse(readFileSync(fileFor(join(folder, 'store'), locale), 'utf8')) as StoreWords;
+  const words = storeWords(folder, locale);
+  if (!words) throw new Error(`no words for the store in the locale ${locale}`);
   return {
     ...words,
     description: words.description.join('\n\n').replaceAll('{emergency}', locales[locale]?.emergency ?? ''),

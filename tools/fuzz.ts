@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import { ownCopy } from './bundle/own-copy';
+import { SKILL_ID } from '../testing/requests';
+import { copyBundle } from './bundle/copy-bundle';
 import { converse, hostileConversation, sound, type Wrong } from './fuzz/converse';
 import { Distribution } from './fuzz/distribution';
-import { SKILL_ID } from './fuzz/envelope';
-import { type Handler, Stage } from './fuzz/play';
-import { explore, MANY } from './fuzz/states';
+import { type Handler, Harness } from './fuzz/harness';
+import { explore, FULL } from './fuzz/states';
 import { progress } from './progress';
 
 const HELP = `npm run fuzz [-- --requests 100000] [--seed S] [--states]
@@ -16,7 +16,7 @@ const root = join(import.meta.dirname, '..');
 
 async function built(): Promise<Handler> {
   process.env.SKILL_ID = SKILL_ID;
-  return (await import(ownCopy(root))).handler;
+  return (await import(copyBundle(root))).handler;
 }
 
 interface Found extends Wrong {
@@ -24,7 +24,7 @@ interface Found extends Wrong {
 }
 
 /** As many conversations as it takes; half of them hostile. */
-async function fuzz(stage: Stage, requests: number, seed: number) {
+async function fuzz(harness: Harness, requests: number, seed: number) {
   const reached = new Distribution();
   const found = new Map<string, Found>();
   const conversations = fc.sample(fc.oneof(sound, hostileConversation), { numRuns: 1, seed });
@@ -32,7 +32,7 @@ async function fuzz(stage: Stage, requests: number, seed: number) {
     if (batch > 0)
       conversations.push(...fc.sample(fc.oneof(sound, hostileConversation), { numRuns: 200, seed: seed + batch }));
     for (const conversation of conversations.splice(0)) {
-      for (const wrong of await converse(stage, conversation, (played, step) => reached.add(played, step))) {
+      for (const wrong of await converse(harness, conversation, (played, step) => reached.add(played, step))) {
         const key = wrong.wrong.slice(0, 160);
         found.set(key, { ...(found.get(key) ?? wrong), times: (found.get(key)?.times ?? 0) + 1 });
       }
@@ -42,8 +42,8 @@ async function fuzz(stage: Stage, requests: number, seed: number) {
   return { reached, found: [...found.values()] };
 }
 
-async function countStates(stage: Stage): Promise<boolean> {
-  const { states, turns, topics, wrong } = await explore(stage, MANY, (known) => progress(`${known} states`));
+async function countStates(harness: Harness): Promise<boolean> {
+  const { states, turns, topics, wrong } = await explore(harness, FULL, (known) => progress(`${known} states`));
   const sorted = [...topics].sort((a, b) => b[1] - a[1]);
   process.stdout.write(`\n${sorted.map(([topic, count]) => `  ${String(count).padStart(8)}  ${topic}`).join('\n')}\n`);
   process.stdout.write(wrong.map((each) => `${each}\n`).join(''));
@@ -66,10 +66,10 @@ if (values.help || !Number.isInteger(requests) || !Number.isInteger(seed)) {
   process.stdout.write(HELP);
   process.exitCode = values.help ? 0 : 2;
 } else if (values.states) {
-  process.exitCode = (await countStates(new Stage(await built()))) ? 0 : 1;
+  process.exitCode = (await countStates(new Harness(await built()))) ? 0 : 1;
 } else {
   const started = performance.now();
-  const { reached, found } = await fuzz(new Stage(await built()), requests, seed);
+  const { reached, found } = await fuzz(new Harness(await built()), requests, seed);
   const seconds = ((performance.now() - started) / 1_000).toFixed(0);
   process.stdout.write(`${reached.table()}\n\n`);
   for (const { wrong, times, sent } of found) {

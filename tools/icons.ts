@@ -1,15 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { launchBrowser } from '../simulator/web/browser';
 
 /** Draws the skill's two icons from their SVG; run it after changing the SVG and look at what it made. */
 const folder = join(import.meta.dirname, '..', 'skill-package');
 const svg = readFileSync(join(folder, 'icon.svg'), 'utf8');
-const { CHROMIUM = '/usr/bin/chromium' } = process.env;
-const browser = await chromium.launch({
-  executablePath: CHROMIUM,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
+const browser = await launchBrowser();
 for (const [name, size] of [
   ['small', 108],
   ['large', 512],

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
-import { ownCopy } from './bundle/own-copy';
-import { envelopeOf, SKILL_ID } from './fuzz/envelope';
+import { envelope, SKILL_ID } from '../testing/requests';
+import { copyBundle } from './bundle/copy-bundle';
 import { progress } from './progress';
 import { slope } from './soak/line';
 import { script } from './soak/script';
@@ -29,7 +29,7 @@ async function hold(handler: Handler, requests: readonly object[], screen: boole
   const hash = createHash('sha1');
   let attributes: unknown = {};
   for (const request of requests) {
-    const event = JSON.parse(JSON.stringify(envelopeOf(request, { attributes, screen, locale: 'en-US' })));
+    const event = JSON.parse(JSON.stringify(envelope(request, { attributes, screen, locale: 'en-US' })));
     const answered = JSON.stringify(await handler(event, {}));
     hash.update(answered);
     attributes = JSON.parse(answered).sessionAttributes ?? {};
@@ -39,7 +39,7 @@ async function hold(handler: Handler, requests: readonly object[], screen: boole
 
 async function soak(collect: () => void) {
   process.env.SKILL_ID = SKILL_ID;
-  const { handler } = (await import(ownCopy(join(import.meta.dirname, '..')))) as {
+  const { handler } = (await import(copyBundle(join(import.meta.dirname, '..')))) as {
     handler: Handler;
   };
   console.info = () => undefined;

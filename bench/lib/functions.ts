@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { bundle } from '../../tools/bundle/bundle';
 import { Content } from '../../tools/bundle/content';
-import { freshBundle } from '../../tools/bundle/fresh';
+import { ensureBundle } from '../../tools/bundle/ensure-bundle';
 import { CRAMP, CRAMP_ON_A_SCREEN, FOODS } from './events';
 
 /** A function to start: its folder, and what it is asked. */
@@ -98,7 +98,7 @@ export async function functions(root: string): Promise<readonly [Measured, ...Me
   const at = (name: string) => join(root, 'build/bench/functions', name);
   const guide = at('guide');
   rmSync(guide, { recursive: true, force: true });
-  cpSync(freshBundle(root), guide, { recursive: true });
+  cpSync(ensureBundle(root), guide, { recursive: true });
   return [
     { name: 'empty', says: 'an empty handler', folder: written(at('empty'), { 'index.mjs': EMPTY }), event: CRAMP },
     { name: 'guide', says: 'the guide, as deployed', folder: guide, event: CRAMP },

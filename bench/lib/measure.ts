@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Readable } from 'node:stream';
-import { SKILL_ID } from './events';
+import { SKILL_ID } from '../../testing/requests';
 import type { Measured } from './functions';
 import type { RuntimeApi } from './runtime-api';
 import { median } from './statistics';

@@ -15,7 +15,7 @@ const KINDS = ['sdk', 'guide', 'conversation', 'alexa', 'content'] as const;
 export type Kind = (typeof KINDS)[number] | 'bundler';
 
 function kindOf(input: string): Kind {
-  if (input.includes('node_modules/') || input.startsWith('thin-sdk:')) return 'sdk';
+  if (input.includes('node_modules/') || input.startsWith('sdk-stub:')) return 'sdk';
   if (input.startsWith('tools/bundle/')) return 'bundler';
   if (input.startsWith('lambda/content/')) return 'content';
   if (input.startsWith('lambda/conversation/')) return 'conversation';

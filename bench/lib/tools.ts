@@ -16,19 +16,14 @@ export interface Tools {
 
 const has = (program: string) => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
 
-/** The runtime client is C++ around curl and is built where it is installed. */
-function installCompilers(): void {
+/** The runtime client is C++ around curl and is built where it is installed; the compilers are not ours to install. */
+function requireCompilers(): void {
   const missing = ['cmake', 'g++', 'make', 'xz'].filter((program) => !has(program));
   if (missing.length === 0) return;
   const packages = missing.map((program) => (program === 'xz' ? 'xz-utils' : program));
-  process.stderr.write(`Installing ${packages.join(', ')} to build aws-lambda-ric ...\n`);
-  const canInstall = process.getuid?.() === 0 && has('apt-get');
-  const install = `apt-get update -qq && apt-get install -y -qq --no-install-recommends ${packages.join(' ')}`;
-  if (!canInstall || spawnSync('sh', ['-c', install], { stdio: ['ignore', 2, 2] }).status !== 0) {
-    throw new CannotMeasure(
-      `aws-lambda-ric is built from C++ and needs ${packages.join(', ')}: install them and retry.`,
-    );
-  }
+  throw new CannotMeasure(
+    `aws-lambda-ric is built from C++, and this machine lacks ${missing.join(', ')}. Install what is missing and retry:\n  apt-get install --no-install-recommends ${packages.join(' ')}`,
+  );
 }
 
 function installed(folder: string): boolean {
@@ -39,7 +34,7 @@ function installed(folder: string): boolean {
 }
 
 function install(folder: string): void {
-  installCompilers();
+  requireCompilers();
   process.stderr.write('Installing aws-lambda-ric (built here, a minute or two) and Node 24 ...\n');
   mkdirSync(folder, { recursive: true });
   const allowScripts = { 'aws-lambda-ric': true };

@@ -1,30 +1,30 @@
 import { type Daily, foods, nutrients } from '../content/facts';
 import type { FoodId, MeasuredNutrient } from '../content/ids';
-import type { Scene } from './scene';
+import type { AnswerContext } from './context';
 import { type Fill, fill, heading } from './text';
 
-export function dailyOf(nutrient: MeasuredNutrient, scene: Scene): Daily {
-  return nutrients[nutrient].daily[scene.facts.table];
+export function dailyOf(nutrient: MeasuredNutrient, context: AnswerContext): Daily {
+  return nutrients[nutrient].daily[context.facts.table];
 }
 
 /** The upper limit in words, "350 milligrams", and its lower figure with age; nothing where none is set. */
-export function limitsOf(nutrient: MeasuredNutrient, scene: Scene): Fill {
-  const limit = nutrients[nutrient].limit[scene.facts.table];
+export function limitsOf(nutrient: MeasuredNutrient, context: AnswerContext): Fill {
+  const limit = nutrients[nutrient].limit[context.facts.table];
   if (limit === null) return {};
-  const { figure } = scene.words;
-  const amount = { limit: `${figure(limit.amount)} ${unitOf(nutrient, scene, limit.amount)}` };
+  const { figure } = context.words;
+  const amount = { limit: `${figure(limit.amount)} ${unitOf(nutrient, context, limit.amount)}` };
   return limit.overFifty === undefined ? amount : { ...amount, limitOverFifty: figure(limit.overFifty) };
 }
 
 /** "milligrams", or "microgram" for just one. */
-export function unitOf(nutrient: MeasuredNutrient, scene: Scene, amount: number): string {
-  return fill(scene.words.units[nutrients[nutrient].unit], scene, { count: amount });
+export function unitOf(nutrient: MeasuredNutrient, context: AnswerContext, amount: number): string {
+  return fill(context.words.units[nutrients[nutrient].unit], context, { count: amount });
 }
 
 /** Foods to name, everyday ones first. */
-export function everydayFoods(nutrient: MeasuredNutrient, scene: Scene): readonly FoodId[] {
+export function everydayFoods(nutrient: MeasuredNutrient, context: AnswerContext): readonly FoodId[] {
   const { us, uk } = nutrients[nutrient].foods;
-  return scene.facts.table === 'uk' && uk ? uk : us;
+  return context.facts.table === 'uk' && uk ? uk : us;
 }
 
 /** Amount in one serving (mg or mcg, USDA SR27); null where no figure is known. */
@@ -33,9 +33,9 @@ export function amountIn(food: FoodId, nutrient: MeasuredNutrient): number | nul
 }
 
 /** Share of an adult's day in whole percent, of the higher of the women's and men's figures; null where unknown. */
-export function shareOf(food: FoodId, nutrient: MeasuredNutrient, scene: Scene): number | null {
+export function shareOf(food: FoodId, nutrient: MeasuredNutrient, context: AnswerContext): number | null {
   const amount = amountIn(food, nutrient);
-  const { women, men } = dailyOf(nutrient, scene);
+  const { women, men } = dailyOf(nutrient, context);
   const need = Math.max(women[0], men[0]);
   return amount === null ? null : Math.round((amount / need) * 100);
 }
@@ -47,14 +47,14 @@ export interface Serving {
 }
 
 /** "half a cup of cooked spinach", in the household words of the locale. */
-export function servingOf(food: FoodId, scene: Scene): string {
-  return servingWith(scene.words.foods[food].name, food, scene);
+export function servingOf(food: FoodId, context: AnswerContext): string {
+  return servingWith(context.words.foods[food].name, food, context);
 }
 
-function servingWith(name: string, food: FoodId, scene: Scene): string {
-  const { words } = scene;
+function servingWith(name: string, food: FoodId, context: AnswerContext): string {
+  const { words } = context;
   const { serving, grams } = foods[food];
-  return fill(words.servings[serving], scene, {
+  return fill(words.servings[serving], context, {
     food: name,
     grams: words.figure(grams < 20 ? Math.round(grams) : Math.round(grams / 5) * 5),
   });
@@ -63,17 +63,17 @@ function servingWith(name: string, food: FoodId, scene: Scene): string {
 /** No text has it, so it shows where the name went. */
 const MARK = '\uE000';
 
-export function headedServing(food: FoodId, scene: Scene): Serving {
-  const name = scene.words.foods[food].name;
-  const [before = '', , after = ''] = servingWith(`${MARK}${name}${MARK}`, food, scene).split(MARK);
+export function headedServing(food: FoodId, context: AnswerContext): Serving {
+  const name = context.words.foods[food].name;
+  const [before = '', , after = ''] = servingWith(`${MARK}${name}${MARK}`, food, context).split(MARK);
   const plain = `${before}${name}${after}`;
-  const text = heading(plain, scene);
+  const text = heading(plain, context);
   // A capital can be longer than its small letter.
   const grown = text.length - plain.length;
   const from = before === '' ? 0 : before.length + grown;
   return { text, bold: [from, text.length - after.length] };
 }
 
-export function foodName(food: FoodId, scene: Scene): string {
-  return fill(scene.words.foods[food].name, scene);
+export function foodName(food: FoodId, context: AnswerContext): string {
+  return fill(context.words.foods[food].name, context);
 }

@@ -1,55 +1,49 @@
-import { parseArgs } from 'node:util';
+import { supportedLocales } from '../../interaction-model/model';
+import { oneOf, parseOptions, UsageError } from '../command';
 import { SCREEN_IDS, type ScreenId } from '../device/screens';
-import { supportedLocales } from '../model';
+import { ROADS, type Road } from '../nlu/road';
 
 export interface Options {
   readonly json: boolean;
   readonly fresh: boolean;
   readonly locale: string;
   readonly screen: ScreenId | null;
+  readonly road: Road;
   readonly help: boolean;
   /** Asked on the command line; absent: read from the terminal or the pipe. */
   readonly utterance?: string;
 }
 
-/** Something that the person at the terminal can put right: what is wrong, and what is possible. */
-export class UsageError extends Error {}
-
 export const USAGE = `npm run ask -- [options] ["what you would say"]
 
   --locale LOCALE   ${supportedLocales().join(', ')} (en-US where it is left out)
   --screen[=SIZE]   a device with a screen: ${SCREEN_IDS.join(', ')} (medium where it is left out)
+  --road ROAD       ${ROADS.join(', ')}: as Alexa would take it, by a guess, or every sentence whole (guess where it is left out)
   --fresh           every line is a session of its own
   --json            one line of JSON for each line asked
   --help            this text
 
 Without words to ask: a conversation (Ctrl-D leaves), or one line after the other from a pipe.`;
 
+const POSSIBLE = 'possible: --json --fresh --locale LOCALE --screen[=SIZE] --road ROAD --help';
+
 function parse(argv: readonly string[]) {
-  // parseArgs knows no option whose value may be left out.
-  const args = argv.map((arg) => (arg === '--screen' ? '--screen=medium' : arg));
-  try {
-    return parseArgs({
-      args,
+  return parseOptions(
+    {
+      // parseArgs knows no option whose value may be left out.
+      args: argv.map((arg) => (arg === '--screen' ? '--screen=medium' : arg)),
       allowPositionals: true,
       options: {
         json: { type: 'boolean', default: false },
         fresh: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
         locale: { type: 'string', default: 'en-US' },
+        road: { type: 'string', default: 'guess' },
         screen: { type: 'string' },
       },
-    });
-  } catch (error) {
-    const [reason] = (error as Error).message.split(/\. (?=[A-Z])/);
-    throw new UsageError(`${reason}; possible: --json --fresh --locale LOCALE --screen[=SIZE] --help`);
-  }
-}
-
-function oneOf<T extends string>(kind: string, value: string, possible: readonly T[]): T {
-  const found = possible.find((one) => one.toLowerCase() === value.toLowerCase());
-  if (found === undefined) throw new UsageError(`unknown ${kind} "${value}"; possible: ${possible.join(', ')}`);
-  return found;
+    },
+    POSSIBLE,
+  );
 }
 
 export function readOptions(argv: readonly string[]): Options {
@@ -62,6 +56,7 @@ export function readOptions(argv: readonly string[]): Options {
     help: values.help,
     locale: oneOf('locale', values.locale, supportedLocales()),
     screen: values.screen === undefined ? null : oneOf('screen', values.screen, SCREEN_IDS),
+    road: oneOf('road', values.road, ROADS),
     ...(utterance && { utterance }),
   };
 }

@@ -6,12 +6,22 @@ import { plainText } from './text';
 
 type Style = Parameters<typeof styleText>[0];
 
-/** Colors only where a terminal shows them and nobody asked for none. */
-function paint(style: Style, text: string): string {
-  const { FORCE_COLOR, NO_COLOR, TERM } = process.env;
-  const wanted = FORCE_COLOR ? true : process.stdout.isTTY && !NO_COLOR && TERM !== 'dumb';
-  return wanted ? styleText(style, text) : text;
+/** What is printed on. */
+interface Paper {
+  readonly width: number;
+  readonly color: boolean;
 }
+
+const PLAIN: Paper = { width: 100, color: false };
+
+/** Colors only where a terminal shows them and nobody asked for none; at most a readable line. */
+export function paperOf({ isTTY, columns }: { readonly isTTY?: boolean; readonly columns?: number }): Paper {
+  const { FORCE_COLOR, NO_COLOR, TERM } = process.env;
+  const color = FORCE_COLOR ? true : isTTY === true && !NO_COLOR && TERM !== 'dumb';
+  return { width: Math.min(columns || PLAIN.width, PLAIN.width), color };
+}
+
+const paint = ({ color }: Paper, style: Style, text: string) => (color ? styleText(style, text) : text);
 
 const LABEL = 8;
 
@@ -28,13 +38,13 @@ function wrap(text: string, width: number): string[] {
 }
 
 /** A label and its text, indented under the label where it runs on. */
-function entry(label: string, text: string, style?: Style): string {
-  const width = Math.min(process.stdout.columns || 100, 100) - LABEL - 3;
+function entry(paper: Paper, label: string, text: string, style?: Style): string {
+  const width = paper.width - LABEL - 3;
   const lines = text.split('\n').flatMap((paragraph) => wrap(paragraph, width));
   return lines
     .map((line, index) => {
       const margin = `  ${(index === 0 ? label : '').padEnd(LABEL)}`;
-      return `${paint('dim', margin)}${style ? paint(style, line) : line}`.trimEnd();
+      return `${paint(paper, 'dim', margin)}${style ? paint(paper, style, line) : line}`.trimEnd();
     })
     .join('\n');
 }
@@ -64,24 +74,26 @@ function cited(id: string): string {
 }
 
 /** A turn as a person reads it: what was understood, what is said, asked and shown, and where it comes from. */
-export function printed(row: Row, shown: string | null = null): string {
+export function printed(row: Row, shown: string | null = null, paper: Paper = PLAIN): string {
   const { says, asks } = parts(spoken(row.ssml), row.endSession);
   return [
-    entry('heard', heard(row), 'cyan'),
-    says && entry('says', says, 'bold'),
-    asks && entry('asks', asks, ['bold', 'yellow']),
-    row.card && entry('card', `${row.card.title}\n${row.card.text}`),
-    shown && entry('screen', shown),
-    row.sources.length > 0 && entry('from', row.sources.map(cited).join('\n'), 'dim'),
-    row.endSession && entry('', '(the session is over)', 'dim'),
+    entry(paper, 'heard', heard(row), 'cyan'),
+    says && entry(paper, 'says', says, 'bold'),
+    asks && entry(paper, 'asks', asks, ['bold', 'yellow']),
+    row.card && entry(paper, 'card', `${row.card.title}\n${row.card.text}`),
+    shown && entry(paper, 'screen', shown),
+    row.sources.length > 0 && entry(paper, 'from', row.sources.map(cited).join('\n'), 'dim'),
+    row.endSession && entry(paper, '', '(the session is over)', 'dim'),
   ]
     .filter(Boolean)
     .join('\n');
 }
 
-export const STAND_IN = paint(
-  'dim',
-  "What was said is understood by a stand-in for Alexa's own language understanding, learned from the interaction model.",
-);
+export const STAND_IN = (paper: Paper) =>
+  paint(
+    paper,
+    'dim',
+    "What was said is understood by a stand-in for Alexa's own language understanding, learned from the interaction model.",
+  );
 
-export const said = (utterance: string) => paint('green', `› ${utterance}`);
+export const said = (utterance: string, paper: Paper) => paint(paper, 'green', `› ${utterance}`);

@@ -1,7 +1,7 @@
 import type { ui } from 'ask-sdk-model';
 import type { Question } from '../../lambda/guide/types';
 import type { Turn } from '../device';
-import type { Heard, Understood } from '../nlu';
+import type { NluResult, SlotMatch } from '../nlu/types';
 import { plainText } from './text';
 
 /** What "--json" prints for a turn; other tools read it, so the keys and their order are fixed. */
@@ -22,13 +22,13 @@ export interface Row {
   readonly response: Turn['response'];
 }
 
-function ids(heard: readonly Heard[]): string | string[] | null {
+function ids(heard: readonly SlotMatch[]): string | string[] | null {
   const all = [...new Set(heard.flatMap(({ matches }) => matches.map(({ id }) => id)))];
   return all.length > 1 ? all : (all[0] ?? null);
 }
 
 /** Only the slots that were said, each as an id, several ids, or null where the value is not known. */
-export function slotIds(slots: Understood['slots']): Row['slots'] {
+export function slotIds(slots: NluResult['slots']): Row['slots'] {
   const said = Object.entries(slots).filter(([, heard]) => heard.length > 0);
   return Object.fromEntries(said.map(([name, heard]) => [name, ids(heard)]));
 }

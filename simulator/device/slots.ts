@@ -1,38 +1,31 @@
-import type { Intent, Slot, slu } from 'ask-sdk-model';
-import type { Heard, Understood } from '../nlu';
-import type { InteractionModel, SlotDefinition } from '../nlu/model';
+import type { Intent, Slot } from 'ask-sdk-model';
+import { type InteractionModel, intentsOf, type SlotDefinition } from '../../interaction-model/model';
+import { resolutions } from '../../testing/requests';
+import type { NluResult, SlotMatch } from '../nlu/types';
 
-type Resolutions = slu.entityresolution.Resolutions;
+const simple = (type: string, { spoken, matches }: SlotMatch) => ({
+  type: 'Simple' as const,
+  value: spoken,
+  resolutions: resolutions(
+    type,
+    matches.map(({ name, id }) => ({ name, id })),
+  ),
+});
 
-function resolutions(type: string, heard: Heard, skillId: string): Resolutions {
-  const authority = `amzn1.er-authority.echo-sdk.${skillId}.${type}`;
-  const values = heard.matches.map(({ name, id }) => ({ value: { name, id } }));
-  // Alexa leaves `values` out where nothing matched; the types say that it is always there.
-  const resolution = values.length
-    ? { authority, status: { code: 'ER_SUCCESS_MATCH' }, values }
-    : { authority, status: { code: 'ER_SUCCESS_NO_MATCH' } };
-  return { resolutionsPerAuthority: [resolution] } as Resolutions;
-}
-
-function simple(type: string, heard: Heard, skillId: string) {
-  return { type: 'Simple' as const, value: heard.spoken, resolutions: resolutions(type, heard, skillId) };
-}
-
-function fill({ name, type, multipleValues }: SlotDefinition, heard: readonly Heard[], skillId: string): Slot {
-  const [first] = heard;
+function fill({ name, type, multipleValues }: SlotDefinition, said: readonly SlotMatch[]): Slot {
+  const [first] = said;
   if (!first) return { name, confirmationStatus: 'NONE' };
   const filled = { name, confirmationStatus: 'NONE' as const, source: 'USER' };
-  if (heard.length > 1 && multipleValues?.enabled) {
-    return { ...filled, slotValue: { type: 'List', values: heard.map((one) => simple(type, one, skillId)) } };
+  if (said.length > 1 && multipleValues?.enabled) {
+    return { ...filled, slotValue: { type: 'List', values: said.map((one) => simple(type, one)) } };
   }
-  const slotValue = simple(type, first, skillId);
+  const slotValue = simple(type, first);
   return { ...filled, value: slotValue.value, resolutions: slotValue.resolutions, slotValue };
 }
 
-/** The intent as Alexa sends it: every declared slot is there, filled or not. */
-export function intentOf(name: string, heard: Understood['slots'], model: InteractionModel, skillId: string): Intent {
-  const declared = model.interactionModel.languageModel.intents.find((intent) => intent.name === name)?.slots ?? [];
-  const slots = declared.map((slot) => [slot.name, fill(slot, heard[slot.name] ?? [], skillId)]);
-  const intent: Intent = { name, confirmationStatus: 'NONE' };
-  return slots.length ? { ...intent, slots: Object.fromEntries(slots) } : intent;
+/** The slots of an intent as Alexa sends them, every declared one filled or not; undefined where none is declared. */
+export function slotsOf(name: string, said: NluResult['slots'], model: InteractionModel): Intent['slots'] {
+  const declared = intentsOf(model).find((intent) => intent.name === name)?.slots ?? [];
+  if (declared.length === 0) return undefined;
+  return Object.fromEntries(declared.map((slot) => [slot.name, fill(slot, said[slot.name] ?? [])]));
 }

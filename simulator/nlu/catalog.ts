@@ -1,4 +1,4 @@
-import type { InteractionModel } from './model';
+import type { InteractionModel } from '../../interaction-model/model';
 import { keyOf, tokenize } from './tokens';
 
 export interface Match {

@@ -1,4 +1,4 @@
-import { ALARM_TYPE } from './platform';
+import { WARNING_SIGN_TYPE } from './platform';
 import type { Span } from './spans';
 
 /** What is known of the words of the model: how many samples and values each stands in. */
@@ -45,7 +45,10 @@ function shape(tokens: readonly string[], spans: readonly Span[]): string[][] {
  * A warning sign is left as words: nobody says it in the words of the list, and a token in their place would be learned
  * instead of them.
  */
-const calm = (span: Span): Span => ({ ...span, entries: span.entries.filter(({ type }) => type !== ALARM_TYPE) });
+const calm = (span: Span): Span => ({
+  ...span,
+  entries: span.entries.filter(({ type }) => type !== WARNING_SIGN_TYPE),
+});
 
 /** The features of an utterance: words, pairs of words, parts of words, types of slot values, and how much is unknown. */
 export function featuresOf(tokens: readonly string[], all: readonly Span[], vocabulary: Vocabulary): Set<string> {

@@ -29,4 +29,4 @@ export const BUILT_IN_PHRASES: Readonly<Record<string, readonly string[]>> = {
 export const FALLBACK = 'AMAZON.FallbackIntent';
 
 /** The slot type whose values are warning signs: the one place where missing it costs more than a false alarm. */
-export const ALARM_TYPE = 'WARNING_SIGN';
+export const WARNING_SIGN_TYPE = 'WARNING_SIGN';

@@ -1,6 +1,6 @@
+import type { IntentDefinition, InteractionModel, SlotDefinition } from '../../interaction-model/model';
 import type { Catalog } from './catalog';
-import type { IntentDefinition, InteractionModel, SlotDefinition } from './model';
-import { ALARM_TYPE, BUILT_IN_PHRASES } from './platform';
+import { BUILT_IN_PHRASES, WARNING_SIGN_TYPE } from './platform';
 import { tokenize } from './tokens';
 
 type Piece = { readonly word: string } | { readonly slot: SlotDefinition };
@@ -51,7 +51,7 @@ export function* spokenSamples(samples: readonly Sample[], catalog: Catalog): Ge
     const place = placeOf(intent, slot);
     const at = taken.get(place) ?? 0;
     taken.set(place, at + 1);
-    const index = slot.type === ALARM_TYPE ? at : at * STRIDE;
+    const index = slot.type === WARNING_SIGN_TYPE ? at : at * STRIDE;
     return values[index % values.length]?.tokens ?? [];
   }
 
@@ -59,7 +59,7 @@ export function* spokenSamples(samples: readonly Sample[], catalog: Catalog): Ge
     const times = pieces.map((piece) => {
       if ('word' in piece) return 1;
       const values = catalog.byType.get(piece.slot.type)?.length ?? 0;
-      const wanted = piece.slot.type === ALARM_TYPE ? values : Math.min(values, VALUES);
+      const wanted = piece.slot.type === WARNING_SIGN_TYPE ? values : Math.min(values, VALUES);
       return Math.ceil(wanted / (uses.get(placeOf(intent, piece.slot)) ?? 1));
     });
     for (let time = 0; time < Math.max(1, ...times); time++)

@@ -1,14 +1,14 @@
-import type { Alarm } from './alarm';
+import type { IntentDefinition, SlotDefinition } from '../../interaction-model/model';
 import type { ExactMatch } from './exact';
-import type { Heard } from './index';
-import type { IntentDefinition, SlotDefinition } from './model';
-import { ALARM_TYPE } from './platform';
+import { WARNING_SIGN_TYPE } from './platform';
 import type { Sample } from './samples';
 import type { Span } from './spans';
+import type { SlotMatch } from './types';
+import type { DetectedWarning } from './warning-detector';
 
-type Slots = Record<string, readonly Heard[]>;
+type Slots = Record<string, readonly SlotMatch[]>;
 
-function heard(span: Span, type: string, tokens: readonly string[]): Heard {
+function slotMatch(span: Span, type: string, tokens: readonly string[]): SlotMatch {
   const matches = span.entries.filter((entry) => entry.type === type).flatMap((entry) => entry.matches);
   return { spoken: tokens.slice(span.start, span.end).join(' '), matches };
 }
@@ -34,11 +34,16 @@ export function slotReader(intents: readonly IntentDefinition[], samples: readon
   function exact(match: ExactMatch, tokens: readonly string[]): Slots {
     const slots: Slots = {};
     for (const { slot, span } of match.filled)
-      slots[slot.name] = [...(slots[slot.name] ?? []), heard(span, slot.type, tokens)];
+      slots[slot.name] = [...(slots[slot.name] ?? []), slotMatch(span, slot.type, tokens)];
     return slots;
   }
 
-  function loose(name: string, tokens: readonly string[], spans: readonly Span[], alarm: Alarm | null): Slots {
+  function loose(
+    name: string,
+    tokens: readonly string[],
+    spans: readonly Span[],
+    warning: DetectedWarning | null,
+  ): Slots {
     const definitions = intents.find((intent) => intent.name === name)?.slots ?? [];
     const slots: Slots = {};
     for (const span of spans) {
@@ -49,11 +54,11 @@ export function slotReader(intents: readonly IntentDefinition[], samples: readon
           (a, b) => before(name, b, previous) - before(name, a, previous) || before(name, b, '') - before(name, a, ''),
         );
       const slot = fits.find((one) => one.multipleValues?.enabled || !slots[one.name]);
-      if (slot) slots[slot.name] = [...(slots[slot.name] ?? []), heard(span, slot.type, tokens)];
+      if (slot) slots[slot.name] = [...(slots[slot.name] ?? []), slotMatch(span, slot.type, tokens)];
     }
-    const sign = definitions.find(({ type }) => type === ALARM_TYPE);
-    if (sign && alarm && !slots[sign.name])
-      slots[sign.name] = [{ spoken: tokens.slice(alarm.start, alarm.end).join(' '), matches: alarm.matches }];
+    const sign = definitions.find(({ type }) => type === WARNING_SIGN_TYPE);
+    if (sign && warning && !slots[sign.name])
+      slots[sign.name] = [{ spoken: tokens.slice(warning.start, warning.end).join(' '), matches: warning.matches }];
     return slots;
   }
 

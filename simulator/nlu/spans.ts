@@ -1,5 +1,5 @@
 import type { Catalog, Entry } from './catalog';
-import { mishearings } from './misheard';
+import { phoneticMatcher } from './phonetic-match';
 
 /** A stretch of words that is a slot value, of one type or of several. */
 export interface Span {
@@ -20,7 +20,7 @@ const longestFirst = (a: Span, b: Span): number =>
   Number(b.exact) - Number(a.exact) || b.end - b.start - (a.end - a.start) || a.start - b.start;
 
 export function spanFinder(catalog: Catalog, known: ReadonlySet<string>): SpanFinder {
-  const misheard = mishearings(catalog.entries);
+  const soundsLike = phoneticMatcher(catalog.entries);
 
   function from(tokens: readonly string[], start: number): Span[] {
     const spans: Span[] = [];
@@ -39,7 +39,7 @@ export function spanFinder(catalog: Catalog, known: ReadonlySet<string>): SpanFi
     for (let end = start + 1; end <= Math.min(tokens.length, start + 4); end++) {
       const words = tokens.slice(start, end);
       if (words.every((word) => known.has(word))) continue;
-      const entries = misheard(words);
+      const entries = soundsLike(words);
       if (entries.length > 0) spans.push({ start, end, entries, exact: false });
     }
     return spans;

@@ -1,10 +1,10 @@
-import type { Answer } from '../../lambda/guide/types';
+import type { Screen } from '../../lambda/guide/types';
 import type { Row } from '../ask/row';
 import type { Memory } from '../device';
 import type { ScreenId } from '../device/screens';
-import type { Understood } from '../nlu';
+import type { NluResult } from '../nlu/types';
 import type { ConversationTurn } from '../transcripts';
-import type { Act } from '../transcripts/take';
+import type { DeviceAction } from '../transcripts/play';
 
 // What the page and the server say to each other; both are typed by it.
 
@@ -13,7 +13,7 @@ export interface TurnRequest {
   readonly locale: string;
   readonly screen: ScreenId | null;
   readonly memory: Memory | null;
-  readonly act: Act;
+  readonly act: DeviceAction;
   /** From a transcript: what is understood and answered is compared with it. */
   readonly expected?: ConversationTurn;
 }
@@ -45,9 +45,9 @@ export interface TurnReply {
   readonly row: Row;
   /** The question at the end of what is said; empty where there is none. */
   readonly asks: string;
-  readonly understood: Understood;
+  readonly understood: NluResult;
   readonly memory: Memory;
-  readonly screen: Answer['screen'] | null;
+  readonly screen: Screen | null;
   readonly screenText: ScreenText | null;
   readonly sources: readonly Source[];
   readonly log: readonly LogLine[];
@@ -74,7 +74,7 @@ export interface RecordRequest {
   readonly scenario: string;
   readonly locale: string;
   readonly screen: ScreenId | null;
-  readonly acts: readonly Act[];
+  readonly acts: readonly DeviceAction[];
 }
 
 /** What a process that runs the skill can be asked, and what it answers. */

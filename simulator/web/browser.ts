@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
-import { carriedBrowser } from './carried-browser';
+import { type BrowserProgram, bundledChromium } from './bundled-chromium';
 
 /** Where a Chromium or Chrome usually lives, by platform. */
 const USUAL: Readonly<Record<string, readonly string[]>> = {
@@ -22,18 +22,12 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-export interface FoundBrowser {
-  readonly path: string;
-  /** The libraries and fonts that the carried browser brings. */
-  readonly env: Readonly<Record<string, string>>;
-}
-
 interface Machine {
   readonly platform: NodeJS.Platform;
   readonly arch: string;
   readonly env: { readonly CHROMIUM_PATH?: string | undefined };
   readonly exists: (path: string) => boolean;
-  readonly carried: () => Promise<FoundBrowser>;
+  readonly bundled: () => Promise<BrowserProgram>;
 }
 
 const { CHROMIUM_PATH } = process.env;
@@ -43,11 +37,11 @@ const thisMachine = (): Machine => ({
   arch: process.arch,
   env: { CHROMIUM_PATH },
   exists: existsSync,
-  carried: carriedBrowser,
+  bundled: bundledChromium,
 });
 
-/** `CHROMIUM_PATH`, else one installed on this machine, else the one that a package carries. */
-export async function findBrowser(machine: Machine = thisMachine()): Promise<FoundBrowser> {
+/** `CHROMIUM_PATH`, else one installed on this machine, else the one in node_modules. */
+export async function findBrowser(machine: Machine = thisMachine()): Promise<BrowserProgram> {
   const named = machine.env.CHROMIUM_PATH;
   if (named) {
     if (!machine.exists(named)) throw new Error(`CHROMIUM_PATH names ${named}, and there is no such file.`);
@@ -55,7 +49,7 @@ export async function findBrowser(machine: Machine = thisMachine()): Promise<Fou
   }
   const installed = USUAL[machine.platform]?.find(machine.exists);
   if (installed) return { path: installed, env: {} };
-  if (machine.platform === 'linux' && machine.arch === 'x64') return machine.carried();
+  if (machine.platform === 'linux' && machine.arch === 'x64') return machine.bundled();
   throw new Error('No browser found. Install Chromium or Chrome, or set CHROMIUM_PATH to the program.');
 }
 

@@ -29,10 +29,10 @@ export const HEADERS: Readonly<Record<string, string>> = {
 export function refusalOf({ method, headers }: IncomingMessage, port: number): Refusal | null {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
   const host = headers.host ?? '';
-  if (!hosts.includes(host)) return { status: 403, reason: `This console answers at http://${hosts[0]} only.` };
+  if (!hosts.includes(host)) return { status: 403, reason: `This simulator answers at http://${hosts[0]} only.` };
   if (method === 'GET' || method === 'HEAD') return null;
   if (method !== 'POST') return { status: 405, reason: 'Only GET and POST.' };
-  if (headers.origin !== `http://${host}`) return { status: 403, reason: 'Only for the page of this console.' };
+  if (headers.origin !== `http://${host}`) return { status: 403, reason: 'Only for the page of this simulator.' };
   const json = headers['content-type']?.split(';')[0] === 'application/json';
   return json ? null : { status: 415, reason: 'Only application/json.' };
 }

@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { UsageError } from '../ask/options';
+import { parseOptions, UsageError } from '../command';
 
 export interface Options {
   readonly port: number;
@@ -16,24 +15,17 @@ export const USAGE = `npm start -- [options]
   --conversations FOLDER  where transcripts are read and saved (${CONVERSATIONS} where it is left out)
   --help                  this text
 
-The local developer console: the skill in a browser, at a loopback address of this machine.`;
+The simulator: the skill in a browser, at a loopback address of this machine.`;
 
 const POSSIBLE = 'possible: --port PORT --conversations FOLDER --help';
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        port: { type: 'string', default: String(PORT) },
-        conversations: { type: 'string', default: CONVERSATIONS },
-        help: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (error) {
-    const [reason] = (error as Error).message.split(/\. (?=[A-Z])/);
-    throw new UsageError(`${reason}; ${POSSIBLE}`);
-  }
+  const options = {
+    port: { type: 'string', default: String(PORT) },
+    conversations: { type: 'string', default: CONVERSATIONS },
+    help: { type: 'boolean', default: false },
+  } as const;
+  return parseOptions({ args: [...args], options }, POSSIBLE).values;
 }
 
 export function readOptions(args: readonly string[]): Options {

@@ -52,8 +52,8 @@ async function load(path: string, response: ServerResponse): Promise<void> {
   send(response, 200, asset.type, asset.body);
 }
 
-/** The local developer console; it listens nowhere yet. */
-export function createConsole(skill: LiveSkill, places: Places): Server {
+/** The simulator's server; it listens nowhere yet. */
+export function createSimulatorServer(skill: LiveSkill, places: Places): Server {
   const api = createApi(skill, places);
   const server = createServer((request, response) => {
     const { port } = server.address() as AddressInfo;

@@ -2,9 +2,9 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a turn depends on; the page and the server are not among it. */
-const FOLDERS = ['lambda', 'interaction-model', 'simulator', 'skill-package'];
+const FOLDERS = ['lambda', 'interaction-model', 'simulator', 'skill-package', 'testing'];
 const KINDS = /\.(?:ts|json|yaml)$/;
-const NOT = /^console\/(?:web\/(?:page|viewhost)\/|start\.ts)/;
+const NOT = /^simulator\/(?:web\/(?:page|viewhost)\/|start\.ts)/;
 
 export type Snapshot = ReadonlyMap<string, string>;
 

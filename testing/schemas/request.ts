@@ -1,5 +1,5 @@
 import type { Finding } from '../finding';
-import { schemaOf } from './generate';
+import { schemaOf } from './schemas';
 import { misfits, validator } from './validator';
 
 type Schema = Readonly<Record<string, unknown>>;

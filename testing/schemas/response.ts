@@ -2,7 +2,7 @@ import { getLocale } from 'ask-sdk-core';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { check } from 'ssml-check-core';
 import { type Finding, told } from '../finding';
-import { schemaOf } from './generate';
+import { schemaOf } from './schemas';
 import { misfits, validator } from './validator';
 
 const LIMITS = { speech: 8_000, card: 8_000, plain: 24 * 1024, screen: 120 * 1024 } as const;

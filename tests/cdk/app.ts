@@ -7,7 +7,7 @@ import { addService } from '../../cdk/service';
 import cdkJson from '../../cdk.json';
 import { assemble } from '../../skill-package/assemble';
 import { readConfig } from '../../skill-package/config';
-import { freshBundle } from '../../tools/bundle/fresh';
+import { ensureBundle } from '../../tools/bundle/ensure-bundle';
 
 const root = process.cwd();
 
@@ -16,7 +16,7 @@ export function appWith(settings: Record<string, string>): App {
   const folder = mkdtempSync(join(tmpdir(), 'leg-cramp-guide-'));
   const app = new App({ outdir: join(folder, 'cdk.out'), context: { ...cdkJson.context, ...settings } });
   const config = readConfig((key) => app.node.tryGetContext(key));
-  addService(app, config, { code: freshBundle(root), skillPackage: assemble(root, folder, config).zip });
+  addService(app, config, { code: ensureBundle(root), skillPackage: assemble(root, folder, config).zip });
   return app;
 }
 

@@ -22,7 +22,7 @@ describe('building', () => {
 
   it('leaves nothing of an earlier build behind', async () => {
     const outdir = join(mkdtempSync(join(tmpdir(), 'build-')), 'lambda');
-    await bundle({ root: process.cwd(), entry: 'tools/bundle/fresh.ts', outdir });
+    await bundle({ root: process.cwd(), entry: 'tools/bundle/ensure-bundle.ts', outdir });
     const before = contents(outdir);
     await bundle({ root: process.cwd(), entry: 'lambda/index.ts', outdir });
     expect(contents(outdir)['index.mjs']).not.toBe(before['index.mjs']);

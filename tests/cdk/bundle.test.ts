@@ -2,20 +2,19 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import type { Request, ResponseEnvelope } from 'ask-sdk-model';
+import type { ResponseEnvelope } from 'ask-sdk-model';
 import type { Metafile } from 'esbuild';
+import { words } from '../../lambda/content/en';
 import { sources } from '../../lambda/content/facts';
-import { createEnvelope } from '../../simulator/device/envelope';
-import { words } from '../../testing/words';
-import { freshBundle } from '../../tools/bundle/fresh';
-import { SKILL_ID } from './settings';
+import { envelope, intent, SKILL_ID, slot } from '../../testing/requests';
+import { ensureBundle } from '../../tools/bundle/ensure-bundle';
 
 interface Run {
   readonly results: readonly { readonly response?: ResponseEnvelope; readonly error?: string }[];
   readonly logs: readonly { readonly level: string; readonly message: Record<string, unknown> }[];
 }
 
-const built = freshBundle(process.cwd());
+const built = ensureBundle(process.cwd());
 const metafile = JSON.parse(readFileSync(`${built}.meta.json`, 'utf8')) as Metafile;
 
 /** Away from this project, so that nothing but the folder itself can be found. */
@@ -31,40 +30,11 @@ const start = (events: readonly unknown[], environment: Record<string, string>) 
 
 const run = (events: readonly unknown[]) => JSON.parse(start(events, { SKILL_ID }).stdout) as Run;
 
-const about = { locale: 'en-US', timestamp: '2026-01-01T00:00:00Z' };
-const event = (request: object, skillId = SKILL_ID) =>
-  createEnvelope(
-    { locale: 'en-US', screen: null, skillId },
-    { id: 'session', attributes: {}, new: true },
-    { requestId: 'amzn1.echo-api.request.1', ...about, ...request } as Request,
-    null,
-  );
+const about = { requestId: 'amzn1.echo-api.request.1' };
+const event = (request: object, skillId = SKILL_ID) => envelope({ ...about, ...request }, { isNew: true, skillId });
 
 const launch = event({ type: 'LaunchRequest' });
-const foods = event({
-  type: 'IntentRequest',
-  dialogState: 'COMPLETED',
-  intent: {
-    name: 'FoodSourcesIntent',
-    confirmationStatus: 'NONE',
-    slots: {
-      nutrient: {
-        name: 'nutrient',
-        value: 'the k one',
-        confirmationStatus: 'NONE',
-        resolutions: {
-          resolutionsPerAuthority: [
-            {
-              authority: 'test',
-              status: { code: 'ER_SUCCESS_MATCH' },
-              values: [{ value: { name: 'potassium', id: 'potassium' } }],
-            },
-          ],
-        },
-      },
-    },
-  },
-});
+const foods = event(intent('FoodSourcesIntent', { nutrient: slot('nutrient', 'the k one', 'potassium') }));
 
 const said = ({ response }: Run['results'][number]) => JSON.stringify(response?.response.outputSpeech);
 
@@ -119,7 +89,7 @@ describe('the bundle', () => {
   it('carries the SDK and nothing else that is not ours', () => {
     const packages = inputs.map((input) => input.match(/node_modules\/((@[^/]+\/)?[^/]+)/)?.[1]).filter(Boolean);
     expect([...new Set(packages)].sort()).toEqual(['ask-sdk-core', 'ask-sdk-runtime']);
-    expect(inputs.filter((input) => !/^(lambda|node_modules)\/|^thin-sdk:/.test(input))).toEqual([]);
+    expect(inputs.filter((input) => !/^(lambda|node_modules)\/|^sdk-stub:/.test(input))).toEqual([]);
   });
 
   it('carries no part of the SDK that the guide does not call', () => {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../../skill-package/config';
 import { readContext } from '../../skill-package/config/context';
-import { EVERYTHING, SKILL_ID } from './settings';
+import { SKILL_ID } from '../../testing/requests';
+import { EVERYTHING } from './settings';
 
 const read = (settings: Record<string, unknown>) => readConfig((key) => settings[key]);
 

@@ -1,6 +1,6 @@
-/** The operator's settings that the tests are run with. */
-export const SKILL_ID = 'amzn1.ask.skill.12345678-1234-1234-1234-123456789abc';
+import { SKILL_ID } from '../../testing/requests';
 
+/** The operator's settings that the tests are run with. */
 export const EVERYTHING = {
   skillId: SKILL_ID,
   regions: 'us-east-1,eu-west-1',

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freshBundle } from '../../tools/bundle/fresh';
+import { ensureBundle } from '../../tools/bundle/ensure-bundle';
 import { CONSOLE_SKILL, EVERYTHING } from './settings';
 
 interface Synthesis {
@@ -35,7 +35,7 @@ describe('cdk synth --strict', () => {
 
   // One after the other: side by side on a fresh clone one of them has ended early.
   beforeAll(async () => {
-    freshBundle(process.cwd());
+    ensureBundle(process.cwd());
     locked = await synth(CONSOLE_SKILL);
     open = await synth({});
     mistaken = await synth({ skillId: 'mine' });

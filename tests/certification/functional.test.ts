@@ -1,9 +1,9 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { rowOf } from '../../simulator/ask/row';
 import store from '../../skill-package/store/en.json';
-import { createTestDevice } from '../../testing/device';
 import { assertResponse } from '../../testing/schemas/response';
-import { createScriptedDevice } from '../../testing/scripted';
+import { createTestDevice } from '../support/device';
+import { createScriptedDevice } from '../support/scripted';
 
 describe('F2 each example phrase, said cold', () => {
   it.each(store.examplePhrases)('"%s" gets an answer of its own', async (phrase) => {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { rowOf } from '../../simulator/ask/row';
 import { told } from '../../testing/finding';
-import { createScriptedDevice, everyAnswer, type Sent, STATES } from '../../testing/scripted';
 import { brands } from '../rules/content/brands';
 import { diagnosis } from '../rules/content/diagnosis';
 import { promise } from '../rules/content/promise';
+import { createScriptedDevice, everyAnswer, type Sent, STATES } from '../support/scripted';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
 

@@ -1,5 +1,5 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
-import { createScriptedDevice } from '../../testing/scripted';
+import { createScriptedDevice } from '../support/scripted';
 
 async function realRequest(): Promise<RequestEnvelope> {
   const { device } = await createScriptedDevice();

@@ -1,7 +1,7 @@
 import { type Row, rowOf } from '../../simulator/ask/row';
 import type { Turn } from '../../simulator/device';
 import { assertResponse, responseFindings } from '../../testing/schemas/response';
-import { createScriptedDevice, everyAnswer, intents, model, type Sent, STATES, UNKNOWN } from '../../testing/scripted';
+import { createScriptedDevice, everyAnswer, intents, model, type Sent, STATES, UNKNOWN } from '../support/scripted';
 
 /** Says what leads to a state, then one thing more. */
 async function following(state: readonly Sent[], ...more: readonly Sent[]): Promise<{ turns: Turn[]; rows: Row[] }> {

@@ -1,7 +1,7 @@
 import { loadConversations } from '../../simulator/transcripts';
 import { findings } from '../../simulator/transcripts/findings';
-import { take } from '../../simulator/transcripts/take';
-import { createTestDevice } from '../../testing/device';
+import { playTurn } from '../../simulator/transcripts/play';
+import { createTestDevice } from '../support/device';
 
 const conversations = loadConversations();
 
@@ -12,7 +12,7 @@ describe.each([...new Set(conversations.map(({ file }) => file))])('%s', (file) 
       const device = await createTestDevice(locale, screen ?? null);
       const found: string[] = [];
       for (const turn of turns) {
-        const difference = findings(turn, await take(device, turn), file);
+        const difference = findings(turn, await playTurn(device, turn), file);
         if (difference) found.push(difference);
       }
       if (found.length > 0) throw new Error(`\n${found.join('\n\n')}\n`);

@@ -1,9 +1,10 @@
+import { words } from '../../lambda/content/en';
 import { nutrients } from '../../lambda/content/facts';
+import type { FoodId } from '../../lambda/content/ids';
 import { servingOf } from '../../lambda/guide/figures';
+import { AS_REMEDY } from '../../lambda/guide/topics/food-check';
 import type { Question } from '../../lambda/guide/types';
-import { ask, said, scene, screenOf, spoken } from '../../testing/scenes';
-import { serving } from '../../testing/serving';
-import { words } from '../../testing/words';
+import { ask, context, said, screenOf, spoken } from '../../testing/answers';
 
 describe('foods with a nutrient', () => {
   it('come three at a time, and then the daily amount is offered', () => {
@@ -53,7 +54,7 @@ describe('foods with a nutrient', () => {
     expect(screen.bars[0]).toEqual({
       food: 'milk',
       name: 'Low-fat milk',
-      serving: serving('A cup of low-fat milk', 'low-fat milk'),
+      serving: 'A cup of low-fat milk',
       amount: 305,
       share: 31,
     });
@@ -136,6 +137,11 @@ describe('a food', () => {
     expect(ask({ topic: 'food_check', food: 'banana' }).say).toHaveLength(3);
   });
 
+  it.each(Object.keys(AS_REMEDY) as FoodId[])('%s is answered as the remedy that it is taken for', (food) => {
+    const remedy = ask({ topic: 'remedy', remedy: AS_REMEDY[food] });
+    expect(ask({ topic: 'food_check', food }).say[0]).toEqual(remedy.say[0]);
+  });
+
   it('without any of the nutrients is only said to be no proven help', () => {
     expect(said(ask({ topic: 'food_check', food: 'table_salt' }))).not.toContain('magnesium');
     expect(ask({ topic: 'food_check', food: 'table_salt' }).ask?.yes).toEqual({
@@ -162,10 +168,7 @@ describe('a food', () => {
 
   it('shows every nutrient, a dash where no figure is known, and no share of sodium', () => {
     const screen = screenOf(ask({ topic: 'food_check', food: 'salmon' }), 'food');
-    expect(screen).toMatchObject({
-      title: 'Cooked farmed salmon',
-      serving: serving('Three ounces of cooked farmed salmon', 'cooked farmed salmon'),
-    });
+    expect(screen).toMatchObject({ title: 'Cooked farmed salmon', serving: 'Three ounces of cooked farmed salmon' });
     const row = (nutrient: string) => screen.rows.find((each) => each.nutrient === nutrient);
     expect(row('vitamin_d')).toMatchObject({ value: '–', share: null });
     expect(row('sodium')).toMatchObject({ value: '52 mg', share: null });
@@ -180,7 +183,7 @@ describe('a food', () => {
     // An ounce is 28.35 grams, and a small thing is not rounded to fives.
     expect(spoken({ ...kale, food: 'almonds' }, 'en-GB')).toContain('30 grams of');
     const servings = { ...words.servings, tablespoon: '{grams} grams of {food}' };
-    expect(servingOf('butter', { ...scene(), words: { ...words, servings } })).toBe('14 grams of salted butter');
+    expect(servingOf('butter', { ...context(), words: { ...words, servings } })).toBe('14 grams of salted butter');
     expect(spoken({ topic: 'food_check', food: 'flaxseed', nutrient: 'calcium' }, 'en-GB')).not.toContain('10.3');
   });
 });

@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { certificationProblems } from '../../skill-package/certify';
+import { main } from '../../tools/package/main';
+import { runCommand } from '../support/streams';
 import { settings } from './packages';
 
 const good = settings.links;
@@ -21,13 +22,11 @@ describe('packaging for certification', () => {
     expect(certificationProblems(links)).toEqual([expect.stringMatching(problem)]);
   });
 
-  it('is refused by the command too, with what is missing', () => {
+  it('is refused by the command too, with what is missing', async () => {
     // Blank means not given, whatever an operator keeps in cdk.context.json.
     const blank = ['-c', 'privacyPolicyUrl=', '-c', 'termsOfUseUrl='];
-    const run = spawnSync(process.execPath, ['--import', 'tsx', 'tools/package.ts', '--certify', ...blank], {
-      encoding: 'utf8',
-    });
-    expect(run.status).toBe(1);
+    const run = await runCommand((streams) => main(['--certify', ...blank], streams));
+    expect(run.code).toBe(1);
     expect(run.stderr).toMatch(/cannot be certified:\n- privacyPolicyUrl is still.*\n- termsOfUseUrl is still/);
     expect(run.stdout).toBe('');
   });

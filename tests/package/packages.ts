@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type InteractionModel, loadModel } from '../../interaction-model/model';
 import { assemble } from '../../skill-package/assemble';
 import { type ManifestSettings, manifest } from '../../skill-package/manifest';
 
@@ -14,27 +15,10 @@ export const assembled = () => assemble(process.cwd(), mkdtempSync(join(tmpdir()
 export const skill = manifest(join('skill-package'), settings).manifest;
 
 /** Read once: a language's model is long. */
-const models = new Map<string, Model>();
+const models = new Map<string, InteractionModel>();
 
-export function model(locale: string): Model {
-  const language = locale.slice(0, 2);
-  const read = () =>
-    JSON.parse(readFileSync(join('interaction-model', `${language}.json`), 'utf8')).interactionModel
-      .languageModel as Model;
-  const found = models.get(language) ?? read();
-  models.set(language, found);
-  return found;
-}
-
-interface Model {
-  readonly invocationName: string;
-  readonly intents: readonly {
-    readonly name: string;
-    readonly slots?: readonly { readonly name: string; readonly type: string }[];
-    readonly samples?: readonly string[];
-  }[];
-  readonly types: readonly {
-    readonly name: string;
-    readonly values: readonly { readonly name: { readonly value: string; readonly synonyms?: readonly string[] } }[];
-  }[];
+export function model(locale: string): InteractionModel['interactionModel']['languageModel'] {
+  const found = models.get(locale) ?? loadModel(locale);
+  models.set(locale, found);
+  return found.interactionModel.languageModel;
 }

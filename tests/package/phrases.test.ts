@@ -3,7 +3,7 @@ import { model, skill } from './packages';
 /** Every value and synonym of a slot type, as said. */
 const saidFor = (locale: string, type: string) =>
   new Set(
-    (model(locale).types.find(({ name }) => name === type)?.values ?? []).flatMap(({ name }) => [
+    (model(locale).types?.find(({ name }) => name === type)?.values ?? []).flatMap(({ name }) => [
       name.value,
       ...(name.synonyms ?? []),
     ]),

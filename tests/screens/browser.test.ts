@@ -2,14 +2,14 @@ import { findBrowser } from '../../simulator/web/browser';
 
 type Machine = NonNullable<Parameters<typeof findBrowser>[0]>;
 
-const carried = { path: '/package/chromium', env: { LD_LIBRARY_PATH: '/package/lib' } };
+const bundled = { path: '/package/chromium', env: { LD_LIBRARY_PATH: '/package/lib' } };
 
 const machine = (own: Partial<Machine>): Machine => ({
   platform: 'linux',
   arch: 'x64',
   env: {},
   exists: () => false,
-  carried: async () => carried,
+  bundled: async () => bundled,
   ...own,
 });
 
@@ -27,8 +27,8 @@ it('takes the browser found on the machine next', async () => {
   await expect(found).resolves.toEqual({ path: '/usr/bin/google-chrome', env: {} });
 });
 
-it('takes the carried browser, with its libraries, where none is found', async () => {
-  await expect(findBrowser(machine({}))).resolves.toBe(carried);
+it('takes the bundled browser, with its libraries, where none is found', async () => {
+  await expect(findBrowser(machine({}))).resolves.toBe(bundled);
 });
 
 it.each([

@@ -4,7 +4,7 @@ import { readOptions } from '../../simulator/ask/options';
 import { parts, printed } from '../../simulator/ask/print';
 import { rowOf, slotIds } from '../../simulator/ask/row';
 import { plainText } from '../../simulator/ask/text';
-import { createTestDevice } from '../../testing/device';
+import { createTestDevice } from '../support/device';
 
 const magnesium = { spoken: 'magnesia', matches: [{ id: 'magnesium', name: 'magnesium' }] };
 const calcium = { spoken: 'calcium', matches: [{ id: 'calcium', name: 'calcium' }] };
@@ -74,7 +74,14 @@ describe('lines', () => {
 
 describe('options', () => {
   it('have defaults', () => {
-    expect(readOptions([])).toEqual({ json: false, fresh: false, help: false, locale: 'en-US', screen: null });
+    expect(readOptions([])).toEqual({
+      json: false,
+      fresh: false,
+      help: false,
+      locale: 'en-US',
+      screen: null,
+      road: 'guess',
+    });
   });
 
   it('are read', () => {
@@ -84,13 +91,16 @@ describe('options', () => {
       help: false,
       locale: 'en-GB',
       screen: 'medium',
+      road: 'guess',
       utterance: 'and calcium',
     });
+    expect(readOptions(['--road', 'sentence'])).toMatchObject({ road: 'sentence' });
     expect(readOptions(['--screen=round'])).toMatchObject({ screen: 'round' });
   });
 
   it.each([
     [['--screen=huge'], /^unknown screen "huge"; possible: round, small, medium/],
+    [['--road=bumpy'], /^unknown road "bumpy"; possible: guess, sentence/],
     [['--bogus'], /^Unknown option '--bogus'; possible: --json --fresh/],
     [['--locale'], /--locale.*; possible: --json/],
     [[' '], /^nothing to ask/],

@@ -1,32 +1,15 @@
-import { spawn } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
+import { main } from '../../simulator/ask/main';
 import type { Row } from '../../simulator/ask/row';
+import { type Run, runCommand } from '../support/streams';
 
 const KEYS =
   'utterance locale intent slots score question speech ssml reprompt card endSession sources request response'.split(
     ' ',
   );
 
-interface Run {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** The command as a person or a tool runs it. */
-function ask(args: readonly string[], input: string | Uint8Array = ''): Promise<Run> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'simulator/ask.ts', ...args]);
-  const out: Buffer[] = [];
-  const err: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-  child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-  child.stdin.on('error', () => undefined);
-  child.stdin.end(input);
-  return new Promise((resolve) =>
-    child.on('close', (code) =>
-      resolve({ code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() }),
-    ),
-  );
-}
+const ask = (args: readonly string[], input?: string | Uint8Array) =>
+  runCommand((streams) => main(args, streams), input);
 
 const rows = ({ stdout }: Run) =>
   stdout
@@ -92,5 +75,17 @@ describe('ask for a person', () => {
       stdout: '',
       stderr: 'ask: unknown locale "fr-FR"; possible: en-AU, en-CA, en-GB, en-IN, en-US\n',
     });
+  });
+});
+
+describe('the command as a program', () => {
+  it('prints only JSON on stdout, and tells by its exit code that a line could not be handled', () => {
+    const args = ['--import', 'tsx', 'simulator/ask.ts', '--json'];
+    const run = spawnSync(process.execPath, args, { input: `stop\n${'x'.repeat(2000)}\n`, encoding: 'utf8' });
+    expect(run.stderr).toBe('');
+    expect(run.status).toBe(2);
+    const [first, second] = run.stdout.trim().split('\n');
+    expect(JSON.parse(first ?? '')).toMatchObject({ intent: 'AMAZON.StopIntent' });
+    expect(JSON.parse(second ?? '')).toMatchObject({ error: 'longer than 1000 characters' });
   });
 });

@@ -1,7 +1,8 @@
 import type { IntentRequest, RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
-import { type DeviceOptions, SKILL_ID, VirtualDevice } from '../../simulator/device';
-import type { Understood } from '../../simulator/nlu';
-import type { InteractionModel } from '../../simulator/nlu/model';
+import type { InteractionModel } from '../../interaction-model/model';
+import { type DeviceOptions, VirtualDevice } from '../../simulator/device';
+import type { NluResult } from '../../simulator/nlu/types';
+import { SKILL_ID } from '../../testing/requests';
 
 const model: InteractionModel = {
   interactionModel: {
@@ -28,7 +29,7 @@ const unknown = { spoken: 'unobtainium', matches: [] };
 type Reply = ResponseEnvelope['response'] & { readonly attributes?: Record<string, unknown> };
 
 /** A device in front of a function that replies as told and remembers what it was sent. */
-function setUp(replies: readonly Reply[] = [], slots: Understood['slots'] = {}, options: Partial<DeviceOptions> = {}) {
+function setUp(replies: readonly Reply[] = [], slots: NluResult['slots'] = {}, options: Partial<DeviceOptions> = {}) {
   const sent: RequestEnvelope[] = [];
   const heard: string[] = [];
   let ids = 0;
@@ -36,7 +37,7 @@ function setUp(replies: readonly Reply[] = [], slots: Understood['slots'] = {}, 
     locale: 'en-US',
     screen: null,
     model,
-    understand: (utterance) => {
+    nlu: (utterance) => {
       heard.push(utterance);
       return { intent: 'FoodIntent', slots, score: 0.9, runnerUp: null };
     },
@@ -238,7 +239,7 @@ describe('the slots', () => {
     const { device, slotsSent } = setUp(
       [],
       {},
-      { understand: () => ({ intent: 'AMAZON.StopIntent', slots: {}, score: 1, runnerUp: null }) },
+      { nlu: () => ({ intent: 'AMAZON.StopIntent', slots: {}, score: 1, runnerUp: null }) },
     );
     await device.say('stop');
     expect(slotsSent()).toBeUndefined();
@@ -299,7 +300,7 @@ describe('the device', () => {
       model,
       locale: 'en-US',
       screen: null,
-      understand: () => ({ intent: '', slots: {}, score: 0, runnerUp: null }),
+      nlu: () => ({ intent: '', slots: {}, score: 0, runnerUp: null }),
     };
     const real = new VirtualDevice({ ...options, handler: async () => ({ version: '1.0', response: {} }) });
     const [one, two] = [await real.open(), await real.open()];

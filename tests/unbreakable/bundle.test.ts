@@ -3,21 +3,21 @@ import { join } from 'node:path';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { programBytes, readMetafile } from '../../bench/lib/sizes';
 import { createSkill } from '../../lambda/skill';
-import { freshBundle } from '../../tools/bundle/fresh';
-import { envelopeOf, intentOf, SKILL_ID, slotOf } from '../../tools/fuzz/envelope';
+import { envelope, intent, SKILL_ID, slot } from '../../testing/requests';
+import { ensureBundle } from '../../tools/bundle/ensure-bundle';
 import { INTENTS } from '../../tools/fuzz/model';
 
 const BYTES_AT_MOST = 120_000;
 
-const built = freshBundle(process.cwd());
+const built = ensureBundle(process.cwd());
 
 /** Every intent with each value of each of its slots, by voice and on a screen. */
 const requests = INTENTS.flatMap(({ name, slots }) => [
-  intentOf(name),
-  ...slots.flatMap((slot) => slot.ids.map((id) => intentOf(name, { [slot.name]: slotOf(slot.name, id, [id]) }))),
+  intent(name),
+  ...slots.flatMap((kind) => kind.ids.map((id) => intent(name, { [kind.name]: slot(kind.name, id, id) }))),
 ]);
 const events = requests.flatMap((request) =>
-  ['en-US', 'en-GB'].map((locale) => envelopeOf(request, { attributes: {}, screen: locale === 'en-US', locale })),
+  ['en-US', 'en-GB'].map((locale) => envelope(request, { attributes: {}, screen: locale === 'en-US', locale })),
 );
 
 interface Answered {

@@ -1,24 +1,24 @@
 import fc from 'fast-check';
 import { createSkill } from '../../lambda/skill';
+import { SKILL_ID } from '../../testing/requests';
 import { type Conversation, converse, hostileConversation, sound } from '../../tools/fuzz/converse';
 import { Distribution } from '../../tools/fuzz/distribution';
-import { SKILL_ID } from '../../tools/fuzz/envelope';
+import { Harness } from '../../tools/fuzz/harness';
 import { INTENTS } from '../../tools/fuzz/model';
-import { Stage } from '../../tools/fuzz/play';
 
 /** One seed, so that a red run can be had again; `npm run fuzz` takes others. */
 const SEED = 3;
 
 const { info, error } = console;
 const skill = createSkill(SKILL_ID);
-const stage = new Stage((event, context) => skill.invoke(event, context));
+const harness = new Harness((event, context) => skill.invoke(event, context));
 afterAll(() => Object.assign(console, { info, error }));
 
 const reached = new Distribution();
 
 async function nothingGoesWrong(conversation: Conversation) {
-  const wrongs = await converse(stage, conversation, (played, step) => reached.add(played, step));
-  expect(wrongs).toEqual([]);
+  const violations = await converse(harness, conversation, (played, step) => reached.add(played, step));
+  expect(violations).toEqual([]);
 }
 
 describe('any conversation', () => {

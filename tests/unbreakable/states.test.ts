@@ -1,20 +1,20 @@
+import { words } from '../../lambda/content/en';
+import { createContext } from '../../lambda/guide/context';
 import { answer } from '../../lambda/guide/guide';
-import { createScene } from '../../lambda/guide/scene';
 import { createSkill } from '../../lambda/skill';
 import { QUESTIONS } from '../../testing/questions';
-import { words } from '../../testing/words';
-import { SKILL_ID } from '../../tools/fuzz/envelope';
-import { Stage } from '../../tools/fuzz/play';
-import { explore, FEW, LAST_PAGE } from '../../tools/fuzz/states';
+import { SKILL_ID } from '../../testing/requests';
+import { Harness } from '../../tools/fuzz/harness';
+import { explore, LAST_PAGE, SMALL } from '../../tools/fuzz/states';
 
 const { info, error } = console;
 const skill = createSkill(SKILL_ID);
-const stage = new Stage((event, context) => skill.invoke(event, context));
+const harness = new Harness((event, context) => skill.invoke(event, context));
 afterAll(() => Object.assign(console, { info, error }));
 
 describe('every state that a session can reach', () => {
   it('answers every intent, and help, stop, a new question and a warning sign work from it', async () => {
-    const { states, topics, wrong } = await explore(stage, FEW);
+    const { states, topics, wrong } = await explore(harness, SMALL);
     expect(wrong).toEqual([]);
     expect(states).toBeGreaterThan(200);
     const steps = ['stretch', 'again', 'check', 'rub', 'stubborn', 'worse', 'wait'].map((step) => `relief, ${step}`);
@@ -22,8 +22,8 @@ describe('every state that a session can reach', () => {
   }, 180_000);
 
   it('counts the pages past the last as one, because they say the same', () => {
-    const scene = createScene('en-US', words);
-    const page = (question: (typeof QUESTIONS)[number], at: number) => answer({ ...question, page: at }, scene).say;
+    const context = createContext('en-US', words);
+    const page = (question: (typeof QUESTIONS)[number], at: number) => answer({ ...question, page: at }, context).say;
     const different = QUESTIONS.filter(
       (question) => JSON.stringify(page(question, LAST_PAGE)) !== JSON.stringify(page(question, LAST_PAGE + 1)),
     );

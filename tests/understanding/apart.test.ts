@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadModel } from '../../simulator/model';
+import { loadModel } from '../../interaction-model/model';
 import { readSamples } from '../../simulator/nlu/samples';
 import { tokenize } from '../../simulator/nlu/tokens';
 import { KINDS, readUtterances, WARNING } from '../../tools/understand/utterances';

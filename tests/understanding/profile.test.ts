@@ -2,12 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  expectationsOf,
-  type ProfileResult,
-  profiledUnderstander,
-  profileScript,
-} from '../../tools/understand/profile';
+import { expectationsOf, type ProfileResult, profiledNlu, profileScript } from '../../tools/understand/profile';
 import { evaluate } from '../../tools/understand/score';
 import { caseOf, type Utterance } from '../../tools/understand/utterances';
 
@@ -73,12 +68,12 @@ const answer = (name: string, value: string, id: string | null): ProfileResult =
 });
 
 test("the profiler's answers are scored as the stand-in's are", () => {
-  const right = profiledUnderstander(new Map([["what's in a rose", answer('PlantIntent', 'rose', 'rose')]]));
+  const right = profiledNlu(new Map([["what's in a rose", answer('PlantIntent', 'rose', 'rose')]]));
   const good = evaluate(rows.map(caseOf), right);
   expect(good.all).toEqual({ right: 2, of: 2 });
   expect(good.slots).toEqual({ right: 1, of: 1 });
-  const unmatched = profiledUnderstander(new Map([["what's in a rose", answer('PlantIntent', 'roads', null)]]));
+  const unmatched = profiledNlu(new Map([["what's in a rose", answer('PlantIntent', 'roads', null)]]));
   expect(evaluate(rows.map(caseOf), unmatched).slots).toEqual({ right: 0, of: 1 });
-  const wrong = profiledUnderstander(new Map([["what's in a rose", answer('WaterIntent', 'rose', 'rose')]]));
+  const wrong = profiledNlu(new Map([["what's in a rose", answer('WaterIntent', 'rose', 'rose')]]));
   expect(evaluate(rows.map(caseOf), wrong).all).toEqual({ right: 1, of: 2 });
 });

@@ -1,5 +1,5 @@
-import { createUnderstander } from '../../simulator/nlu/index';
-import { UsageError } from '../../tools/understand/cases';
+import { UsageError } from '../../simulator/command';
+import { createNlu } from '../../simulator/nlu/nlu';
 import { readOptions } from '../../tools/understand/options';
 import { questionCases, readQuestions } from '../../tools/understand/questions';
 import { evaluate } from '../../tools/understand/score';
@@ -18,7 +18,7 @@ const cases = (...rows: object[]) =>
   questionCases(
     readQuestions(rows.map((row) => JSON.stringify(row)).join('\n'), 'rows'),
     gardenModel,
-    createUnderstander(gardenModel),
+    createNlu(gardenModel),
   );
 
 test.each([

@@ -1,4 +1,4 @@
-import type { InteractionModel } from '../../simulator/nlu/model';
+import type { InteractionModel } from '../../interaction-model/model';
 
 const value = (id: string, name: string, ...synonyms: string[]) => ({
   id,

@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build, type OutputFile } from 'esbuild';
 import { Content } from './content';
-import { thinSdk } from './thin-sdk';
+import { sdkStub } from './sdk-stub';
 
 interface Bundle {
   /** The project's root; paths in the metafile are relative to it. */
@@ -34,7 +34,7 @@ export async function bundle({ root, entry, outdir }: Bundle): Promise<void> {
     metafile: true,
     write: false,
     logLevel: 'warning',
-    plugins: [thinSdk, content.plugin],
+    plugins: [sdkStub, content.plugin],
   });
 
   const target = resolve(root, outdir);

@@ -1,6 +1,6 @@
 import { type Daily, type Limit, locales, nutrients } from '../../lambda/content/facts';
 import { MEASURED, type SourceId } from '../../lambda/content/ids';
-import type { Scene } from '../../lambda/guide/scene';
+import type { AnswerContext } from '../../lambda/guide/context';
 import type { Statement } from './statements';
 
 const GROUPS = [
@@ -30,7 +30,7 @@ function figure(text: string, from: readonly SourceId[], topic: string): Stateme
 }
 
 /** The intakes and limits that are filled into sentences, in the locale's table. */
-export function intakes({ facts: { table }, words }: Scene): readonly Statement[] {
+export function intakes({ facts: { table }, words }: AnswerContext): readonly Statement[] {
   return MEASURED.flatMap((nutrient) => {
     const { unit, daily, limit } = nutrients[nutrient];
     const name = words.nutrients[nutrient].name;
@@ -48,7 +48,7 @@ export function intakes({ facts: { table }, words }: Scene): readonly Statement[
 }
 
 /** The phone numbers of the locale. */
-export function phones({ locale }: Scene): readonly Statement[] {
+export function phones({ locale }: AnswerContext): readonly Statement[] {
   const facts = locales[locale];
   if (!facts) return [];
   const lines = [

@@ -1,6 +1,6 @@
 import { MEASURED, type SourceId } from '../../lambda/content/ids';
+import type { AnswerContext } from '../../lambda/guide/context';
 import { limitsOf } from '../../lambda/guide/figures';
-import type { Scene } from '../../lambda/guide/scene';
 import { type Fill, fill } from '../../lambda/guide/text';
 import { linesOf } from './places';
 
@@ -30,18 +30,18 @@ function placeName(where: string): readonly string[] {
 }
 
 /** `{limit}` is the upper limit of the nutrient that the sentence belongs to. */
-function limitAt(where: string, scene: Scene): Fill {
+function limitAt(where: string, context: AnswerContext): Fill {
   const parts = where.split('.');
   const id = MEASURED.find((each) => parts.includes(each));
-  return id ? limitsOf(id, scene) : {};
+  return id ? limitsOf(id, context) : {};
 }
 
 /** Every sentence of a locale that rests on a source, or ought to. */
-export function statementsOf(scene: Scene): readonly Statement[] {
+export function statementsOf(context: AnswerContext): readonly Statement[] {
   const all = new Map<string, Statement>();
-  for (const { where, it } of linesOf(scene.words)) {
-    if (it.from.length === 0 || (it.only && it.only !== scene.facts.table)) continue;
-    const text = fill(it.say, scene, limitAt(where, scene));
+  for (const { where, it } of linesOf(context.words)) {
+    if (it.from.length === 0 || (it.only && it.only !== context.facts.table)) continue;
+    const text = fill(it.say, context, limitAt(where, context));
     const [room = '', thing = '', ...rest] = placeName(where);
     const key = `${text} ${it.from.join()}`;
     const known = all.get(key);

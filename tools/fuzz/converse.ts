@@ -1,9 +1,9 @@
 import fc from 'fast-check';
+import { envelope, intent, slot } from '../../testing/requests';
 import { type Damage, damages } from './damage';
-import { envelopeOf, intentOf, slotOf } from './envelope';
-import { wrongs } from './invariants';
+import type { Harness, Played } from './harness';
+import { violations } from './invariants';
 import { INTENTS } from './model';
-import type { Played, Stage } from './play';
 import { followUp, request } from './requests';
 import { attributes } from './sessions';
 
@@ -30,7 +30,7 @@ const steps = (step: fc.Arbitrary<Step>, maxLength: number) => fc.array(step, { 
 
 const anything = steps(fc.record({ request }), 25);
 const eased = steps(fc.record({ request: followUp }), 12).map((after) => [
-  { request: intentOf('ReliefIntent') },
+  { request: intent('ReliefIntent') },
   ...after,
 ]);
 
@@ -50,7 +50,7 @@ export const hostileConversation: fc.Arbitrary<Conversation> = fc.record({
 });
 
 const signs = INTENTS.flatMap(({ slots }) => slots).find(({ name }) => name === 'sign')?.ids ?? [];
-const alarm = (sign: string) => intentOf('WarningSignIntent', { sign: slotOf('sign', 'what was said', [sign]) });
+const alarm = (sign: string) => intent('WarningSignIntent', { sign: slot('sign', 'what was said', sign) });
 
 const heard = new Map<string, string>();
 
@@ -60,9 +60,9 @@ function speech({ response }: Played): string {
 }
 
 /** The warning as it is spoken where nothing came before it. */
-async function warning(stage: Stage, sign: string, { locale, screen }: Conversation): Promise<string> {
+async function warning(harness: Harness, sign: string, { locale, screen }: Conversation): Promise<string> {
   const key = `${sign} ${locale}`;
-  const known = heard.get(key) ?? speech(await stage.play(envelopeOf(alarm(sign), { attributes: {}, screen, locale })));
+  const known = heard.get(key) ?? speech(await harness.send(envelope(alarm(sign), { attributes: {}, screen, locale })));
   heard.set(key, known);
   return known;
 }
@@ -75,33 +75,33 @@ export interface Wrong {
 
 /** Plays a conversation and, from where it ends, a warning sign; tells whatever went wrong. */
 export async function converse(
-  stage: Stage,
+  harness: Harness,
   conversation: Conversation,
   seen: (played: Played, step: Step | null) => void = () => undefined,
 ): Promise<readonly Wrong[]> {
   const { locale, screen } = conversation;
   const found: Wrong[] = [];
   let kept: unknown = {};
-  let fresh = true;
+  let isNew = true;
   for (const [turn, step] of conversation.steps.entries()) {
     const given = step.tampered ? step.tampered.attributes : kept;
-    const whole = envelopeOf(step.request, { attributes: given, screen, locale, fresh });
+    const whole = envelope(step.request, { attributes: given, screen, locale, isNew });
     const sent = step.damage ? step.damage.apply(whole) : whole;
-    const played = await stage.play(sent);
+    const played = await harness.send(sent);
     seen(played, step);
-    found.push(...(await wrongs(played)).map((wrong) => ({ turn, wrong, sent })));
+    found.push(...(await violations(played)).map((wrong) => ({ turn, wrong, sent })));
     kept = played.response?.sessionAttributes ?? kept;
-    fresh = played.response?.response.shouldEndSession === true;
-    if (fresh) kept = {};
+    isNew = played.response?.response.shouldEndSession === true;
+    if (isNew) kept = {};
   }
   const sign = signs[conversation.steps.length % signs.length] as string;
   const last = conversation.steps.at(-1);
   const given = last?.tampered ? last.tampered.attributes : kept;
-  const sent = envelopeOf(alarm(sign), { attributes: given, screen, locale });
-  const played = await stage.play(sent);
+  const sent = envelope(alarm(sign), { attributes: given, screen, locale });
+  const played = await harness.send(sent);
   seen(played, null);
-  found.push(...(await wrongs(played)).map((wrong) => ({ turn: -1, wrong, sent })));
-  if (speech(played) !== (await warning(stage, sign, conversation))) {
+  found.push(...(await violations(played)).map((wrong) => ({ turn: -1, wrong, sent })));
+  if (speech(played) !== (await warning(harness, sign, conversation))) {
     found.push({ turn: -1, wrong: `does not hear ${sign}: ${speech(played).slice(0, 200)}`, sent });
   }
   return found;

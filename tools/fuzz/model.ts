@@ -1,17 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
-interface Model {
-  readonly interactionModel: {
-    readonly languageModel: {
-      readonly intents: readonly { name: string; slots?: readonly { name: string; type: string }[] }[];
-      readonly types: readonly { name: string; values: readonly { id: string }[] }[];
-    };
-  };
-}
-
-const text = readFileSync(join(process.cwd(), 'interaction-model/en.json'), 'utf8');
-const { intents, types } = (JSON.parse(text) as Model).interactionModel.languageModel;
+import { idsOf, intentsOf, loadModel } from '../../interaction-model/model';
 
 export interface SlotKind {
   readonly name: string;
@@ -24,10 +11,10 @@ export interface IntentKind {
   readonly slots: readonly SlotKind[];
 }
 
-const idsOf = (type: string) => types.find(({ name }) => name === type)?.values.map(({ id }) => id) ?? [];
+const model = loadModel('en-US');
 
 /** Every intent that Alexa can send, with what its slots can hold. */
-export const INTENTS: readonly IntentKind[] = intents.map(({ name, slots = [] }) => ({
+export const INTENTS: readonly IntentKind[] = intentsOf(model).map(({ name, slots = [] }) => ({
   name,
-  slots: slots.map((slot) => ({ name: slot.name, ids: idsOf(slot.type) })),
+  slots: slots.map((slot) => ({ name: slot.name, ids: idsOf(model, slot.type) })),
 }));

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
-import { intentOf, slotOf } from './envelope';
+import { intent, slot } from '../../testing/requests';
 import { INTENTS, type IntentKind, type SlotKind } from './model';
 import { hostile } from './strings';
 
 const SAID = fc.oneof(fc.constantFrom('magnesium', 'the k one', 'unobtainium', 'vitamin b'), hostile);
 
 function filled({ name, ids }: SlotKind): fc.Arbitrary<object> {
-  const one = fc.tuple(SAID, fc.constantFrom(...ids)).map(([said, id]) => slotOf(name, said, [id]));
+  const one = fc.tuple(SAID, fc.constantFrom(...ids)).map(([said, id]) => slot(name, said, id));
   const several = fc.tuple(SAID, fc.subarray([...ids], { minLength: 1, maxLength: Math.min(12, ids.length) }));
   return fc.oneof(
     { weight: 2, arbitrary: fc.constant({ name, confirmationStatus: 'NONE' }) },
     { weight: 5, arbitrary: one },
-    { weight: 1, arbitrary: several.map(([said, some]) => slotOf(name, said, some)) },
-    { weight: 2, arbitrary: SAID.map((said) => slotOf(name, said, [])) },
+    { weight: 1, arbitrary: several.map(([said, some]) => slot(name, said, ...some)) },
+    { weight: 2, arbitrary: SAID.map((said) => slot(name, said)) },
     {
       weight: 1,
       arbitrary: fc
@@ -24,7 +24,7 @@ function filled({ name, ids }: SlotKind): fc.Arbitrary<object> {
 
 function asked({ name, slots }: IntentKind): fc.Arbitrary<object> {
   const all = Object.fromEntries(slots.map((slot) => [slot.name, filled(slot)]));
-  return fc.record(all).map((given) => intentOf(name, given as Record<string, object>));
+  return fc.record(all).map((given) => intent(name, given as Record<string, object>));
 }
 
 const foods = INTENTS.flatMap(({ slots }) => slots).find(({ name }) => name === 'food')?.ids ?? [];

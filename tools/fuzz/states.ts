@@ -1,8 +1,8 @@
 import type { Question } from '../../lambda/guide/types';
-import { envelopeOf, intentOf, slotOf } from './envelope';
-import { wrongs } from './invariants';
+import { envelope, intent, slot } from '../../testing/requests';
+import type { Harness, Played } from './harness';
+import { violations } from './invariants';
 import { INTENTS, type IntentKind, type SlotKind } from './model';
-import type { Played, Stage } from './play';
 
 /** How many values of a slot stand for all of them; the first nutrient has figures, the sixth is a family without. */
 export interface Reach {
@@ -15,7 +15,7 @@ export interface Reach {
 }
 
 /** What these lead to is of the same kind as what others lead to: a topic with pages. */
-const ALIKE: readonly string[] = [
+const SAME_SHAPE: readonly string[] = [
   'CrampBasicsIntent',
   'DeficiencySignsIntent',
   'TooMuchIntent',
@@ -29,13 +29,13 @@ const ALIKE: readonly string[] = [
   'SeeDoctorIntent',
 ];
 
-export const FEW: Reach = {
+export const SMALL: Reach = {
   nutrients: ['magnesium'],
   others: 0,
   doubts: false,
-  follow: (intent) => !ALIKE.includes(intent),
+  follow: (intent) => !SAME_SHAPE.includes(intent),
 };
-export const MANY: Reach = { nutrients: ['magnesium', 'b_vitamins'], others: 1, doubts: true, follow: () => true };
+export const FULL: Reach = { nutrients: ['magnesium', 'b_vitamins'], others: 1, doubts: true, follow: () => true };
 
 /** From here on, every page says that there is no more. */
 export const LAST_PAGE = 7;
@@ -54,7 +54,7 @@ function clamped(value: unknown): unknown {
 
 /** The session without what only turns phrases: the count of turns; pages past the last are one. */
 function normal({ turn, ...kept }: State): State {
-  const questions = ['last', 'said', 'yes', 'no'];
+  const questions = ['subject', 'answered', 'onYes', 'onNo'];
   return Object.fromEntries(
     Object.entries(kept).map(([key, value]) => [
       key,
@@ -65,7 +65,7 @@ function normal({ turn, ...kept }: State): State {
 
 function values({ name, ids }: SlotKind, reach: Reach): readonly (object | null)[] {
   const chosen = name === 'nutrient' ? reach.nutrients : ids.slice(0, name === 'progress' ? ids.length : reach.others);
-  return [null, ...chosen.map((id) => slotOf(name, id, [id]))];
+  return [null, ...chosen.map((id) => slot(name, id, id))];
 }
 
 /** Each slot by itself, what is not known, and what could be several things. */
@@ -74,19 +74,19 @@ function combinations({ name, slots }: IntentKind, reach: Reach): readonly objec
     values(slot, reach).map((value): Record<string, object> => (value ? { [slot.name]: value } : {})),
   );
   const [first] = slots;
-  const unknown = first ? [{ [first.name]: slotOf(first.name, 'unobtainium', []) }] : [{}];
-  const vitaminB = [{ nutrient: slotOf('nutrient', 'vitamin b', ['b_vitamins', 'vitamin_b1', 'vitamin_b6']) }];
+  const unknown = first ? [{ [first.name]: slot(first.name, 'unobtainium') }] : [{}];
+  const vitaminB = [{ nutrient: slot('nutrient', 'vitamin b', 'b_vitamins', 'vitamin_b1', 'vitamin_b6') }];
   const doubtful = reach.doubts && slots.some((slot) => slot.name === 'nutrient') ? vitaminB : [];
   const given = new Map(
     [{}, ...alone, ...(reach.doubts ? unknown : []), ...doubtful].map((each) => [JSON.stringify(each), each]),
   );
-  return [...given.values()].map((each) => intentOf(name, each));
+  return [...given.values()].map((each) => intent(name, each));
 }
 
 const said =
   (name: string, slots = {}) =>
-  ({ attributes, fresh = false }: { attributes: State; fresh?: boolean }) =>
-    envelopeOf(intentOf(name, slots), { attributes, fresh, locale: 'en-US', screen: false });
+  ({ attributes }: { attributes: State }) =>
+    envelope(intent(name, slots), { attributes });
 
 /** What has to work from everywhere, and how one sees that it does. */
 const WAYS_OUT: Readonly<
@@ -95,11 +95,11 @@ const WAYS_OUT: Readonly<
   help: { send: said('AMAZON.HelpIntent'), works: ({ topic }, open) => topic === 'help' && open },
   stop: { send: said('AMAZON.StopIntent'), works: ({ topic }, open) => topic === 'goodbye' && !open },
   'a new question': {
-    send: said('FoodSourcesIntent', { nutrient: slotOf('nutrient', 'calcium', ['calcium']) }),
+    send: said('FoodSourcesIntent', { nutrient: slot('nutrient', 'calcium', 'calcium') }),
     works: (question, open) => question.topic === 'foods' && question.nutrient === 'calcium' && open,
   },
   'a warning sign': {
-    send: said('WarningSignIntent', { sign: slotOf('sign', 'my calf is red', ['clot_leg']) }),
+    send: said('WarningSignIntent', { sign: slot('sign', 'my calf is red', 'clot_leg') }),
     works: (question, open) => question.topic === 'warning' && question.sign === 'clot_leg' && open,
   },
 };
@@ -117,10 +117,10 @@ function nextState({ response }: Played): State | null {
   return open ? normal((response?.sessionAttributes ?? {}) as State) : null;
 }
 
-async function deadEnds(stage: Stage, attributes: State): Promise<readonly string[]> {
+async function deadEnds(harness: Harness, attributes: State): Promise<readonly string[]> {
   const found: string[] = [];
   for (const [name, { send, works }] of Object.entries(WAYS_OUT)) {
-    const { question, response } = await stage.play(send({ attributes }));
+    const { question, response } = await harness.send(send({ attributes }));
     if (question && works(question, response?.response.shouldEndSession === false)) continue;
     found.push(`"${name}" does not work from ${JSON.stringify(attributes)}`);
   }
@@ -129,7 +129,7 @@ async function deadEnds(stage: Stage, attributes: State): Promise<readonly strin
 
 /** Every session that can be reached from none, with every intent tried in each. */
 export async function explore(
-  stage: Stage,
+  harness: Harness,
   reach: Reach,
   progress: (states: number) => void = () => undefined,
 ): Promise<StateSpace> {
@@ -143,16 +143,16 @@ export async function explore(
   const wrong: string[] = [];
   let turns = 0;
   for (const attributes of queue) {
-    const last = attributes.last as Question | undefined;
-    const topic = last?.topic === 'relief' ? `relief, ${last.step}` : (last?.topic ?? 'nothing yet');
+    const subject = attributes.subject as Question | undefined;
+    const topic = subject?.topic === 'relief' ? `relief, ${subject.step}` : (subject?.topic ?? 'nothing yet');
     topics.set(topic, (topics.get(topic) ?? 0) + 1);
-    wrong.push(...(await deadEnds(stage, attributes)));
+    wrong.push(...(await deadEnds(harness, attributes)));
     turns += Object.keys(WAYS_OUT).length;
     for (const { request, followed } of requests) {
-      const played = await stage.play(envelopeOf(request, { attributes, locale: 'en-US', screen: false }));
+      const played = await harness.send(envelope(request, { attributes }));
       turns += 1;
       wrong.push(
-        ...(await wrongs(played)).map(
+        ...(await violations(played)).map(
           (each) => `${each} after ${JSON.stringify(request)} from ${JSON.stringify(attributes)}`,
         ),
       );

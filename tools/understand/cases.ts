@@ -1,4 +1,5 @@
-import type { Heard, Understood } from '../../simulator/nlu/index';
+import { UsageError } from '../../simulator/command';
+import type { NluResult, SlotMatch } from '../../simulator/nlu/types';
 
 /** One slot of one answer, right or wrong. */
 export interface SlotCheck {
@@ -16,15 +17,12 @@ export interface Case {
   readonly kind: string;
   readonly outOfScope: boolean;
   readonly warning: boolean;
-  readonly accepts: (understood: Understood) => boolean;
+  readonly accepts: (understood: NluResult) => boolean;
   /** Only asked where the intent was right. */
-  readonly checkSlots: (understood: Understood) => readonly SlotCheck[];
+  readonly checkSlots: (understood: NluResult) => readonly SlotCheck[];
 }
 
-/** A mistake in what was typed or in a file: one line, exit code 2. */
-export class UsageError extends Error {}
-
-export const idsOf = (heard: readonly Heard[] | undefined): readonly string[] => [
+export const idsOf = (heard: readonly SlotMatch[] | undefined): readonly string[] => [
   ...new Set((heard ?? []).flatMap(({ matches }) => matches.map(({ id }) => id))),
 ];
 

@@ -1,6 +1,6 @@
+import type { InteractionModel } from '../../interaction-model/model';
 import { readCatalog } from '../../simulator/nlu/catalog';
 import { exactMatcher } from '../../simulator/nlu/exact';
-import type { InteractionModel } from '../../simulator/nlu/model';
 import { readSamples } from '../../simulator/nlu/samples';
 import { spanFinder } from '../../simulator/nlu/spans';
 import { tokenize } from '../../simulator/nlu/tokens';

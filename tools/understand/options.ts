@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { UsageError } from './cases';
+import { parseOptions, UsageError } from '../../simulator/command';
 
 export interface Options {
   readonly json: boolean;
@@ -16,7 +15,7 @@ export interface Options {
 
 export const USAGE = `npm run understand -- [options]
 
-How well the stand-in, and a second classifier, understand our own utterances (tests/understanding/en.jsonl).
+How well the stand-in understands our own utterances (tests/understanding/en.jsonl).
 
   --json                  the report as JSON
   --questions FILE        questions with labels instead: lines of {"text", "label", "slot", "alt"}
@@ -30,24 +29,17 @@ How well the stand-in, and a second classifier, understand our own utterances (t
 const PLACEHOLDER = 'amzn1.ask.skill.00000000-0000-0000-0000-000000000000';
 
 function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        json: { type: 'boolean', default: false },
-        questions: { type: 'string' },
-        'profile-nlu': { type: 'boolean', default: false },
-        'profile-results': { type: 'string' },
-        dialog: { type: 'boolean', default: false },
-        'skill-id': { type: 'string', default: PLACEHOLDER },
-        locale: { type: 'string', default: 'en-US' },
-        help: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (error) {
-    const [reason] = (error as Error).message.split(/\. (?=[A-Z])/);
-    throw new UsageError(`${reason}; --help lists what is possible`);
-  }
+  const options = {
+    json: { type: 'boolean', default: false },
+    questions: { type: 'string' },
+    'profile-nlu': { type: 'boolean', default: false },
+    'profile-results': { type: 'string' },
+    dialog: { type: 'boolean', default: false },
+    'skill-id': { type: 'string', default: PLACEHOLDER },
+    locale: { type: 'string', default: 'en-US' },
+    help: { type: 'boolean', default: false },
+  } as const;
+  return parseOptions({ args: [...args], options }, '--help lists what is possible').values;
 }
 
 export function readOptions(args: readonly string[]): Options {

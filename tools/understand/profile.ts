@@ -1,5 +1,5 @@
-import type { Heard, Understander } from '../../simulator/nlu/index';
 import { FALLBACK } from '../../simulator/nlu/platform';
+import type { Nlu, SlotMatch } from '../../simulator/nlu/types';
 import type { Utterance } from './utterances';
 
 /** What Amazon's utterance profiler answers, as far as it is read. */
@@ -59,7 +59,7 @@ ${calls.join('\n')}
 `;
 }
 
-function heardIn({ value, resolutions }: ProfiledSlot): Heard[] {
+function heardIn({ value, resolutions }: ProfiledSlot): SlotMatch[] {
   const matches = (resolutions?.resolutionsPerAuthority ?? [])
     .filter(({ status }) => status?.code === 'ER_SUCCESS_MATCH')
     .flatMap(({ values }) => (values ?? []).map(({ id, name }) => ({ id: id ?? '', name: name ?? '' })));
@@ -67,7 +67,7 @@ function heardIn({ value, resolutions }: ProfiledSlot): Heard[] {
 }
 
 /** Reads the profiler's answers as an understander, so that they are scored exactly as the stand-in is. */
-export function profiledUnderstander(results: ReadonlyMap<string, ProfileResult>): Understander {
+export function profiledNlu(results: ReadonlyMap<string, ProfileResult>): Nlu {
   return (utterance) => {
     const selected = results.get(utterance)?.selectedIntent;
     const slots = Object.entries(selected?.slots ?? {})

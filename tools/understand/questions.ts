@@ -1,8 +1,8 @@
+import type { InteractionModel } from '../../interaction-model/model';
 import { type Catalog, readCatalog } from '../../simulator/nlu/catalog';
-import type { Understander, Understood } from '../../simulator/nlu/index';
-import type { InteractionModel } from '../../simulator/nlu/model';
 import { FALLBACK } from '../../simulator/nlu/platform';
 import { keyOf, tokenize } from '../../simulator/nlu/tokens';
+import type { Nlu, NluResult } from '../../simulator/nlu/types';
 import { type Case, idsOf, readLines } from './cases';
 import { WARNING } from './utterances';
 
@@ -49,14 +49,14 @@ export interface Question {
 
 const isLabel = (label: unknown): label is Label => typeof label === 'string' && Object.hasOwn(INTENTS, label);
 
-function accepts(label: Label, { intent, slots }: Understood): boolean {
+function accepts(label: Label, { intent, slots }: NluResult): boolean {
   if (!INTENTS[label].includes(intent)) return false;
   const { remedy } = slots;
   return intent !== REMEDY || !WITH_REMEDY.includes(label) || idsOf(remedy).length > 0;
 }
 
 /** What the model itself makes of free words such as "dark chocolate" or "b_vitamins:b12". */
-function idsFor(words: string, catalog: Catalog, understand: Understander): readonly string[] {
+function idsFor(words: string, catalog: Catalog, understand: Nlu): readonly string[] {
   const tokens = tokenize(words.replace('b_vitamins:', 'vitamin ').replaceAll('_', ' '));
   const exact = catalog.byKey.get(keyOf(tokens))?.flatMap(({ matches }) => matches.map(({ id }) => id)) ?? [];
   if (exact.length > 0) return exact;
@@ -78,11 +78,7 @@ export function readQuestions(text: string, file: string): Question[] {
 }
 
 /** A case for each question; a slot that the model has no id for cannot be checked and is left out. */
-export function questionCases(
-  questions: readonly Question[],
-  model: InteractionModel,
-  understand: Understander,
-): Case[] {
+export function questionCases(questions: readonly Question[], model: InteractionModel, understand: Nlu): Case[] {
   const catalog = readCatalog(model);
   return questions.map(({ text, label, slot, alt }) => {
     const said = [slot, ...alt.map((one) => one.slot)].filter((one) => typeof one === 'string');

@@ -1,5 +1,5 @@
-import type { Understander, Understood } from '../../simulator/nlu/index';
 import { FALLBACK } from '../../simulator/nlu/platform';
+import type { Nlu, NluResult } from '../../simulator/nlu/types';
 import type { Case, SlotCheck } from './cases';
 import { WARNING } from './utterances';
 
@@ -55,7 +55,7 @@ function confusions(outcomes: readonly Outcome[]): Report['confusion'] {
     .sort((a, b) => b.times - a.times || a.expected.localeCompare(b.expected) || a.got.localeCompare(b.got));
 }
 
-function outcomeOf(one: Case, understood: Understood): Outcome {
+function outcomeOf(one: Case, understood: NluResult): Outcome {
   const right = one.accepts(understood);
   return {
     text: one.text,
@@ -74,7 +74,7 @@ const REJECTIONS: readonly string[] = [FALLBACK, 'NeighborTopicIntent'];
 
 export function evaluate(
   cases: readonly Case[],
-  understand: Understander,
+  understand: Nlu,
   isCopy: (text: string) => boolean = () => false,
 ): Report {
   const outcomes = cases.map((one) => outcomeOf(one, understand(one.text)));

@@ -1,5 +1,5 @@
-import type { Understood } from '../../simulator/nlu/index';
 import { FALLBACK } from '../../simulator/nlu/platform';
+import type { NluResult } from '../../simulator/nlu/types';
 import { type Case, idsOf, readLines, type SlotCheck } from './cases';
 
 export const KINDS = ['question', 'statement', 'keyword', 'misheard', 'rambling'] as const;
@@ -17,7 +17,7 @@ export interface Utterance {
 
 export const WARNING = 'WarningSignIntent';
 
-function check(row: Utterance, understood: Understood): SlotCheck[] {
+function check(row: Utterance, understood: NluResult): SlotCheck[] {
   if (understood.intent !== row.intent) return [];
   return Object.entries(row.slots).map(([slot, ids]) => {
     const heard = understood.slots[slot];

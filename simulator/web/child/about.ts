@@ -1,4 +1,4 @@
-import { loadModel, supportedLocales } from '../../model';
+import { loadModel, supportedLocales } from '../../../interaction-model/model';
 import type { About } from '../api';
 import { examplesOf, storePhrases } from './examples';
 

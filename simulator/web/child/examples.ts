@@ -1,18 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { IntentDefinition, InteractionModel, TypeDefinition } from '../../nlu/model';
+import type { IntentDefinition, InteractionModel, TypeDefinition } from '../../../interaction-model/model';
+import { storeWords } from '../../../skill-package/store';
 import { BUILT_IN_PHRASES, FALLBACK } from '../../nlu/platform';
 import type { Example } from '../api';
 
-const store = join(import.meta.dirname, '../../../skill-package/store');
+const skillPackage = join(import.meta.dirname, '../../../skill-package');
 
 /** What the skill store shows as things to say. */
 export function storePhrases(locale: string): readonly string[] {
-  const names = [locale, locale.split('-')[0]];
-  const file = names.map((name) => join(store, `${name}.json`)).find((path) => existsSync(path));
-  if (!file) return [];
-  const page = JSON.parse(readFileSync(file, 'utf8')) as { readonly examplePhrases: readonly string[] };
-  return page.examplePhrases;
+  return storeWords(skillPackage, locale)?.examplePhrases ?? [];
 }
 
 /** Long enough to be a question, short enough to read at a glance. */

@@ -3,7 +3,7 @@ import { about, HOME } from './about';
 import { catchLog } from './log';
 import type { Asked, Told } from './messages';
 import { record } from './record';
-import { playTurn } from './turn';
+import { answerTurn } from './turn';
 
 // The process that runs the skill: it is replaced as a whole when a file changes.
 
@@ -11,7 +11,7 @@ const tell = (message: Told) => process.send?.(message);
 
 function serve(asked: Asked): unknown {
   if (asked.call === 'about') return about();
-  if (asked.call === 'turn') return playTurn(asked.body);
+  if (asked.call === 'turn') return answerTurn(asked.body);
   return record(asked.body);
 }
 

@@ -4,15 +4,15 @@ import type { Turn } from '../../device';
 import { createDevice } from '../../skill';
 import { type ConversationTurn, parseConversations } from '../../transcripts';
 import { questionIn } from '../../transcripts/findings';
-import { type Act, take } from '../../transcripts/take';
+import { type DeviceAction, playTurn } from '../../transcripts/play';
 import type { RecordRequest } from '../api';
 import { checkSetting } from './turn';
 
-const HEADER = ' Recorded in the local console. Add `contains: [...]` with the words that must be heard.';
+const HEADER = ' Recorded in the simulator. Add `contains: [...]` with the words that must be heard.';
 
-function asExpected(act: Act, turn: Turn): Omit<ConversationTurn, 'line'> {
+function asExpected(act: DeviceAction, turn: Turn): Omit<ConversationTurn, 'line'> {
   const row = rowOf('', turn, '');
-  const screen = turn.answer?.screen && row.response.response.directives ? turn.answer.screen : null;
+  const screen = row.response.response.directives ? turn.answer?.screen?.() : undefined;
   return {
     ...act,
     ...(act.said !== undefined && { understood: { intent: row.intent, slots: row.slots } }),
@@ -33,7 +33,7 @@ export async function record(asked: RecordRequest): Promise<string> {
   const scenario = asked.scenario.trim();
   const device = await createDevice({ locale, screen });
   const turns = [];
-  for (const act of acts) turns.push(asExpected(act, await take(device, act)));
+  for (const act of acts) turns.push(asExpected(act, await playTurn(device, act)));
   const document = new Document({ scenario, locale, ...(screen && { screen }), turns });
   document.commentBefore = HEADER;
   visit(document, {

@@ -1,11 +1,11 @@
+import { supportedLocales } from '../../../interaction-model/model';
 import { sources } from '../../../lambda/content/facts';
 import { parts } from '../../ask/print';
 import { rowOf } from '../../ask/row';
 import { SCREEN_IDS } from '../../device/screens';
-import { supportedLocales } from '../../model';
 import { createDevice } from '../../skill';
 import { findings } from '../../transcripts/findings';
-import { take } from '../../transcripts/take';
+import { playTurn } from '../../transcripts/play';
 import type { Source, TurnReply, TurnRequest } from '../api';
 import { takeLog } from './log';
 import { screenText } from './screen-text';
@@ -25,14 +25,14 @@ function source(id: keyof typeof sources): Source {
 }
 
 /** One turn of a conversation, on a device that remembers what the page brought. */
-export async function playTurn(asked: TurnRequest): Promise<TurnReply> {
+export async function answerTurn(asked: TurnRequest): Promise<TurnReply> {
   checkSetting(asked);
   const { locale, screen, memory, act, expected } = asked;
   takeLog();
   const device = await createDevice({ locale, screen, memory: memory ?? undefined });
-  const turn = await take(device, act);
+  const turn = await playTurn(device, act);
   const { answer, response, understood } = turn;
-  const shown = answer?.screen && response.response.directives ? answer.screen : null;
+  const shown = (response.response.directives ? answer?.screen?.() : undefined) ?? null;
   const row = rowOf(act.said ?? '', turn, locale);
   return {
     row,

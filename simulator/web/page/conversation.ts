@@ -1,12 +1,12 @@
 import type { Memory } from '../../device';
 import type { ScreenId } from '../../device/screens';
 import type { ConversationTurn } from '../../transcripts';
-import type { Act } from '../../transcripts/take';
+import type { DeviceAction } from '../../transcripts/play';
 import { Problem, type Reply, server } from './server';
 
 export interface Entry {
   readonly number: number;
-  readonly act: Act;
+  readonly act: DeviceAction;
   /** What the person did, in words. */
   readonly label: string;
   readonly expected?: ConversationTurn;
@@ -49,13 +49,13 @@ export class Conversation {
   }
 
   /** One turn after the other, in the order in which they were asked for. */
-  act(act: Act, label: string, expected?: ConversationTurn): Promise<Entry> {
+  act(act: DeviceAction, label: string, expected?: ConversationTurn): Promise<Entry> {
     const turn = this.#last.then(() => this.#take(act, label, expected));
     this.#last = turn;
     return turn;
   }
 
-  async #take(act: Act, label: string, expected?: ConversationTurn): Promise<Entry> {
+  async #take(act: DeviceAction, label: string, expected?: ConversationTurn): Promise<Entry> {
     const asked = { number: this.#entries.length + 1, act, label, ...(expected && { expected }) };
     this.#put(asked);
     const answered = { ...asked, ...(await this.#ask(act, expected)) };
@@ -68,7 +68,7 @@ export class Conversation {
     for (const watcher of this.#watchers) watcher(entry);
   }
 
-  async #ask(act: Act, expected?: ConversationTurn): Promise<Pick<Entry, 'reply' | 'problem'>> {
+  async #ask(act: DeviceAction, expected?: ConversationTurn): Promise<Pick<Entry, 'reply' | 'problem'>> {
     const { locale, screen } = this;
     try {
       const reply = await server.turn({ locale, screen, memory: this.#memory, act, ...(expected && { expected }) });

@@ -1,4 +1,4 @@
-import type { Heard } from '../../nlu';
+import type { SlotMatch } from '../../nlu/types';
 import type { Source } from '../api';
 import type { Entry } from './conversation';
 import { find, h, scrolling } from './dom';
@@ -33,7 +33,7 @@ function facts(rows: readonly (readonly [string, string])[]): HTMLElement {
   return h('dl', {}, ...rows.flatMap(([term, text]) => [h('dt', {}, term), h('dd', {}, text)]));
 }
 
-function slotRow(name: string, all: readonly Heard[]): readonly (readonly [string, string])[] {
+function slotRow(name: string, all: readonly SlotMatch[]): readonly (readonly [string, string])[] {
   return all.map(({ spoken, matches }) => {
     const ids = matches.map(({ id }) => id).join(' or ') || 'no value that the model knows';
     return [`slot ${name}`, `“${spoken}” → ${ids}`];

@@ -13,7 +13,7 @@ export class Problem extends Error {
 }
 
 const OUT_OF_REACH = new Problem(
-  'The server of this console does not answer.',
+  "The simulator's server does not answer.",
   'Is npm start still running? Start it again and say it once more: the session is kept in this page.',
 );
 const MEND = 'Mend the file and say it again: the changed file is used, and the session goes on.';

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { SKILL_ID } from '../../../testing/requests';
 import { assetsOf, only, templateOf } from '../app';
-import { CONSOLE_SKILL, EVERYTHING, FIRST_STEP, SKILL_ID } from '../settings';
+import { CONSOLE_SKILL, EVERYTHING, FIRST_STEP } from '../settings';
 
 const functionIn = (settings: Record<string, string>) =>
   only(templateOf(settings, 'us-east-1'), 'AWS::Lambda::Function').Properties;

@@ -1,5 +1,6 @@
+import { SKILL_ID } from '../../../testing/requests';
 import { all, only, synthesized, templateOf } from '../app';
-import { CONSOLE_SKILL, EVERYTHING, FIRST_STEP, SKILL_ID } from '../settings';
+import { CONSOLE_SKILL, EVERYTHING, FIRST_STEP } from '../settings';
 
 describe('the permission', () => {
   it.each(['us-east-1', 'eu-west-1'])('lets one skill call the alias in %s and nobody else call anything', (region) => {

@@ -1,56 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import {
+  type IntentDefinition,
+  type InteractionModel,
+  intentsOf,
+  type TypeDefinition,
+  type TypeValue,
+  typesOf,
+} from '../../../interaction-model/model';
 
-interface Slot {
-  readonly name: string;
-  readonly type: string;
-  readonly samples?: readonly string[];
-}
+export { allModels as realModels, intentsOf, typesOf } from '../../../interaction-model/model';
 
-export interface Intent {
-  readonly name: string;
-  readonly slots?: readonly Slot[];
-  readonly samples?: readonly string[];
-}
-
-interface Value {
-  readonly id?: string;
-  readonly name: { readonly value: string; readonly synonyms?: readonly string[] };
-}
-
-export interface SlotType {
-  readonly name: string;
-  readonly values?: readonly Value[];
-}
-
-/** What the developer console's JSON editor imports, as far as the rules look at it. */
-export interface Model {
-  readonly version?: string;
-  readonly interactionModel: {
-    readonly languageModel: {
-      readonly invocationName: string;
-      readonly intents: readonly Intent[];
-      readonly types?: readonly SlotType[];
-    };
-  };
-}
-
-const folder = 'interaction-model';
-
-/** Every model of the folder by the name of its language or locale: "en", "en-GB". */
-export function realModels(): readonly (readonly [string, Model])[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
-    .map((file) => [basename(file, '.json'), JSON.parse(readFileSync(join(folder, file), 'utf8')) as Model]);
-}
-
-export function intentsOf({ interactionModel }: Model): readonly Intent[] {
-  return interactionModel.languageModel.intents;
-}
-
-export function typesOf({ interactionModel }: Model): readonly SlotType[] {
-  return interactionModel.languageModel.types ?? [];
-}
+export type Model = InteractionModel;
+export type Intent = IntentDefinition;
+export type SlotType = TypeDefinition;
 
 export interface Sample {
   readonly where: string;
@@ -68,7 +29,7 @@ export function samplesOf(model: Model): readonly Sample[] {
 export interface Spoken {
   readonly where: string;
   readonly type: SlotType;
-  readonly value: Value;
+  readonly value: TypeValue;
   /** A value or one of its synonyms. */
   readonly text: string;
 }

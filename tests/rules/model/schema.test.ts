@@ -1,5 +1,5 @@
 import { told } from '../../../testing/finding';
-import { schemaOf } from '../../../testing/schemas/generate';
+import { schemaOf } from '../../../testing/schemas/schemas';
 import { misfits, validator } from '../../../testing/schemas/validator';
 import { checkModel, intent, modelOf } from './checkModel';
 import type { Model } from './model';

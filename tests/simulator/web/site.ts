@@ -4,7 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const project = join(import.meta.dirname, '../../..');
-const NEEDED = ['lambda', 'simulator', 'interaction-model', 'skill-package', 'package.json', 'tsconfig.json'];
+const NEEDED = [
+  'lambda',
+  'simulator',
+  'interaction-model',
+  'skill-package',
+  'testing',
+  'package.json',
+  'tsconfig.json',
+];
 
 /** A program that a console was started as, and what it printed. */
 export class Started {

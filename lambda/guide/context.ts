@@ -1,0 +1,43 @@
+import { type LocaleFacts, locales } from '../content/facts';
+import type { PhoneLines, Words } from '../content/shape';
+
+/** Where and with which words an answer is given. */
+export interface AnswerContext {
+  readonly locale: string;
+  readonly facts: LocaleFacts;
+  readonly words: Words;
+  /** Whom to call, as a phrase with the number in it. */
+  readonly phones: PhoneLines;
+  /** How many turns the session has had: phrases that would tire are taken in turn. */
+  readonly turn: number;
+  /** What was said for a value that is not known: spoken back, never kept. */
+  readonly heard?: string;
+}
+
+/** A locale that has no facts of its own: the US table, and no phone number that might be wrong. */
+const ELSEWHERE: LocaleFacts = {
+  table: 'us',
+  ownGuidance: false,
+  words: 'en',
+  emergency: null,
+  poison: null,
+  advice: null,
+};
+
+/** A locale comes from outside: only what stands in the table itself counts, not what every object has. */
+function own<T>(table: Readonly<Record<string, T>>, locale: string): T | undefined {
+  return Object.hasOwn(table, locale) ? table[locale] : undefined;
+}
+
+export function createContext(locale: string, words: Words, turn = 0, heard?: string): AnswerContext {
+  const facts = own(locales, locale) ?? ELSEWHERE;
+  const lines = own(words.phoneLines, locale) ?? words.phoneLines.default;
+  const line = (name: keyof PhoneLines) => lines[name].replace('{number}', facts[name] ?? '');
+  const phones = { emergency: line('emergency'), poison: line('poison'), advice: line('advice') };
+  return { locale, facts, words, phones, turn, heard };
+}
+
+/** The next of several phrasings, so that a session does not hear the same one twice in a row. */
+export function inTurn<T>(context: AnswerContext, phrasings: readonly T[]): T {
+  return phrasings[context.turn % phrasings.length] as T;
+}
