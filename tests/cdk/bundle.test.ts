@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import type { Metafile } from 'esbuild';
-import { words } from '../../lambda/content/en';
 import { sources } from '../../lambda/content/facts';
 import { envelope, intent, SKILL_ID, slot } from '../../testing/requests';
+import { words } from '../../testing/words';
 import { ensureBundle } from '../../tools/bundle/ensure-bundle';
 
 interface Run {
