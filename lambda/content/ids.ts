@@ -77,7 +77,6 @@ export type MuscleId = (typeof MUSCLES)[number];
 export const PROGRESS = [
   'eased', 'a_bit', 'same', 'worse', 'wait',
 ] as const;
-export type ProgressId = (typeof PROGRESS)[number];
 
 /** How much of a food the figures are for. */
 export const SERVINGS = [

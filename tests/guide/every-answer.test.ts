@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { words } from '../../lambda/content/en';
 import { locales, sources } from '../../lambda/content/facts';
-import { createContext } from '../../lambda/guide/context';
 import { answer } from '../../lambda/guide/guide';
 import { parseQuestion } from '../../lambda/guide/parse';
 import type { Answer, Question } from '../../lambda/guide/types';
+import { context } from '../../testing/answers';
 import { QUESTIONS } from '../../testing/questions';
+import { words } from '../../testing/words';
 
 const LOCALES = [...Object.keys(locales), 'en-ZZ'];
 const MOST_PAGES = 12;
@@ -14,7 +14,7 @@ const MOST_PAGES = 12;
 function pagesOf(question: Question, locale: string): readonly Answer[] {
   const pages: Answer[] = [];
   for (let page = 0; page < MOST_PAGES; page++) {
-    const given = answer(page === 0 ? question : { ...question, page }, createContext(locale, words, page));
+    const given = answer(page === 0 ? question : { ...question, page }, context(locale, page));
     pages.push(given);
     const warned = question.topic === 'warning' && page === 0;
     if (given.ask?.yes?.page !== page + 1 && !warned) break;
@@ -58,6 +58,11 @@ describe.each(LOCALES)('every answer in %s', (locale) => {
         ({ say, card }) => once(say.map(({ text }) => text)) && once(card?.text.split('\n').filter(Boolean) ?? []),
       ),
     ).toEqual([]);
+  });
+
+  it('starts each sentence with a capital', () => {
+    const small = (text = '') => /^\p{Ll}/u.test(text);
+    expect(findings(({ say, ask }) => !say.some(({ text }) => small(text)) && !small(ask?.text))).toEqual([]);
   });
 
   it('says something', () => {

@@ -1,9 +1,9 @@
-import { words } from '../../lambda/content/en';
 import { createContext } from '../../lambda/guide/context';
 import { answer } from '../../lambda/guide/guide';
 import { createSkill } from '../../lambda/skill';
 import { QUESTIONS } from '../../testing/questions';
 import { SKILL_ID } from '../../testing/requests';
+import { words } from '../../testing/words';
 import { Harness } from '../../tools/fuzz/harness';
 import { explore, LAST_PAGE, SMALL } from '../../tools/fuzz/states';
 

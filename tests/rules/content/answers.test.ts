@@ -1,8 +1,8 @@
-import { words } from '../../../lambda/content/en';
+import { wordsOf } from '../../../lambda/content';
 import { sources } from '../../../lambda/content/facts';
-import { createContext } from '../../../lambda/guide/context';
 import { answer } from '../../../lambda/guide/guide';
 import type { Answer } from '../../../lambda/guide/types';
+import { context as contextOf } from '../../../testing/answers';
 import { told } from '../../../testing/finding';
 import { QUESTIONS } from '../../../testing/questions';
 import { diagnosis } from './diagnosis';
@@ -14,7 +14,9 @@ import { promise } from './promise';
 const publishers = Object.values(sources).flatMap(({ publisher }) => publisher ?? []);
 const phones = ['Poison Help at 1-800-222-1222', '911', '999'];
 // Who published something has the name it has, and a phone line is dialed, not read.
-const names = [...publishers, ...phones, ...namesIn(words)].sort((a, b) => b.length - a.length);
+const names = [...publishers, ...phones, ...namesIn(wordsOf('en-US')), ...namesIn(wordsOf('en-GB'))].sort(
+  (a, b) => b.length - a.length,
+);
 
 /** Sentences that are fine apart can say something else together, once figures are filled in. */
 function spoken({ say, ask }: Answer): string {
@@ -22,7 +24,7 @@ function spoken({ say, ask }: Answer): string {
 }
 
 describe.each(['en-US', 'en-GB'])('every answer in %s', (locale) => {
-  const context = createContext(locale, words);
+  const context = contextOf(locale);
   const texts = Object.fromEntries(
     QUESTIONS.map((question) => [JSON.stringify(question), spoken(answer(question, context))]),
   );
