@@ -1,6 +1,5 @@
 import type {
   CauseId,
-  CircumstanceId,
   FoodId,
   GroupId,
   HabitId,
@@ -10,6 +9,7 @@ import type {
   RemedyId,
   SignId,
 } from '../content/ids';
+import type { CircumstanceId } from './circumstances';
 
 /** What can be asked: the topics of the guide, and `entry` for a question that has an answer of its own. */
 export const TOPICS = [

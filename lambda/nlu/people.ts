@@ -1,6 +1,6 @@
-import type { CircumstanceId } from '../content/ids';
-import { CIRCUMSTANCES } from '../content/ids';
 import type { PersonId, Who } from './acts';
+import type { CircumstanceId } from './circumstances';
+import { CIRCUMSTANCES } from './circumstances';
 import type { Lexicon } from './lexicon';
 import { agesIn, bandOf } from './measures';
 import { Phrases, type Span } from './phrases';

@@ -15,6 +15,7 @@ const INPUTS = (language: string): string[] => [
   'lambda/nlu',
   `lambda/content/${language}/entries`,
   'tools/nlu',
+  'tests/understanding',
 ];
 
 function filesOf(path: string): string[] {
