@@ -1,10 +1,8 @@
 import { words } from '../../../lambda/content/en';
 import { sources } from '../../../lambda/content/facts';
-import { createContext } from '../../../lambda/guide/context';
-import { answer } from '../../../lambda/guide/guide';
 import type { Answer } from '../../../lambda/guide/types';
 import { told } from '../../../testing/finding';
-import { QUESTIONS } from '../../../testing/questions';
+import { firstAnswers } from '../../support/sweep';
 import { diagnosis } from './diagnosis';
 import { dose } from './dose';
 import { gradeOf, namesIn } from './grade';
@@ -22,10 +20,7 @@ function spoken({ say, ask }: Answer): string {
 }
 
 describe.each(['en-US', 'en-GB'])('every answer in %s', (locale) => {
-  const context = createContext(locale, words);
-  const texts = Object.fromEntries(
-    QUESTIONS.map((question) => [JSON.stringify(question), spoken(answer(question, context))]),
-  );
+  const texts = Object.fromEntries(firstAnswers(locale).map(([question, answer]) => [question, spoken(answer)]));
 
   it.each([
     ['a diagnosis', diagnosis],
