@@ -1,10 +1,8 @@
 import { wordsOf } from '../../../lambda/content';
 import { sources } from '../../../lambda/content/facts';
-import { answer } from '../../../lambda/guide/guide';
 import type { Answer } from '../../../lambda/guide/types';
-import { context as contextOf } from '../../../testing/answers';
 import { told } from '../../../testing/finding';
-import { QUESTIONS } from '../../../testing/questions';
+import { firstAnswers } from '../../support/sweep';
 import { diagnosis } from './diagnosis';
 import { dose } from './dose';
 import { gradeOf, namesIn } from './grade';
@@ -24,10 +22,7 @@ function spoken({ say, ask }: Answer): string {
 }
 
 describe.each(['en-US', 'en-GB'])('every answer in %s', (locale) => {
-  const context = contextOf(locale);
-  const texts = Object.fromEntries(
-    QUESTIONS.map((question) => [JSON.stringify(question), spoken(answer(question, context))]),
-  );
+  const texts = Object.fromEntries(firstAnswers(locale).map(([question, answer]) => [question, spoken(answer)]));
 
   it.each([
     ['a diagnosis', diagnosis],
