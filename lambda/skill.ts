@@ -1,6 +1,6 @@
 import { type HandlerInput, type Skill, SkillBuilders } from 'ask-sdk-core';
-import { soundEnvelope } from './alexa/envelope';
-import { errorHandler, intentHandler, launchHandler, silentHandler, touchHandler } from './alexa/handlers';
+import { normalizeEnvelope } from './alexa/envelope';
+import { answerHandler, errorHandler, silentHandler } from './alexa/handlers';
 import { logError, logTurn, startClock } from './alexa/log';
 
 /** The one place where handlers and interceptors are wired. */
@@ -8,7 +8,7 @@ export function createSkill(skillId: string): Pick<Skill, 'invoke'> {
   const skill = SkillBuilders.custom()
     .withSkillId(skillId)
     .addRequestInterceptors(startClock)
-    .addRequestHandlers(launchHandler, intentHandler, touchHandler, silentHandler)
+    .addRequestHandlers(answerHandler, silentHandler)
     .addResponseInterceptors((input: HandlerInput) => logTurn(input))
     .addErrorHandlers({
       canHandle: errorHandler.canHandle,
@@ -18,5 +18,5 @@ export function createSkill(skillId: string): Pick<Skill, 'invoke'> {
       },
     })
     .create();
-  return { invoke: async (event, context) => skill.invoke(soundEnvelope(event), context) };
+  return { invoke: async (event, context) => skill.invoke(normalizeEnvelope(event), context) };
 }

@@ -12,7 +12,8 @@ import { createDevice } from './skill';
 /** What the screen shows, as a line of text; null where nothing is drawn. */
 function shownIn({ answer, response }: Turn): string | null {
   const drawn = response.response.directives?.some(({ type }) => type === 'Alexa.Presentation.APL.RenderDocument');
-  return drawn && answer?.screen ? `${answer.screen.kind}: ${answer.screen.title}` : null;
+  const screen = drawn ? answer?.screen?.() : undefined;
+  return screen ? `${screen.kind}: ${screen.title}` : null;
 }
 
 type Answer = (line: string) => Promise<void>;

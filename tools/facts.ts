@@ -1,6 +1,6 @@
 import { wordsFor } from '../lambda/content';
 import { foods } from '../lambda/content/facts';
-import { createScene } from '../lambda/guide/scene';
+import { createContext } from '../lambda/guide/context';
 import { foodAmounts, intakes, phones } from './facts/figures';
 import { markdown } from './facts/markdown';
 import { readOptions } from './facts/options';
@@ -8,8 +8,13 @@ import { statementsOf } from './facts/statements';
 
 async function main(args: readonly string[]): Promise<void> {
   const { locale, cautions } = readOptions(args);
-  const scene = createScene(locale, await wordsFor(locale));
-  const all = [...statementsOf(scene), ...intakes(scene), ...phones(scene), foodAmounts(Object.keys(foods).length)];
+  const context = createContext(locale, await wordsFor(locale));
+  const all = [
+    ...statementsOf(context),
+    ...intakes(context),
+    ...phones(context),
+    foodAmounts(Object.keys(foods).length),
+  ];
   process.stdout.write(markdown(cautions ? all.filter(({ caution }) => caution) : all, locale));
 }
 

@@ -19,17 +19,17 @@ function isDeep(value: unknown, levels = LEVELS): boolean {
 
 /**
  * What arrived, as far as the SDK and the handlers rely on its shape: a request, an addressee and a session are objects.
- * Who names no skill is refused like who names another.
+ * A request that names no skill is refused like one that names another.
  */
-export function soundEnvelope(event: unknown): RequestEnvelope {
+export function normalizeEnvelope(event: unknown): RequestEnvelope {
   const { request, session, context, ...rest } = asObject(event);
   const { System, ...around } = asObject(context);
   const system = asObject(System);
-  const sound = {
+  const normalized = {
     ...rest,
     request: asObject(request),
     context: { ...around, System: { ...system, application: asObject(system.application) } },
     ...(isObject(session) && { session: isDeep(session.attributes) ? { ...session, attributes: {} } : session }),
   };
-  return sound as unknown as RequestEnvelope;
+  return normalized as unknown as RequestEnvelope;
 }

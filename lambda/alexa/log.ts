@@ -1,15 +1,8 @@
 import type { HandlerInput } from 'ask-sdk-core';
-import { ROUTES } from '../conversation/resolve';
+import { isIntent } from '../conversation/resolve';
+import type { Outcome } from '../guide/topic';
+import { topicOf } from '../guide/topics';
 import type { Question } from '../guide/types';
-
-/** How a turn ended, for the operator's metrics. */
-type Outcome = 'answered' | 'fallback' | 'warning' | 'ended' | 'error';
-
-const OUTCOMES: Partial<Record<Question['topic'], Outcome>> = {
-  warning: 'warning',
-  fallback: 'fallback',
-  goodbye: 'ended',
-};
 
 /** Anything that arrives where a name of ours should be is not written to the log. */
 const PLAIN = /^[A-Za-z.]{1,60}$/;
@@ -29,15 +22,21 @@ function plain(value: unknown, pattern: RegExp): string | null {
   return typeof value === 'string' && pattern.test(value) ? value : null;
 }
 
+/** Remembers how the turn ended, for its line. */
+export function logOutcome({ attributesManager }: HandlerInput, question: Question): void {
+  const { outcome } = topicOf(question);
+  attributesManager.setRequestAttributes({ ...attributesManager.getRequestAttributes(), outcome });
+}
+
 /** One line a turn: no utterance, no slot value, no user or device id. */
-function turnLine({ requestEnvelope: { request }, attributesManager }: HandlerInput, outcome: Outcome) {
+function turnLine({ requestEnvelope: { request }, attributesManager }: HandlerInput, outcome: Outcome | 'error') {
   const { started } = attributesManager.getRequestAttributes() as { started: number };
   const name = 'intent' in request ? request.intent?.name : undefined;
   return {
     type: 'turn',
     requestId: plain(request.requestId, /^[\w.-]{1,100}$/),
     request: plain(request.type, PLAIN),
-    intent: typeof name === 'string' && Object.hasOwn(ROUTES, name) ? name : null,
+    intent: isIntent(name) ? name : null,
     locale: plain('locale' in request ? request.locale : undefined, LOCALE),
     outcome,
     durationMs: Math.round((clock() - started) * 10) / 10,
@@ -45,9 +44,9 @@ function turnLine({ requestEnvelope: { request }, attributesManager }: HandlerIn
 }
 
 export function logTurn(input: HandlerInput): void {
-  const { topic } = input.attributesManager.getRequestAttributes() as { topic?: Question['topic'] };
-  const silent = topic === undefined;
-  console.info(turnLine(input, silent ? 'ended' : (OUTCOMES[topic] ?? 'answered')));
+  // A silent answer has none: what ended is over.
+  const { outcome = 'ended' } = input.attributesManager.getRequestAttributes() as { outcome?: Outcome };
+  console.info(turnLine(input, outcome));
 }
 
 /** The error's kind and place; its message could hold what was said. */

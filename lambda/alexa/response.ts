@@ -35,6 +35,7 @@ export function present(answer: Answer, device: Device): Response {
   if (card) {
     response.card = { type: 'Simple', title: card.title, content: card.text.slice(0, CARD_AT_MOST) };
   }
-  if (device.screen && screen) response.directives = [renderDirective(screen, secondsUntilHeld(say))];
+  const shown = device.screen ? screen?.() : undefined;
+  if (shown) response.directives = [renderDirective(shown, secondsUntilHeld(say))];
   return response;
 }

@@ -1,47 +1,5 @@
 import type { Slot, slu } from 'ask-sdk-model';
-import { foods } from '../content/facts';
-import {
-  CAUSES,
-  type FoodId,
-  GROUPS,
-  HABITS,
-  MEDICINES,
-  MUSCLES,
-  NEIGHBORS,
-  NUTRIENTS,
-  PROGRESS,
-  REMEDIES,
-  SIGNS,
-} from '../content/ids';
-
-/** Slot name → the ids it may hold; anything else that arrives is treated as not known. */
-const KNOWN = {
-  nutrient: NUTRIENTS,
-  // Asked for, not kept: the foods are read when the first one is named.
-  get food() {
-    return Object.keys(foods) as readonly FoodId[];
-  },
-  remedy: REMEDIES,
-  neighbor: NEIGHBORS,
-  group: GROUPS,
-  medicine: MEDICINES,
-  cause: CAUSES,
-  habit: HABITS,
-  muscle: MUSCLES,
-  sign: SIGNS,
-  progress: PROGRESS,
-  test: ['blood_test'],
-  link: ['same'],
-} as const;
-export type SlotName = keyof typeof KNOWN;
-export type IdOf<N extends SlotName> = (typeof KNOWN)[N][number];
-export const SLOT_NAMES = Object.keys(KNOWN) as readonly SlotName[];
-
-/** One value as it was said: no id means not known, several mean it could be any of them. */
-export interface Value<Id> {
-  readonly ids: readonly Id[];
-  readonly heard: string;
-}
+import { type IdOf, SLOT_IDS, type SlotName, type SlotValue } from '../conversation/slots';
 
 const HEARD_AT_MOST = 60;
 
@@ -81,11 +39,11 @@ function saidIn(slot: Slot): readonly Said[] {
 }
 
 /** The values of a slot; empty where it was not said. */
-export function readSlot<N extends SlotName>(slot: Slot | null | undefined, name: N): readonly Value<IdOf<N>>[] {
+export function readSlot<N extends SlotName>(slot: Slot | null | undefined, name: N): readonly SlotValue<IdOf<N>>[] {
   if (typeof slot !== 'object' || slot === null) return [];
   return saidIn(slot)
     .map(({ value, resolutions }) => ({
-      ids: idsOf(resolutions, KNOWN[name]) as readonly IdOf<N>[],
+      ids: idsOf(resolutions, SLOT_IDS[name]) as readonly IdOf<N>[],
       heard: spoken(value),
     }))
     .filter(({ ids, heard }) => ids.length > 0 || heard !== '');

@@ -1,11 +1,6 @@
 import { isFood } from '../content/facts';
-import { type FoodId, NUTRIENTS, type NutrientId } from '../content/ids';
-
-/** What a person can touch on a screen. */
-export type Touch =
-  | { readonly kind: 'food'; readonly food: FoodId }
-  | { readonly kind: 'nutrient'; readonly nutrient: NutrientId }
-  | { readonly kind: 'more' | 'again' };
+import { NUTRIENTS, type NutrientId } from '../content/ids';
+import type { Touch } from '../conversation/turn';
 
 /** As the arguments of a SendEvent: ids only. */
 export function touchArguments(touch: Touch): readonly string[] {

@@ -1,91 +1,77 @@
-import { PAGES_AT_MOST } from '../guide/parse';
-import { stillCramping } from '../guide/topics/relief';
+import { PAGES_AT_MOST } from '../guide/fields';
+import { stillCramping } from '../guide/relief-steps';
+import { topicOf } from '../guide/topics';
 import type { Question } from '../guide/types';
-import { idOf, type Route, type Turn } from './turn';
+import type { State } from './state';
+import { idOf, type Resolved, type Utterance } from './turn';
 
-/** Topics whose answers come in pages. */
-const PAGED: readonly Question['topic'][] = [
-  'overview',
-  'basics',
-  'night',
-  'about',
-  'signs',
-  'foods',
-  'too_much',
-  'risk',
-  'supplements',
-  'evidence',
-  'prevention',
-  'remedy',
-  'causes',
-  'doctor',
-  'warning',
-  'group',
-];
+interface Remembering {
+  readonly state: State;
+}
 
 const ANYTHING: Question = { topic: 'anything_else' };
 
 /** What was offered; without an offer, room for a question. */
-export function yes({ session }: Turn): Route {
-  if (session.yes) return { question: session.yes };
-  return { question: session.expects && session.said ? session.said : ANYTHING };
+export function yes({ state: { onYes, expects, answered } }: Remembering): Resolved {
+  if (onYes) return { question: onYes };
+  return { question: expects && answered ? answered : ANYTHING };
 }
 
 /** "No" is never an error: it leads on, and a second one ends. */
-export function no({ session }: Turn): Route {
-  return { question: session.no ?? ANYTHING };
+export function no({ state: { onNo } }: Remembering): Resolved {
+  return { question: onNo ?? ANYTHING };
 }
 
 /** The next page; in the guided exercise, the next step; else what was offered. */
-export function more({ session: { last, yes: offered } }: Turn): Route {
-  if (last?.topic === 'relief') return { question: stillCramping(last) };
+export function more({ state: { subject, onYes } }: Remembering): Resolved {
+  if (subject?.topic === 'relief') return { question: stillCramping(subject) };
   // Two nutrients in one sentence have no second page: the question at their end leads on.
-  if (last && PAGED.includes(last.topic) && !('also' in last)) {
-    return { question: { ...last, page: Math.min((last.page ?? 0) + 1, PAGES_AT_MOST) } };
+  if (subject && topicOf(subject).paged && !('also' in subject)) {
+    return { question: { ...subject, page: Math.min((subject.page ?? 0) + 1, PAGES_AT_MOST) } };
   }
-  return { question: offered ?? ANYTHING };
+  return { question: onYes ?? ANYTHING };
 }
 
-export function back({ session: { last } }: Turn): Route {
-  if (last === undefined) return { question: { topic: 'launch' } };
-  if (last.topic === 'relief') return { question: { ...last, step: 'stretch' } };
-  const page = Math.max(0, (last.page ?? 0) - 1);
-  return { question: PAGED.includes(last.topic) ? { ...last, page } : last };
+export function back({ state: { subject } }: Remembering): Resolved {
+  if (subject === undefined) return { question: { topic: 'launch' } };
+  if (subject.topic === 'relief') return { question: { ...subject, step: 'stretch' } };
+  const page = Math.max(0, (subject.page ?? 0) - 1);
+  return { question: topicOf(subject).paged ? { ...subject, page } : subject };
 }
 
-export function again({ session: { said } }: Turn): Route {
-  return { question: said ?? { topic: 'launch' } };
+export function again({ state: { answered } }: Remembering): Resolved {
+  return { question: answered ?? { topic: 'launch' } };
 }
 
-export function help({ session: { last } }: Turn): Route {
-  return { question: last && !('of' in last) ? { topic: 'help', of: last } : { topic: 'help' } };
+export function help({ state: { subject } }: Remembering): Resolved {
+  return { question: subject && !('of' in subject) ? { topic: 'help', of: subject } : { topic: 'help' } };
 }
 
 /** In the middle of the exercise, what can be said there; else what the guide knows. */
-export function notUnderstood({ session: { last } }: Turn): Route {
-  return { question: last?.topic === 'relief' ? { topic: 'help', of: last } : { topic: 'fallback' } };
+export function notUnderstood({ state: { subject } }: Remembering): Resolved {
+  return { question: subject?.topic === 'relief' ? { topic: 'help', of: subject } : { topic: 'fallback' } };
 }
 
 /** Easing a cramp from the start, for the muscle that was named. */
-export function relief(turn: Turn): Route {
+export function relief(turn: Utterance): Resolved {
   return { question: { topic: 'relief', muscle: idOf(turn, 'muscle') ?? 'calf', step: 'stretch' } };
 }
 
 /** How the cramp is doing, in the middle of the exercise; anywhere else it starts one. */
-export function progress(turn: Turn): Route {
-  const { last } = turn.session;
-  const state = idOf(turn, 'progress');
-  if (last?.topic !== 'relief') return state === 'eased' ? { question: ANYTHING } : relief(turn);
-  switch (state) {
+export function progress(turn: Utterance): Resolved {
+  const { subject } = turn.state;
+  const progressed = idOf(turn, 'progress');
+  if (subject?.topic !== 'relief') return progressed === 'eased' ? { question: ANYTHING } : relief(turn);
+  switch (progressed) {
     case 'eased':
-      return { question: { ...last, step: 'check' } };
+      return { question: { ...subject, step: 'check' } };
     case 'worse':
-      return { question: { ...last, step: 'worse' } };
+      return { question: { ...subject, step: 'worse' } };
     case 'wait':
-      return { question: { ...last, step: 'wait' } };
+      return { question: { ...subject, step: 'wait' } };
     case 'a_bit':
-      return { question: { ...last, step: 'again' } };
+      return { question: { ...subject, step: 'again' } };
     default:
-      return { question: stillCramping(last) };
+      return { question: stillCramping(subject) };
   }
 }

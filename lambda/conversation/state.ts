@@ -1,78 +1,87 @@
 import { parseQuestion } from '../guide/parse';
-import { type Answer, ASKABLE, type Ask, type Askable, type Question } from '../guide/types';
+import { topicOf } from '../guide/topics';
+import { type Answer, ASKABLE, type Prompt, type Question } from '../guide/types';
 
-/** What a session keeps: ids only, gone when it ends. It travels through the device, so it is checked on every turn. */
-export interface Session {
+/** Raised when the fields change: what an older or newer version kept is not guessed at. */
+export const VERSION = 1;
+
+/** In characters of JSON: what a state can hold stays under it, so that it never crowds out the response. */
+export const STATE_AT_MOST = 4_096;
+
+/**
+ * What the conversation remembers between turns: ids only, gone when the session ends. It travels through the device,
+ * so it is checked on every turn.
+ */
+export interface State {
+  readonly v: typeof VERSION;
   /** What the conversation is about: what a follow-up follows. */
-  readonly last?: Question;
+  readonly subject?: Question;
   /** What was answered last, help and all: what "repeat" repeats. */
-  readonly said?: Question;
-  readonly yes?: Question;
-  readonly no?: Question;
-  readonly expects?: { readonly slot: Askable; readonly for: Question['topic'] };
-  /** Something alarming was said: the next answer keeps the safety line. */
-  readonly alarm: boolean;
-  /** The spoken disclaimer has been said. */
-  readonly told: boolean;
+  readonly answered?: Question;
+  /** What "yes" and "no" mean. */
+  readonly onYes?: Question;
+  readonly onNo?: Question;
+  /** What a bare value answers. */
+  readonly expects?: Prompt['expects'];
+  /** The last answer was a warning: the next one keeps the safety line. */
+  readonly warned: boolean;
+  readonly disclaimerGiven: boolean;
   readonly turn: number;
 }
 
+export const FRESH: State = { v: VERSION, warned: false, disclaimerGiven: false, turn: 0 };
+
 const MANY_TURNS = 1_000_000;
 
-function parseExpects(value: unknown): Session['expects'] {
+function parseExpects(value: unknown): State['expects'] {
   const given = (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
   const slot = ASKABLE.find((each) => each === given.slot);
   const probe = slot && parseQuestion({ topic: 'which', slot, for: given.for, because: 'missing' });
   return slot && probe?.topic === 'which' ? { slot, for: probe.for } : undefined;
 }
 
-export function readSession(attributes: unknown): Session {
+/** The state from the outside; what is not ours in it is left out. */
+export function readState(attributes: unknown): State {
   const given = (typeof attributes === 'object' && attributes !== null ? attributes : {}) as Record<string, unknown>;
-  const own = (name: string) => (Object.hasOwn(given, name) ? given[name] : undefined);
+  const own = (name: keyof State) => (Object.hasOwn(given, name) ? given[name] : undefined);
+  if (own('v') !== VERSION) return FRESH;
   const turn = own('turn');
-  const last = parseQuestion(own('last'));
-  const said = parseQuestion(own('said'));
-  const yes = parseQuestion(own('yes'));
-  const no = parseQuestion(own('no'));
+  const subject = parseQuestion(own('subject'));
+  const answered = parseQuestion(own('answered'));
+  const onYes = parseQuestion(own('onYes'));
+  const onNo = parseQuestion(own('onNo'));
   const expects = parseExpects(own('expects'));
   return {
-    ...(last && { last }),
-    ...(said && { said }),
-    ...(yes && { yes }),
-    ...(no && { no }),
+    v: VERSION,
+    ...(subject && { subject }),
+    ...(answered && { answered }),
+    ...(onYes && { onYes }),
+    ...(onNo && { onNo }),
     ...(expects && { expects }),
-    alarm: own('alarm') === true,
-    told: own('told') === true,
+    warned: own('warned') === true,
+    disclaimerGiven: own('disclaimerGiven') === true,
     turn: Number.isInteger(turn) && (turn as number) >= 0 && (turn as number) < MANY_TURNS ? (turn as number) : 0,
   };
 }
 
-function offered(ask: Ask | undefined) {
+function offered(ask: Prompt | undefined) {
   return {
-    ...(ask?.yes && { yes: ask.yes }),
-    ...(ask?.no && { no: ask.no }),
+    ...(ask?.yes && { onYes: ask.yes }),
+    ...(ask?.no && { onNo: ask.no }),
     ...(ask?.expects && { expects: ask.expects }),
   };
 }
 
-/** Help, "what else" and a value not understood leave the topic as it was. */
-const ASIDE: readonly Question['topic'][] = ['help', 'fallback', 'anything_else', 'which', 'sources'];
-
-/** Nothing of health is told yet, or it is a warning, which stands alone: the disclaimer waits for the next answer. */
-const UNTOLD: readonly Question['topic'][] = ['warning', 'which', 'fallback', 'anything_else', 'goodbye'];
-
-export function owesDisclaimer({ topic }: Question): boolean {
-  return !UNTOLD.includes(topic);
-}
-
-export function nextSession(session: Session, { question, ask }: Answer): Session {
-  const last = ASIDE.includes(question.topic) ? (session.last ?? question) : question;
+/** What is remembered once this was answered. */
+export function stateAfter(state: State, { question, ask }: Pick<Answer, 'question' | 'ask'>): State {
+  const { aside, disclaims, outcome } = topicOf(question);
   return {
-    last,
-    said: question,
+    v: VERSION,
+    subject: aside ? (state.subject ?? question) : question,
+    answered: question,
     ...offered(ask),
-    alarm: question.topic === 'warning',
-    told: session.told || owesDisclaimer(question),
-    turn: (session.turn + 1) % MANY_TURNS,
+    warned: outcome === 'warning',
+    disclaimerGiven: state.disclaimerGiven || disclaims,
+    turn: (state.turn + 1) % MANY_TURNS,
   };
 }

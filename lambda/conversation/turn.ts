@@ -1,34 +1,48 @@
-import type { IdOf, SlotName, Value } from '../alexa/slots';
-import type { NutrientId } from '../content/ids';
-import { NUTRIENT_TOPICS, type NutrientTopic, type Question } from '../guide/types';
-import type { Session } from './state';
+import type { FoodId, NutrientId } from '../content/ids';
+import { OPTIONS_AT_MOST } from '../guide/fields';
+import type { NutrientTopic } from '../guide/topics';
+import type { Question } from '../guide/types';
+import type { IdOf, SlotName, Slots } from './slots';
+import type { State } from './state';
 
-export type Slots = { readonly [N in SlotName]: readonly Value<IdOf<N>>[] };
+/** What a person can touch on a screen. */
+export type Touch =
+  | { readonly kind: 'food'; readonly food: FoodId }
+  | { readonly kind: 'nutrient'; readonly nutrient: NutrientId }
+  | { readonly kind: 'more' | 'again' };
 
-/** One turn of the conversation, as the routes see it. */
+/** What was done: the skill was opened, something was said, a screen was touched, or nothing that is understood. */
+export type Input =
+  | { readonly kind: 'launch' }
+  | { readonly kind: 'intent'; readonly intent: string; readonly slots: Slots }
+  | { readonly kind: 'touch'; readonly touch: Touch }
+  | { readonly kind: 'unknown' };
+
 export interface Turn {
+  readonly input: Input;
+  readonly state: State;
+}
+
+/** A turn in which something was said. */
+export interface Utterance {
   readonly slots: Slots;
-  readonly session: Session;
+  readonly state: State;
 }
 
 /** A Question, and what was said for a value that is not known. */
-export interface Route {
+export interface Resolved {
   readonly question: Question;
   readonly heard?: string;
 }
 
-export function isNutrientTopic(topic: Question['topic']): topic is NutrientTopic {
-  return NUTRIENT_TOPICS.some((each) => each === topic);
-}
-
 /** The first id of a slot, whatever else it could be. */
-export function idOf<N extends SlotName>({ slots }: Turn, name: N): IdOf<N> | undefined {
+export function idOf<N extends SlotName>({ slots }: Pick<Utterance, 'slots'>, name: N): IdOf<N> | undefined {
   return slots[name][0]?.ids[0];
 }
 
 /** The nutrient that the conversation is about. */
-export function nutrientInTalk({ session: { last } }: Turn): NutrientId | undefined {
-  return last && 'nutrient' in last ? last.nutrient : undefined;
+export function nutrientInTalk({ state: { subject } }: Utterance): NutrientId | undefined {
+  return subject && 'nutrient' in subject ? subject.nutrient : undefined;
 }
 
 /** Slots whose several meanings have names short enough to choose between. */
@@ -36,20 +50,22 @@ const CHOICES: readonly SlotName[] = ['nutrient', 'food'];
 
 /** One value that is not known, or that could be several things: asked about. */
 export function unclear(
-  turn: Turn,
+  turn: Utterance,
   slot: 'nutrient' | 'food' | 'remedy' | 'neighbor' | 'cause' | 'habit',
   topic: Question['topic'],
-): Route | undefined {
+): Resolved | undefined {
   const [first, ...others] = turn.slots[slot];
   if (first === undefined) return undefined;
   const base = { topic: 'which', slot, for: topic } as const;
   if (first.ids.length === 0) return { question: { ...base, because: 'unknown' }, heard: first.heard };
   const choice = others.length === 0 && first.ids.length > 1 && CHOICES.includes(slot);
-  return choice ? { question: { ...base, because: 'ambiguous', options: first.ids.slice(0, 10) } } : undefined;
+  if (!choice) return undefined;
+  const options = first.ids.slice(0, OPTIONS_AT_MOST) as readonly (NutrientId | FoodId)[];
+  return { question: { ...base, because: 'ambiguous', options } };
 }
 
 /** A topic about one nutrient: said, taken from the conversation, or asked for; two said are both answered. */
-export function ofNutrient(turn: Turn, topic: NutrientTopic, extra: object = {}): Route {
+export function ofNutrient(turn: Utterance, topic: NutrientTopic, extra: object = {}): Resolved {
   const doubt = unclear(turn, 'nutrient', topic);
   if (doubt) return doubt;
   const [first, second] = turn.slots.nutrient.map(({ ids }) => ids[0]);

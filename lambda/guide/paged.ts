@@ -1,8 +1,8 @@
-import { offer } from './asks';
-import type { FullDraft } from './draft';
-import type { Scene } from './scene';
+import type { AnswerContext } from './context';
+import { promptFor } from './prompt';
 import { talk } from './text';
-import type { Ask, Question, Sentence } from './types';
+import type { PagedResult } from './topic';
+import type { Prompt, Question, Sentence } from './types';
 
 interface Options {
   readonly title?: string;
@@ -14,14 +14,14 @@ interface Options {
 export function paged(
   question: Question,
   pages: readonly (readonly Sentence[])[],
-  onward: Ask,
-  scene: Scene,
+  onward: Prompt,
+  context: AnswerContext,
   { title, onwardFirst = false }: Options = {},
-): FullDraft {
+): PagedResult {
   const page = question.page ?? 0;
   const further = pages.flat();
-  const say = pages[page] ?? [talk(scene.words.talk.noMore, scene)];
+  const say = pages[page] ?? [talk(context.words.talk.noMore, context)];
   const more = page + 1 < pages.length && !(onwardFirst && page === 0);
-  const ask = more ? offer('more', scene, { yes: { ...question, page: page + 1 } }) : onward;
+  const ask = more ? promptFor('more', context, { yes: { ...question, page: page + 1 } }) : onward;
   return { question, say, ask, further, title };
 }

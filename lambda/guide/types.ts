@@ -1,29 +1,7 @@
-import type {
-  CauseId,
-  FoodId,
-  GroupId,
-  HabitId,
-  MedicineId,
-  MuscleId,
-  NeighborId,
-  NutrientId,
-  RemedyId,
-  SignId,
-  SourceId,
-} from '../content/ids';
-
-/** Topics about one nutrient: "and calcium?" keeps the topic and changes the nutrient. */
-export const NUTRIENT_TOPICS = [
-  'about',
-  'signs',
-  'foods',
-  'amount',
-  'too_much',
-  'risk',
-  'supplements',
-  'evidence',
-] as const;
-export type NutrientTopic = (typeof NUTRIENT_TOPICS)[number];
+import type { FoodId, MuscleId, NutrientId, SourceId } from '../content/ids';
+import type { ReliefStep } from './relief-steps';
+import type { QuestionOf, Topic } from './topic';
+import type { TOPICS } from './topics';
 
 /** The slot that a question of the guide is waiting for. */
 export const ASKABLE = [
@@ -39,49 +17,10 @@ export const ASKABLE = [
 ] as const;
 export type Askable = (typeof ASKABLE)[number];
 
-export const RELIEF_STEPS = ['stretch', 'again', 'check', 'rub', 'stubborn', 'worse', 'wait'] as const;
-export type ReliefStep = (typeof RELIEF_STEPS)[number];
+type QuestionAbout<T> = T extends Topic<infer N, infer F> ? QuestionOf<N, F> : never;
 
-/** Two nutrients said in one sentence are both answered, briefly. */
-interface OfNutrient {
-  readonly nutrient: NutrientId;
-  readonly also?: NutrientId;
-  readonly group?: GroupId;
-}
-
-interface Paged {
-  /** 0 is the answer; each further page is what "more" brings. */
-  readonly page?: number;
-}
-
-/** What the guide is asked: ids only, so that it can ride in the session. */
-export type Question = Paged &
-  (
-    | { readonly topic: 'launch' | 'overview' | 'basics' | 'night' | 'fallback' | 'anything_else' | 'goodbye' }
-    | ({ readonly topic: 'about' | 'signs' | 'foods' | 'amount' | 'too_much' | 'risk' } & OfNutrient)
-    | ({ readonly topic: 'supplements'; readonly medicine?: MedicineId } & Partial<OfNutrient>)
-    | ({ readonly topic: 'evidence' } & Partial<OfNutrient>)
-    /** Where the answer to `of` comes from. */
-    | { readonly topic: 'sources'; readonly of: Question }
-    | { readonly topic: 'food_check'; readonly food: FoodId; readonly nutrient?: NutrientId }
-    | { readonly topic: 'relief'; readonly muscle: MuscleId; readonly step: ReliefStep }
-    | { readonly topic: 'prevention'; readonly habit?: HabitId }
-    | { readonly topic: 'remedy'; readonly remedy?: RemedyId }
-    | { readonly topic: 'causes'; readonly cause?: CauseId }
-    | { readonly topic: 'doctor'; readonly test?: boolean; readonly nutrient?: NutrientId }
-    | { readonly topic: 'warning'; readonly sign?: SignId; readonly nutrient?: NutrientId }
-    | { readonly topic: 'neighbor'; readonly neighbor: NeighborId }
-    | { readonly topic: 'group'; readonly group: GroupId }
-    | { readonly topic: 'help'; readonly of?: Question }
-    /** Something is missing, unknown or could be two things: asks which, then answers `topic`. */
-    | {
-        readonly topic: 'which';
-        readonly slot: Askable;
-        readonly for: Question['topic'];
-        readonly options?: readonly string[];
-        readonly because: 'missing' | 'unknown' | 'ambiguous';
-      }
-  );
+/** What the guide is asked: ids only, so that it can ride in the session. Each topic defines its own. */
+export type Question = QuestionAbout<(typeof TOPICS)[number]>;
 
 /** The Questions of one topic. */
 export type Of<T extends Question['topic']> = Question & { readonly topic: T };
@@ -95,8 +34,8 @@ export interface Sentence {
   readonly pause?: number;
 }
 
-/** A question to the person, shorter or different when repeated; `yes` is the Question that "yes" means. */
-export interface Ask {
+/** The question at the end of an answer, shorter or different when repeated; `yes` is the Question that "yes" means. */
+export interface Prompt {
   readonly text: string;
   readonly reprompt: string;
   readonly yes?: Question;
@@ -186,9 +125,10 @@ export interface Answer {
   readonly question: Question;
   readonly say: readonly Sentence[];
   /** Absent: the session ends. */
-  readonly ask?: Ask;
+  readonly ask?: Prompt;
   readonly card?: Card;
-  readonly screen?: Screen;
+  /** Made when a device can show it. */
+  readonly screen?: () => Screen | undefined;
   readonly sources: readonly SourceId[];
   /** Phone numbers in the text and how each is spoken. */
   readonly numbers: readonly { readonly text: string; readonly spoken: string }[];

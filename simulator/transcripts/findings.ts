@@ -37,7 +37,7 @@ function understood(wanted: ConversationTurn['understood'], row: Row): string[] 
 function answered(wanted: Expected, row: Row, turn: Turn): string[] {
   const { speech, question } = row;
   const field = (name: string) => (question as unknown as Record<string, unknown> | null)?.[name];
-  const screen = turn.answer?.screen && row.response.response.directives ? turn.answer.screen : null;
+  const screen = (row.response.response.directives ? turn.answer?.screen?.() : undefined) ?? null;
   return [
     ...Object.entries(wanted.question ?? {})
       .filter(([name, value]) => JSON.stringify(field(name)) !== JSON.stringify(value))

@@ -1,4 +1,4 @@
-import type { Answer } from '../../lambda/guide/types';
+import type { Screen } from '../../lambda/guide/types';
 import type { Row } from '../ask/row';
 import type { Memory } from '../device';
 import type { ScreenId } from '../device/screens';
@@ -47,7 +47,7 @@ export interface TurnReply {
   readonly asks: string;
   readonly understood: Understood;
   readonly memory: Memory;
-  readonly screen: Answer['screen'] | null;
+  readonly screen: Screen | null;
   readonly screenText: ScreenText | null;
   readonly sources: readonly Source[];
   readonly log: readonly LogLine[];

@@ -44,18 +44,21 @@ describe('an answer', () => {
 
 describe('the session', () => {
   it('keeps what the next turn needs', async () => {
-    const { sessionAttributes } = await send(intent('FoodSourcesIntent', calcium), { attributes: { turn: 4 } });
-    const last = { topic: 'foods', nutrient: 'calcium' };
-    expect(sessionAttributes).toMatchObject({ last, said: last, yes: { ...last, page: 1 }, told: true, turn: 5 });
+    const { sessionAttributes } = await send(intent('FoodSourcesIntent', calcium), { attributes: { v: 1, turn: 4 } });
+    const subject = { topic: 'foods', nutrient: 'calcium' };
+    const onYes = { ...subject, page: 1 };
+    expect(sessionAttributes).toMatchObject({ subject, answered: subject, onYes, disclaimerGiven: true, turn: 5 });
   });
 
   it('is empty when it ends', async () => {
-    const { sessionAttributes } = await send(intent('AMAZON.StopIntent'), { attributes: { told: true } });
+    const { sessionAttributes } = await send(intent('AMAZON.StopIntent'), {
+      attributes: { v: 1, disclaimerGiven: true },
+    });
     expect(sessionAttributes).toEqual({});
   });
 
   it('is handed back by a silent answer, without what is not ours', async () => {
-    const attributes = { last: { topic: 'overview' }, alarm: true, told: true, turn: 3 };
+    const attributes = { v: 1, subject: { topic: 'overview' }, warned: true, disclaimerGiven: true, turn: 3 };
     const silent = { type: 'System.ExceptionEncountered' };
     expect((await send(silent, { attributes })).sessionAttributes).toEqual(attributes);
     const odd = { ...attributes, note: 'my calf is red' };

@@ -1,7 +1,7 @@
 import { documentFor } from '../../lambda/alexa/apl/documents';
 import { MUSCLES, type MuscleId } from '../../lambda/content/ids';
 import type { Screen } from '../../lambda/guide/types';
-import { ask, screenOf } from '../../testing/scenes';
+import { ask, screenOf } from '../../testing/answers';
 
 interface Document {
   readonly layouts: object;

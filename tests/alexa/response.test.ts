@@ -1,6 +1,6 @@
 import { present } from '../../lambda/alexa/response';
 import type { Answer } from '../../lambda/guide/types';
-import { ask, given, screenOf } from '../../testing/scenes';
+import { ask, given, screenOf } from '../../testing/answers';
 
 const VOICE = { screen: false };
 const SCREEN = { screen: true };
@@ -55,7 +55,7 @@ describe('the countdown on the screen', () => {
 
   function startsAfter(say: Answer['say']): unknown {
     const screen = screenOf(ask({ topic: 'relief', muscle: 'calf', step: 'stretch' }), 'relief');
-    const [directive] = present(given({ say, screen }), SCREEN).directives ?? [];
+    const [directive] = present(given({ say, screen: () => screen }), SCREEN).directives ?? [];
     const { datasources } = directive as unknown as { datasources: { screen: { startsAfter: number } } };
     return datasources.screen.startsAfter;
   }
@@ -78,4 +78,11 @@ it('draws a screen only on a device that has one', () => {
   expect(present(given({ screen }), SCREEN).directives).toHaveLength(1);
   expect(present(given({ screen }), VOICE).directives).toBeUndefined();
   expect(present(given({}), SCREEN).directives).toBeUndefined();
+});
+
+it('makes no screen for a device that has none', () => {
+  const screen = jest.fn();
+  present(given({ screen }), VOICE);
+  expect(screen).not.toHaveBeenCalled();
+  expect(present(given({ screen }), SCREEN).directives).toBeUndefined();
 });

@@ -78,7 +78,7 @@ describe('a screen', () => {
 });
 
 describe('a touch', () => {
-  const last = { topic: 'foods', nutrient: 'calcium' };
+  const subject = { topic: 'foods', nutrient: 'calcium' };
 
   it.each([
     [touch('food', 'kale'), 'kale'],
@@ -88,7 +88,7 @@ describe('a touch', () => {
   });
 
   it('turns the page, and says again', async () => {
-    const attributes = { last, said: last };
+    const attributes = { v: 1, subject, answered: subject };
     const first = await speech(intent('AMAZON.RepeatIntent'), { attributes });
     expect(await speech(touch('again'), { attributes })).toBe(first);
     expect(await speech(touch('more'), { attributes })).not.toBe(first);
@@ -105,8 +105,8 @@ describe('a touch', () => {
 
 describe('what is added to an answer', () => {
   const fresh = {};
-  const told = { attributes: { told: true } };
-  const alarmed = { attributes: { told: true, alarm: true } };
+  const told = { attributes: { v: 1, disclaimerGiven: true } };
+  const warned = { attributes: { v: 1, disclaimerGiven: true, warned: true } };
 
   it('is the disclaimer, once, after a one-shot', async () => {
     expect(await speech(intent('OverviewIntent'), fresh)).toContain('not medical advice');
@@ -123,18 +123,18 @@ describe('what is added to an answer', () => {
     for (const request of [{ type: 'LaunchRequest' }, intent('AMAZON.HelpIntent')]) {
       expect((await speech(request, fresh)).split('not medical advice')).toHaveLength(2);
     }
-    const attributes = { last: { topic: 'foods', nutrient: 'calcium' } };
+    const attributes = { v: 1, subject: { topic: 'foods', nutrient: 'calcium' } };
     expect(await speech(intent('AMAZON.HelpIntent'), { attributes })).toContain('not medical advice');
   });
 
   it('is nothing after a warning', async () => {
     expect(await speech(intent('WarningSignIntent'), fresh)).not.toContain('not medical advice');
-    expect(await speech(intent('WarningSignIntent'), alarmed)).not.toContain('still there');
+    expect(await speech(intent('WarningSignIntent'), warned)).not.toContain('still there');
   });
 
   it('is the safety line in the answer after something alarming', async () => {
-    expect(await speech(intent('OverviewIntent'), alarmed)).toContain('still there');
-    expect(await speech(intent('AMAZON.StopIntent'), alarmed)).not.toContain('still there');
+    expect(await speech(intent('OverviewIntent'), warned)).toContain('still there');
+    expect(await speech(intent('AMAZON.StopIntent'), warned)).not.toContain('still there');
   });
 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { parseTouch, type Touch, touchArguments } from '../../lambda/alexa/touch';
+import { parseTouch, touchArguments } from '../../lambda/alexa/touch';
 import { foods } from '../../lambda/content/facts';
 import { type FoodId, NUTRIENTS } from '../../lambda/content/ids';
+import type { Touch } from '../../lambda/conversation/turn';
 
 const TOUCHES: readonly Touch[] = [
   ...(Object.keys(foods) as FoodId[]).map((food): Touch => ({ kind: 'food', food })),

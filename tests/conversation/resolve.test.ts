@@ -1,25 +1,26 @@
-import { SLOT_NAMES } from '../../lambda/alexa/slots';
 import { foods } from '../../lambda/content/facts';
-import { ROUTES } from '../../lambda/conversation/resolve';
-import { readSession } from '../../lambda/conversation/state';
-import type { Slots, Turn } from '../../lambda/conversation/turn';
+import { isIntent, resolve } from '../../lambda/conversation/resolve';
+import { SLOT_NAMES, type Slots } from '../../lambda/conversation/slots';
+import { readState } from '../../lambda/conversation/state';
+import type { Input } from '../../lambda/conversation/turn';
 import { parseQuestion } from '../../lambda/guide/parse';
 import type { Question } from '../../lambda/guide/types';
 
 type Said = Readonly<Record<string, readonly string[] | string>>;
 
 /** `{nutrient: 'magnesium'}` is a match, `[]` is not known, several ids could be any of them. */
-function turn(said: Said, session: object): Turn {
+function slotsOf(said: Said): Slots {
   const value = (name: string) => {
     const given = said[name];
     if (given === undefined) return [];
     return [{ ids: typeof given === 'string' ? [given] : given, heard: 'what was said' }];
   };
-  const slots = Object.fromEntries(SLOT_NAMES.map((name) => [name, value(name)])) as unknown as Slots;
-  return { slots, session: readSession(session) };
+  return Object.fromEntries(SLOT_NAMES.map((name) => [name, value(name)])) as unknown as Slots;
 }
 
-const route = (intent: string, said: Said = {}, session: object = {}) => ROUTES[intent]?.(turn(said, session));
+const after = (state: object, input: Input) => resolve({ input, state: readState({ v: 1, ...state }) });
+const route = (intent: string, said: Said = {}, state: object = {}) =>
+  after(state, { kind: 'intent', intent, slots: slotsOf(said) });
 const potassium: Question = { topic: 'about', nutrient: 'potassium' };
 const stretch: Question = { topic: 'relief', muscle: 'calf', step: 'stretch' };
 const clot: Question = { topic: 'warning', sign: 'clot_leg' };
@@ -33,9 +34,9 @@ describe('a topic about one nutrient', () => {
     ['TooMuchIntent', 'too_much'],
     ['RiskFactorsIntent', 'risk'],
   ])('%s takes what was said, else the conversation, else asks', (intent, topic) => {
-    expect(route(intent, { nutrient: 'calcium' })?.question).toStrictEqual({ topic, nutrient: 'calcium' });
-    expect(route(intent, {}, { last: potassium })?.question).toStrictEqual({ topic, nutrient: 'potassium' });
-    expect(route(intent)?.question).toEqual(missing(topic));
+    expect(route(intent, { nutrient: 'calcium' }).question).toStrictEqual({ topic, nutrient: 'calcium' });
+    expect(route(intent, {}, { subject: potassium }).question).toStrictEqual({ topic, nutrient: 'potassium' });
+    expect(route(intent).question).toEqual(missing(topic));
   });
 
   it.each<[string, readonly (readonly string[])[], object]>([
@@ -47,15 +48,15 @@ describe('a topic about one nutrient', () => {
       { nutrient: 'b_vitamins', also: 'calcium' },
     ],
   ])('%s', (_, said, nutrients) => {
-    const given = turn({}, {});
     const nutrient = said.map((ids) => ({ ids, heard: 'what was said' }));
-    const slots = { ...given.slots, nutrient } as unknown as Slots;
-    expect(ROUTES.FoodSourcesIntent?.({ ...given, slots }).question).toStrictEqual({ topic: 'foods', ...nutrients });
+    const slots = { ...slotsOf({}), nutrient } as unknown as Slots;
+    const { question } = after({}, { kind: 'intent', intent: 'FoodSourcesIntent', slots });
+    expect(question).toStrictEqual({ topic: 'foods', ...nutrients });
   });
 
   it('asks which of several it could be', () => {
     const options = ['b_vitamins', 'vitamin_b1'];
-    expect(route('FoodSourcesIntent', { nutrient: options })?.question).toEqual({
+    expect(route('FoodSourcesIntent', { nutrient: options }).question).toEqual({
       topic: 'which',
       slot: 'nutrient',
       for: 'foods',
@@ -65,7 +66,7 @@ describe('a topic about one nutrient', () => {
   });
 
   it('asks with no more choices than a session may carry', () => {
-    const question = route('FoodCheckIntent', { food: Object.keys(foods).slice(0, 11) })?.question;
+    const question = route('FoodCheckIntent', { food: Object.keys(foods).slice(0, 11) }).question;
     expect(question).toMatchObject({ topic: 'which', options: Object.keys(foods).slice(0, 10) });
     expect(parseQuestion(question)).toEqual(question);
   });
@@ -78,29 +79,29 @@ describe('a topic about one nutrient', () => {
   });
 
   it('keeps the topic for "and calcium"', () => {
-    const last: Question = { topic: 'foods', nutrient: 'potassium' };
+    const subject: Question = { topic: 'foods', nutrient: 'potassium' };
     const said = { link: 'same', nutrient: 'calcium' };
-    expect(route('AboutNutrientIntent', said, { last })?.question).toEqual({ topic: 'foods', nutrient: 'calcium' });
-    expect(route('AboutNutrientIntent', said)?.question).toEqual({ topic: 'about', nutrient: 'calcium' });
+    expect(route('AboutNutrientIntent', said, { subject }).question).toEqual({ topic: 'foods', nutrient: 'calcium' });
+    expect(route('AboutNutrientIntent', said).question).toEqual({ topic: 'about', nutrient: 'calcium' });
   });
 
   it('takes a bare value as the answer to what was asked', () => {
     const expects = { slot: 'nutrient', for: 'amount' };
     const asked = route('AboutNutrientIntent', { nutrient: 'sodium' }, { expects });
-    expect(asked?.question).toEqual({ topic: 'amount', nutrient: 'sodium' });
+    expect(asked.question).toEqual({ topic: 'amount', nutrient: 'sodium' });
     const other = route(
       'AboutNutrientIntent',
       { nutrient: 'sodium' },
       { expects: { slot: 'nutrient', for: 'doctor' } },
     );
-    expect(other?.question).toEqual({ topic: 'about', nutrient: 'sodium' });
+    expect(other.question).toEqual({ topic: 'about', nutrient: 'sodium' });
   });
 });
 
 describe('groups and medicines', () => {
   it('answers for the group alone, or for the nutrient in that group', () => {
-    expect(route('RiskFactorsIntent', { group: 'vegans' })?.question).toEqual({ topic: 'group', group: 'vegans' });
-    expect(route('RiskFactorsIntent', { group: 'vegans', nutrient: 'calcium' })?.question).toEqual({
+    expect(route('RiskFactorsIntent', { group: 'vegans' }).question).toEqual({ topic: 'group', group: 'vegans' });
+    expect(route('RiskFactorsIntent', { group: 'vegans', nutrient: 'calcium' }).question).toEqual({
       topic: 'risk',
       nutrient: 'calcium',
       group: 'vegans',
@@ -108,15 +109,15 @@ describe('groups and medicines', () => {
   });
 
   it('takes a blood test for itself after a warning too', () => {
-    expect(route('SeeDoctorIntent', { test: 'blood_test' }, { last: clot })?.question.topic).toBe('doctor');
+    expect(route('SeeDoctorIntent', { test: 'blood_test' }, { subject: clot }).question.topic).toBe('doctor');
   });
 
   it('gives general advice on supplements where no nutrient is in talk', () => {
-    expect(route('SupplementsIntent', { medicine: 'statin' })?.question).toEqual({
+    expect(route('SupplementsIntent', { medicine: 'statin' }).question).toEqual({
       topic: 'supplements',
       medicine: 'statin',
     });
-    expect(route('SupplementsIntent', {}, { last: potassium })?.question).toEqual({
+    expect(route('SupplementsIntent', {}, { subject: potassium }).question).toEqual({
       topic: 'supplements',
       nutrient: 'potassium',
     });
@@ -125,12 +126,12 @@ describe('groups and medicines', () => {
 
 describe('a tablet to check with a medicine', () => {
   const attributes = {
-    last: { topic: 'supplements', medicine: 'statin' },
+    subject: { topic: 'supplements', medicine: 'statin' },
     expects: { slot: 'nutrient', for: 'supplements' },
   };
 
   it('keeps the medicine', () => {
-    expect(route('AboutNutrientIntent', { nutrient: 'calcium' }, attributes)?.question).toEqual({
+    expect(route('AboutNutrientIntent', { nutrient: 'calcium' }, attributes).question).toEqual({
       topic: 'supplements',
       medicine: 'statin',
       nutrient: 'calcium',
@@ -138,8 +139,8 @@ describe('a tablet to check with a medicine', () => {
   });
 
   it('is not taken for the medicine that was in talk where none was asked for', () => {
-    const { last } = attributes;
-    expect(route('SupplementsIntent', { nutrient: 'calcium' }, { last })?.question).toEqual({
+    const { subject } = attributes;
+    expect(route('SupplementsIntent', { nutrient: 'calcium' }, { subject }).question).toEqual({
       topic: 'supplements',
       nutrient: 'calcium',
     });
@@ -147,7 +148,7 @@ describe('a tablet to check with a medicine', () => {
 
   it('goes without one where none was named', () => {
     const { expects } = attributes;
-    expect(route('AboutNutrientIntent', { nutrient: 'calcium' }, { expects })?.question).toEqual({
+    expect(route('AboutNutrientIntent', { nutrient: 'calcium' }, { expects }).question).toEqual({
       topic: 'supplements',
       nutrient: 'calcium',
     });
@@ -184,7 +185,7 @@ describe('foods, remedies, causes, neighbors', () => {
     ['SeeDoctorIntent', { test: 'blood_test' }, { topic: 'doctor', test: true }],
     ['SeeDoctorIntent', { nutrient: 'potassium' }, { topic: 'doctor', test: true, nutrient: 'potassium' }],
   ])('%s with %j', (intent, said, question) => {
-    expect(route(intent, said)?.question).toEqual(question);
+    expect(route(intent, said).question).toEqual(question);
   });
 });
 
@@ -195,13 +196,13 @@ describe('a warning sign', () => {
     [{ sign: [] }, { topic: 'warning' }],
     [{ nutrient: 'potassium' }, { topic: 'warning', sign: 'overdose', nutrient: 'potassium' }],
   ])('is answered from %j', (said, question) => {
-    expect(route('WarningSignIntent', said)?.question).toEqual(question);
+    expect(route('WarningSignIntent', said).question).toEqual(question);
   });
 });
 
 describe('how it is known', () => {
   it('is the evidence on the nutrient that was named', () => {
-    expect(route('EvidenceIntent', { nutrient: 'calcium' })?.question).toEqual({
+    expect(route('EvidenceIntent', { nutrient: 'calcium' }).question).toEqual({
       topic: 'evidence',
       nutrient: 'calcium',
     });
@@ -209,16 +210,16 @@ describe('how it is known', () => {
 
   it('is the evidence on the nutrient in talk, else the sources of the last answer, else the general word', () => {
     const remedy: Question = { topic: 'remedy', remedy: 'mustard' };
-    expect(route('EvidenceIntent', {}, { last: potassium })?.question).toEqual({
+    expect(route('EvidenceIntent', {}, { subject: potassium }).question).toEqual({
       topic: 'evidence',
       nutrient: 'potassium',
     });
-    expect(route('EvidenceIntent', {}, { last: remedy })?.question).toEqual({ topic: 'sources', of: remedy });
-    expect(route('EvidenceIntent', {}, { last: { topic: 'launch' } })?.question).toEqual({ topic: 'evidence' });
-    expect(route('EvidenceIntent', {}, { last: { topic: 'sources', of: remedy } })?.question).toEqual({
+    expect(route('EvidenceIntent', {}, { subject: remedy }).question).toEqual({ topic: 'sources', of: remedy });
+    expect(route('EvidenceIntent', {}, { subject: { topic: 'launch' } }).question).toEqual({ topic: 'evidence' });
+    expect(route('EvidenceIntent', {}, { subject: { topic: 'sources', of: remedy } }).question).toEqual({
       topic: 'evidence',
     });
-    expect(route('EvidenceIntent')?.question).toEqual({ topic: 'evidence' });
+    expect(route('EvidenceIntent').question).toEqual({ topic: 'evidence' });
   });
 });
 
@@ -226,43 +227,47 @@ describe('moving about', () => {
   const calciumFoods: Question = { topic: 'foods', nutrient: 'calcium', page: 1 };
 
   it.each<[string, object, object]>([
-    ['AMAZON.YesIntent', { yes: calciumFoods }, calciumFoods],
+    ['AMAZON.YesIntent', { onYes: calciumFoods }, calciumFoods],
     ['AMAZON.YesIntent', {}, { topic: 'anything_else' }],
-    ['AMAZON.YesIntent', { expects: { slot: 'nutrient', for: 'foods' }, said: missing('foods') }, missing('foods')],
-    ['AMAZON.YesIntent', { said: potassium }, { topic: 'anything_else' }],
+    ['AMAZON.YesIntent', { expects: { slot: 'nutrient', for: 'foods' }, answered: missing('foods') }, missing('foods')],
+    ['AMAZON.YesIntent', { answered: potassium }, { topic: 'anything_else' }],
     ['AMAZON.YesIntent', { expects: { slot: 'nutrient', for: 'foods' } }, { topic: 'anything_else' }],
-    ['AMAZON.NoIntent', { no: { topic: 'goodbye' } }, { topic: 'goodbye' }],
+    ['AMAZON.NoIntent', { onNo: { topic: 'goodbye' } }, { topic: 'goodbye' }],
     ['AMAZON.NoIntent', {}, { topic: 'anything_else' }],
-    ['AMAZON.NextIntent', { last: calciumFoods }, { ...calciumFoods, page: 2 }],
-    ['SeeDoctorIntent', { last: { ...clot, page: 2 } }, { ...clot, page: 0 }],
-    ['MoreIntent', { last: potassium }, { ...potassium, page: 1 }],
-    ['MoreIntent', { last: stretch }, { ...stretch, step: 'again' }],
-    ['MoreIntent', { last: { topic: 'food_check', food: 'kale' }, yes: calciumFoods }, calciumFoods],
+    ['AMAZON.NextIntent', { subject: calciumFoods }, { ...calciumFoods, page: 2 }],
+    ['SeeDoctorIntent', { subject: { ...clot, page: 2 } }, { ...clot, page: 0 }],
+    ['MoreIntent', { subject: potassium }, { ...potassium, page: 1 }],
+    ['MoreIntent', { subject: stretch }, { ...stretch, step: 'again' }],
+    ['MoreIntent', { subject: { topic: 'food_check', food: 'kale' }, onYes: calciumFoods }, calciumFoods],
     ['MoreIntent', {}, { topic: 'anything_else' }],
-    ['MoreIntent', { last: { ...potassium, also: 'calcium' }, yes: potassium }, potassium],
-    ['AMAZON.PreviousIntent', { last: calciumFoods }, { ...calciumFoods, page: 0 }],
-    ['AMAZON.PreviousIntent', { last: potassium }, { ...potassium, page: 0 }],
-    ['AMAZON.PreviousIntent', { last: { ...stretch, step: 'rub' } }, stretch],
-    ['AMAZON.PreviousIntent', { last: { topic: 'food_check', food: 'kale' } }, { topic: 'food_check', food: 'kale' }],
+    ['MoreIntent', { subject: { ...potassium, also: 'calcium' }, onYes: potassium }, potassium],
+    ['AMAZON.PreviousIntent', { subject: calciumFoods }, { ...calciumFoods, page: 0 }],
+    ['AMAZON.PreviousIntent', { subject: potassium }, { ...potassium, page: 0 }],
+    ['AMAZON.PreviousIntent', { subject: { ...stretch, step: 'rub' } }, stretch],
+    [
+      'AMAZON.PreviousIntent',
+      { subject: { topic: 'food_check', food: 'kale' } },
+      { topic: 'food_check', food: 'kale' },
+    ],
     ['AMAZON.PreviousIntent', {}, { topic: 'launch' }],
-    ['AMAZON.RepeatIntent', { said: calciumFoods }, calciumFoods],
+    ['AMAZON.RepeatIntent', { answered: calciumFoods }, calciumFoods],
     ['AMAZON.RepeatIntent', {}, { topic: 'launch' }],
-    ['AMAZON.HelpIntent', { last: calciumFoods }, { topic: 'help', of: calciumFoods }],
-    ['AMAZON.HelpIntent', { last: { topic: 'sources', of: calciumFoods } }, { topic: 'help' }],
+    ['AMAZON.HelpIntent', { subject: calciumFoods }, { topic: 'help', of: calciumFoods }],
+    ['AMAZON.HelpIntent', { subject: { topic: 'sources', of: calciumFoods } }, { topic: 'help' }],
     ['AMAZON.HelpIntent', {}, { topic: 'help' }],
-    ['AMAZON.StopIntent', { last: stretch }, { topic: 'goodbye' }],
-    ['AMAZON.CancelIntent', { last: stretch }, { topic: 'goodbye' }],
+    ['AMAZON.StopIntent', { subject: stretch }, { topic: 'goodbye' }],
+    ['AMAZON.CancelIntent', { subject: stretch }, { topic: 'goodbye' }],
     ['AMAZON.NavigateHomeIntent', {}, { topic: 'goodbye' }],
-    ['AMAZON.StartOverIntent', { last: stretch }, { topic: 'launch' }],
+    ['AMAZON.StartOverIntent', { subject: stretch }, { topic: 'launch' }],
     ['AMAZON.FallbackIntent', {}, { topic: 'fallback' }],
-    ['AMAZON.FallbackIntent', { last: stretch }, { topic: 'help', of: stretch }],
+    ['AMAZON.FallbackIntent', { subject: stretch }, { topic: 'help', of: stretch }],
   ])('%s from %j', (intent, session, question) => {
-    expect(route(intent, {}, session)?.question).toEqual(question);
+    expect(route(intent, {}, session).question).toEqual(question);
   });
 });
 
 describe('the guided exercise', () => {
-  const at = (step: string) => ({ last: { ...stretch, step } });
+  const at = (step: string) => ({ subject: { ...stretch, step } });
 
   it.each<[string, object, object]>([
     ['eased', at('stretch'), { ...stretch, step: 'check' }],
@@ -276,12 +281,12 @@ describe('the guided exercise', () => {
     ['same', {}, stretch],
     ['eased', {}, { topic: 'anything_else' }],
   ])('%s from %j', (progress, session, question) => {
-    expect(route('ReliefProgressIntent', { progress }, session)?.question).toEqual(question);
+    expect(route('ReliefProgressIntent', { progress }, session).question).toEqual(question);
   });
 
   it('starts with the muscle that was named', () => {
-    expect(route('ReliefIntent', { muscle: 'foot' })?.question).toEqual({ ...stretch, muscle: 'foot' });
-    expect(route('ReliefIntent')?.question).toEqual(stretch);
+    expect(route('ReliefIntent', { muscle: 'foot' }).question).toEqual({ ...stretch, muscle: 'foot' });
+    expect(route('ReliefIntent').question).toEqual(stretch);
   });
 });
 
@@ -291,6 +296,36 @@ describe('plain topics', () => {
     ['CrampBasicsIntent', 'basics'],
     ['NightCrampsIntent', 'night'],
   ])('%s', (intent, topic) => {
-    expect(route(intent)?.question).toEqual({ topic });
+    expect(route(intent).question).toEqual({ topic });
+  });
+});
+
+describe('what was done besides saying an intent', () => {
+  const calcium: Question = { topic: 'foods', nutrient: 'calcium' };
+
+  it.each<[Input, Question]>([
+    [{ kind: 'launch' }, { topic: 'launch' }],
+    [{ kind: 'unknown' }, { topic: 'fallback' }],
+    [{ kind: 'intent', intent: 'toString', slots: slotsOf({}) }, { topic: 'fallback' }],
+    [
+      { kind: 'touch', touch: { kind: 'food', food: 'kale' } },
+      { topic: 'food_check', food: 'kale' },
+    ],
+    [
+      { kind: 'touch', touch: { kind: 'nutrient', nutrient: 'sodium' } },
+      { topic: 'about', nutrient: 'sodium' },
+    ],
+    [
+      { kind: 'touch', touch: { kind: 'more' } },
+      { ...calcium, page: 1 },
+    ],
+    [{ kind: 'touch', touch: { kind: 'again' } }, calcium],
+  ])('%j', (input, question) => {
+    expect(after({ subject: calcium, answered: calcium }, input)).toEqual({ question });
+  });
+
+  it('knows the intents of the interaction model, and no other name', () => {
+    expect(isIntent('OverviewIntent')).toBe(true);
+    expect(['toString', 'overview', undefined, ['OverviewIntent']].map(isIntent)).toEqual([false, false, false, false]);
   });
 });

@@ -1,11 +1,13 @@
-import { ofNutrient, type Slots, type Turn, unclear } from '../../lambda/conversation/turn';
+import type { Slots } from '../../lambda/conversation/slots';
+import { FRESH } from '../../lambda/conversation/state';
+import { ofNutrient, type Utterance, unclear } from '../../lambda/conversation/turn';
 
 type Said = readonly (readonly string[])[];
 
-const turn = (slot: 'nutrient' | 'food' | 'remedy', said: Said): Turn => {
+const turn = (slot: 'nutrient' | 'food' | 'remedy', said: Said): Utterance => {
   const values = said.map((ids) => ({ ids, heard: ids.join(' or ') }));
   const slots = { nutrient: [], food: [], remedy: [], [slot]: values } as unknown as Slots;
-  return { slots, session: { alarm: false, told: false, turn: 0 } };
+  return { slots, state: FRESH };
 };
 const nutrients = (...said: Said) => ofNutrient(turn('nutrient', said), 'foods').question;
 

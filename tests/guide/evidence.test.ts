@@ -1,8 +1,8 @@
 import { words } from '../../lambda/content/en';
 import { sources } from '../../lambda/content/facts';
 import { NEIGHBORS } from '../../lambda/content/ids';
-import { citable, cited } from '../../lambda/guide/topics/evidence';
-import { ask, said, scene, screenOf } from '../../testing/scenes';
+import { citable, cited } from '../../lambda/guide/sources';
+import { ask, context, said, screenOf } from '../../testing/answers';
 
 describe('citing a source', () => {
   it('names only what was read itself, each once', () => {
@@ -11,10 +11,10 @@ describe('citing a source', () => {
   });
 
   it('names three at most, and says so where there is none to name', () => {
-    const four = cited(['cks', 'nhs_cramps', 'cochrane_mg_2020', 'mayo_night'], scene());
+    const four = cited(['cks', 'nhs_cramps', 'cochrane_mg_2020', 'mayo_night'], context());
     expect(four.text).toBe('That rests on NICE, NHS and Cochrane.');
     expect(four.from).toHaveLength(4);
-    expect(cited(['aaos'], scene())).toEqual({ text: words.patterns.noNamedSource, from: [] });
+    expect(cited(['aaos'], context())).toEqual({ text: words.patterns.noNamedSource, from: [] });
   });
 });
 

@@ -1,8 +1,10 @@
 import { words } from '../../lambda/content/en';
 import { nutrients } from '../../lambda/content/facts';
+import type { FoodId } from '../../lambda/content/ids';
 import { servingOf } from '../../lambda/guide/figures';
+import { AS_REMEDY } from '../../lambda/guide/topics/food-check';
 import type { Question } from '../../lambda/guide/types';
-import { ask, said, scene, screenOf, spoken } from '../../testing/scenes';
+import { ask, context, said, screenOf, spoken } from '../../testing/answers';
 
 describe('foods with a nutrient', () => {
   it('come three at a time, and then the daily amount is offered', () => {
@@ -135,6 +137,11 @@ describe('a food', () => {
     expect(ask({ topic: 'food_check', food: 'banana' }).say).toHaveLength(3);
   });
 
+  it.each(Object.keys(AS_REMEDY) as FoodId[])('%s is answered as the remedy that it is taken for', (food) => {
+    const remedy = ask({ topic: 'remedy', remedy: AS_REMEDY[food] });
+    expect(ask({ topic: 'food_check', food }).say[0]).toEqual(remedy.say[0]);
+  });
+
   it('without any of the nutrients is only said to be no proven help', () => {
     expect(said(ask({ topic: 'food_check', food: 'table_salt' }))).not.toContain('magnesium');
     expect(ask({ topic: 'food_check', food: 'table_salt' }).ask?.yes).toEqual({
@@ -176,7 +183,7 @@ describe('a food', () => {
     // An ounce is 28.35 grams, and a small thing is not rounded to fives.
     expect(spoken({ ...kale, food: 'almonds' }, 'en-GB')).toContain('30 grams of');
     const servings = { ...words.servings, tablespoon: '{grams} grams of {food}' };
-    expect(servingOf('butter', { ...scene(), words: { ...words, servings } })).toBe('14 grams of salted butter');
+    expect(servingOf('butter', { ...context(), words: { ...words, servings } })).toBe('14 grams of salted butter');
     expect(spoken({ topic: 'food_check', food: 'flaxseed', nutrient: 'calcium' }, 'en-GB')).not.toContain('10.3');
   });
 });

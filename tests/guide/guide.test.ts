@@ -1,5 +1,6 @@
-import { withAfterword } from '../../lambda/guide/guide';
-import { ask, scene } from '../../testing/scenes';
+import { words } from '../../lambda/content/en';
+import { withAfterwords } from '../../lambda/guide/afterwords';
+import { ask, context } from '../../testing/answers';
 
 describe('an answer', () => {
   it('tells of the phone numbers that are in it, and of no others', () => {
@@ -12,8 +13,16 @@ describe('an answer', () => {
     const plain = ask({ topic: 'food_check', food: 'kale' });
     const [known] = plain.sources;
     const from = [known ?? 'usda_sr27', 'nhs_cramps'] as const;
-    const both = withAfterword(plain, [{ say: 'Take care.', from }], scene());
+    const talk = { ...words.talk, stillAlarming: { say: 'Take care.', from } };
+    const both = withAfterwords(plain, ['still_warned'], { ...context(), words: { ...words, talk } });
     expect(both.say.map(({ text }) => text)).toEqual([...plain.say.map(({ text }) => text), 'Take care.']);
     expect(both.sources).toEqual([...plain.sources, 'nhs_cramps']);
+  });
+
+  it('says the disclaimer once', () => {
+    const launch = ask({ topic: 'launch' });
+    expect(withAfterwords(launch, ['disclaimer'], context())).toEqual(launch);
+    const { say } = withAfterwords(ask({ topic: 'basics' }), ['disclaimer'], context());
+    expect(say.at(-1)?.text).toBe(words.talk.education);
   });
 });

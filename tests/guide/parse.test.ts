@@ -1,5 +1,6 @@
 import { NUTRIENTS } from '../../lambda/content/ids';
-import { PAGES_AT_MOST, parseQuestion } from '../../lambda/guide/parse';
+import { PAGES_AT_MOST } from '../../lambda/guide/fields';
+import { parseQuestion } from '../../lambda/guide/parse';
 import type { Question } from '../../lambda/guide/types';
 
 const OF_NUTRIENT = { nutrient: 'calcium', also: 'sodium', group: 'vegans' } as const;

@@ -1,7 +1,7 @@
 import { words } from '../../lambda/content/en';
 import type { Lines } from '../../lambda/content/shape';
 import type { Question } from '../../lambda/guide/types';
-import { ask, said, screenOf } from '../../testing/scenes';
+import { ask, said, screenOf } from '../../testing/answers';
 
 const stretch = { topic: 'relief', muscle: 'calf', step: 'stretch' };
 const start = (lines: Lines | undefined) => lines?.[0]?.say.slice(0, 25).replace(/[[{].*/, '');
@@ -89,7 +89,7 @@ describe('topics that are read out', () => {
 
   it('shows no screen that would be empty', () => {
     expect(words.habits.loose_covers.pages).toHaveLength(1);
-    expect(ask({ topic: 'prevention', habit: 'loose_covers' }).screen).toBeUndefined();
+    expect(ask({ topic: 'prevention', habit: 'loose_covers' }).screen?.()).toBeUndefined();
   });
 });
 

@@ -1,6 +1,7 @@
 import { words } from '../../lambda/content/en';
 import { MUSCLES, type MuscleId } from '../../lambda/content/ids';
-import { ask, said, screenOf } from '../../testing/scenes';
+import { NEXT_RELIEF_STEP, RELIEF_STEPS, stillCramping } from '../../lambda/guide/relief-steps';
+import { ask, said, screenOf } from '../../testing/answers';
 
 const step = (name: 'stretch' | 'again' | 'check' | 'rub' | 'stubborn' | 'worse' | 'wait', muscle: MuscleId = 'calf') =>
   ({ topic: 'relief', muscle, step: name }) as const;
@@ -34,6 +35,12 @@ describe('easing a cramp together', () => {
     ['stubborn', { topic: 'warning', sign: 'long_cramp' }],
   ] as const)('after %s, "no" goes on to %j', (name, no) => {
     expect(ask(step(name)).ask?.no).toEqual(no);
+  });
+
+  it.each(RELIEF_STEPS)('outlasts %s with another step, or is a warning sign', (name) => {
+    const next = NEXT_RELIEF_STEP[name];
+    const expected = next === 'warn' ? { topic: 'warning', sign: 'long_cramp' } : step(next, 'foot');
+    expect(stillCramping(step(name, 'foot'))).toEqual(expected);
   });
 
   it('never names rubbing before it has asked about a swollen, warm or red leg', () => {

@@ -1,5 +1,5 @@
 import { bar, rounded } from '../../lambda/guide/screens/bars';
-import { scene } from '../../testing/scenes';
+import { context } from '../../testing/answers';
 
 describe('a figure on a screen', () => {
   it.each([
@@ -16,6 +16,6 @@ describe('a figure on a screen', () => {
 
 describe('a bar', () => {
   it('has no length where no figure is known', () => {
-    expect(bar('salmon', 'vitamin_d', scene())).toMatchObject({ amount: null, share: null });
+    expect(bar('salmon', 'vitamin_d', context())).toMatchObject({ amount: null, share: null });
   });
 });

@@ -1,8 +1,8 @@
 import { fill, listed, pagesOf, phrase, sentences } from '../../lambda/guide/text';
-import { scene } from '../../testing/scenes';
+import { context } from '../../testing/answers';
 
-const us = scene('en-US');
-const uk = scene('en-GB');
+const us = context('en-US');
+const uk = context('en-GB');
 
 describe('filling in a template', () => {
   it('starts a sentence with a capital, a phrase without', () => {
@@ -28,7 +28,7 @@ describe('filling in a template', () => {
     ['en-IN', '112', 'your nearest emergency department', 'your doctor'],
     ['en-ZZ', 'your local emergency number', 'your nearest emergency department', 'your doctor'],
   ])('knows the phone lines of %s', (locale, emergency, poison, advice) => {
-    expect(phrase('{emergency}; {poison}; {advice}', scene(locale))).toBe(`${emergency}; ${poison}; ${advice}`);
+    expect(phrase('{emergency}; {poison}; {advice}', context(locale))).toBe(`${emergency}; ${poison}; ${advice}`);
   });
 });
 

@@ -1,7 +1,8 @@
 import { words } from '../../lambda/content/en';
 import { SIGNS } from '../../lambda/content/ids';
 import { answer } from '../../lambda/guide/guide';
-import { ask, said, scene, screenOf } from '../../testing/scenes';
+import { AT_ONCE } from '../../lambda/guide/topics/warning';
+import { ask, context, said, screenOf } from '../../testing/answers';
 
 const texts = (lines: readonly { readonly say: string }[]) => lines.map(({ say }) => say);
 
@@ -27,7 +28,7 @@ describe('a warning sign', () => {
 
   it('that has no further advice is said again on "more", never silence', () => {
     const signs = { ...words.signs, stroke: { ...words.signs.stroke, more: [] } };
-    const sparse = { ...scene(), words: { ...words, signs } };
+    const sparse = { ...context(), words: { ...words, signs } };
     const first = answer({ topic: 'warning', sign: 'stroke' }, sparse);
     expect(said(answer({ topic: 'warning', sign: 'stroke', page: 1 }, sparse))).toBe(said(first));
     expect(said(first)).toContain('911');
@@ -78,15 +79,13 @@ describe('too many tablets', () => {
     expect(said(ask(overdose, 'en-US'))).not.toContain('For a child');
   });
 
-  it('of potassium calls the emergency number at once, not the poison line first', () => {
-    const given = ask({ ...overdose, nutrient: 'potassium' });
+  it.each(AT_ONCE)('of %s calls the emergency number at once, not the poison line first', (nutrient) => {
+    const given = ask({ ...overdose, nutrient });
     expect(said(given)).toMatch(/^Call 911 now/);
     expect(said(given)).toContain(words.overdose.onPurpose.say.slice(-20));
     expect(said(given)).not.toContain('1-800');
-    expect(given.ask?.yes).toEqual({ ...overdose, nutrient: 'potassium' });
-    expect(said(ask({ ...overdose, nutrient: 'potassium', page: 1 }))).toContain(
-      words.signs.overdose.more[0]?.say.slice(0, 30),
-    );
+    expect(given.ask?.yes).toEqual({ ...overdose, nutrient });
+    expect(said(ask({ ...overdose, nutrient, page: 1 }))).toContain(words.signs.overdose.more[0]?.say.slice(0, 30));
   });
 
   it('says more of what was taken where something is known of it', () => {

@@ -1,7 +1,7 @@
 import { present } from '../../lambda/alexa/response';
 import { words } from '../../lambda/content/en';
+import { createContext } from '../../lambda/guide/context';
 import { answer } from '../../lambda/guide/guide';
-import { createScene } from '../../lambda/guide/scene';
 import { told } from '../../testing/finding';
 import { QUESTIONS } from '../../testing/questions';
 import { responseFindings } from '../../testing/schemas/response';
@@ -11,9 +11,9 @@ describe.each([
   ['en-GB', false],
 ])('the response to every question in %s', (locale, screen) => {
   it('is one that Alexa takes', async () => {
-    const scene = createScene(locale, words);
+    const context = createContext(locale, words);
     const checked = QUESTIONS.map(async (question) => {
-      const response = present(answer(question, scene), { screen });
+      const response = present(answer(question, context), { screen });
       const findings = await responseFindings({ version: '1.0', response }, locale);
       return told(findings).map((finding) => `${JSON.stringify(question)} ${finding}`);
     });

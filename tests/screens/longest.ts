@@ -1,6 +1,6 @@
 import { words } from '../../lambda/content/en';
+import { createContext } from '../../lambda/guide/context';
 import { answer } from '../../lambda/guide/guide';
-import { createScene } from '../../lambda/guide/scene';
 import type { Screen } from '../../lambda/guide/types';
 import { QUESTIONS } from '../../testing/questions';
 
@@ -17,7 +17,7 @@ export function guideScreens(locales: readonly string[]): readonly Screen[] {
   const seen = new Map<string, Screen>();
   for (const locale of locales) {
     for (const question of QUESTIONS) {
-      const { screen } = answer(question, createScene(locale, words));
+      const screen = answer(question, createContext(locale, words)).screen?.();
       if (screen) seen.set(JSON.stringify(screen), screen);
     }
   }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { words } from '../../lambda/content/en';
 import { sources } from '../../lambda/content/facts';
-import { createScene } from '../../lambda/guide/scene';
+import { createContext } from '../../lambda/guide/context';
 import { intakes, phones } from '../../tools/facts/figures';
 import { markdown } from '../../tools/facts/markdown';
 import { readOptions } from '../../tools/facts/options';
@@ -9,20 +9,20 @@ import { linesOf } from '../../tools/facts/places';
 import { type Statement, statementsOf } from '../../tools/facts/statements';
 
 const line = (say: string, more: object = {}) => ({ say, from: ['cks'], ...more });
-const sceneOf = (part: object, locale = 'en-US') => createScene(locale, { ...words, ...part } as never);
+const contextFor = (part: object, locale = 'en-US') => createContext(locale, { ...words, ...part } as never);
 const find = (all: readonly Statement[], text: string) => all.find((each) => each.text === text);
 
 describe('the statements for a clinician', () => {
   it('hold every sourced sentence of the words that a locale speaks', () => {
     const spoken = linesOf(words).filter(({ it: { from, only } }) => from.length > 0 && only !== 'uk');
     const different = new Set(spoken.map(({ it }) => `${it.say} ${it.from.join()}`));
-    expect(statementsOf(sceneOf({}))).toHaveLength(different.size);
+    expect(statementsOf(contextFor({}))).toHaveLength(different.size);
     expect(different.size).toBeGreaterThan(100);
   });
 
   it('name every place of a sentence once, with its page', () => {
     const pages = [[line('Cramps pass.')], [line('Cramps pass.'), line('Cramps pass.')]];
-    expect(find(statementsOf(sceneOf({ night: pages })), 'Cramps pass.')).toEqual({
+    expect(find(statementsOf(contextFor({ night: pages })), 'Cramps pass.')).toEqual({
       text: 'Cramps pass.',
       from: ['cks'],
       caution: false,
@@ -32,32 +32,32 @@ describe('the statements for a clinician', () => {
   });
 
   it('spell out the name of a place', () => {
-    const all = statementsOf(sceneOf({ nutrients: { vitamin_b6: { tooMuch: [[line('Nerves may suffer.')]] } } }));
+    const all = statementsOf(contextFor({ nutrients: { vitamin_b6: { tooMuch: [[line('Nerves may suffer.')]] } } }));
     expect(find(all, 'Nerves may suffer.')?.places).toEqual(['nutrients, vitamin b6, too much, page 1']);
   });
 
   it('leave out talk without a source and what another table says', () => {
     const night = [[line('Sleep well.', { from: [] }), line('Only there.', { only: 'uk' })]];
-    const all = statementsOf(sceneOf({ night }));
+    const all = statementsOf(contextFor({ night }));
     expect([find(all, 'Sleep well.'), find(all, 'Only there.')]).toEqual([undefined, undefined]);
-    expect(find(statementsOf(sceneOf({ night }, 'en-GB')), 'Only there.')).toBeDefined();
+    expect(find(statementsOf(contextFor({ night }, 'en-GB')), 'Only there.')).toBeDefined();
   });
 
   it('are as they are spoken in the locale', () => {
     const night = [[line('[Diarrhea|Diarrhoea]? Call {emergency}.')]];
-    expect(find(statementsOf(sceneOf({ night }, 'en-GB')), 'Diarrhoea? Call 999.')).toBeDefined();
+    expect(find(statementsOf(contextFor({ night }, 'en-GB')), 'Diarrhoea? Call 999.')).toBeDefined();
   });
 
   it('leave no template unfilled', () => {
-    expect(statementsOf(sceneOf({})).filter(({ text }) => /[{}[\]|]/.test(text))).toEqual([]);
+    expect(statementsOf(contextFor({})).filter(({ text }) => /[{}[\]|]/.test(text))).toEqual([]);
   });
 
   it('hold the figures and phone numbers of the locale', () => {
-    expect(intakes(sceneOf({})).map(({ text }) => text)).toContainEqual(
+    expect(intakes(contextFor({})).map(({ text }) => text)).toContainEqual(
       expect.stringMatching(/^magnesium, recommended, mg a day: women/),
     );
-    expect(phones(sceneOf({}, 'en-GB')).map(({ text }) => text)).toContain('emergency: 999');
-    expect(phones(sceneOf({}, 'en-IN')).map(({ text }) => text)).toEqual(['emergency: 112']);
+    expect(phones(contextFor({}, 'en-GB')).map(({ text }) => text)).toContain('emergency: 999');
+    expect(phones(contextFor({}, 'en-IN')).map(({ text }) => text)).toEqual(['emergency: 112']);
   });
 });
 

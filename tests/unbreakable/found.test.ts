@@ -51,15 +51,15 @@ describe('what fuzzing found, and what it may never find again', () => {
     const deep = nested(20_000, open, close);
     const alarm = intent('WarningSignIntent');
     const first = speech(await send(envelope(alarm)));
-    expect(speech(await send(envelope(alarm, { attributes: { last: deep } })))).toBe(first);
+    expect(speech(await send(envelope(alarm, { attributes: { v: 1, subject: deep } })))).toBe(first);
     expect(speech(await send(envelope(alarm, { attributes: deep })))).toBe(first);
   });
 
   it('a silent answer hands back no session but ours', async () => {
-    const last = { topic: 'foods', nutrient: 'calcium' };
-    const attributes = { last, yes: '<break/>', note: 'my calf is red' };
+    const subject = { topic: 'foods', nutrient: 'calcium' };
+    const attributes = { v: 1, subject, onYes: '<break/>', note: 'my calf is red' };
     const { sessionAttributes } = await send(envelope({ type: 'System.ExceptionEncountered' }, { attributes }));
-    expect(sessionAttributes).toEqual({ last, alarm: false, told: false, turn: 0 });
+    expect(sessionAttributes).toEqual({ v: 1, subject, warned: false, disclaimerGiven: false, turn: 0 });
   });
 
   it('a choice between things that are no ids of ours is not carried on', async () => {
@@ -67,8 +67,8 @@ describe('what fuzzing found, and what it may never find again', () => {
     const kept = { ...said, options: ['black_beans', 'magnesium'] };
     const forged = { ...said, options: ['</speak>', 'black_beans'] };
     const repeat = (attributes: object) => send(envelope(intent('AMAZON.RepeatIntent'), { attributes }));
-    expect((await repeat({ said: kept })).sessionAttributes?.said).toEqual(kept);
-    expect((await repeat({ said: forged })).sessionAttributes?.said).toEqual({ topic: 'launch' });
+    expect((await repeat({ v: 1, answered: kept })).sessionAttributes?.answered).toEqual(kept);
+    expect((await repeat({ v: 1, answered: forged })).sessionAttributes?.answered).toEqual({ topic: 'launch' });
   });
 
   it('a long word outside the basic plane is not cut in the middle of a character', async () => {
@@ -79,8 +79,9 @@ describe('what fuzzing found, and what it may never find again', () => {
   });
 
   it('"more" after the very last page, and a turn after very many, still remember the topic', async () => {
-    const attributes = { last: { topic: 'foods', nutrient: 'calcium', page: 50 }, told: true, turn: 999_999 };
+    const subject = { topic: 'foods', nutrient: 'calcium', page: 50 };
+    const attributes = { v: 1, subject, disclaimerGiven: true, turn: 999_999 };
     const { sessionAttributes } = await send(envelope(intent('MoreIntent'), { attributes }));
-    expect(sessionAttributes).toMatchObject({ last: attributes.last, turn: 0 });
+    expect(sessionAttributes).toMatchObject({ subject, turn: 0 });
   });
 });

@@ -1,6 +1,6 @@
 import { words } from '../../lambda/content/en';
+import { createContext } from '../../lambda/guide/context';
 import { answer } from '../../lambda/guide/guide';
-import { createScene } from '../../lambda/guide/scene';
 import { createSkill } from '../../lambda/skill';
 import { QUESTIONS } from '../../testing/questions';
 import { SKILL_ID } from '../../tools/fuzz/envelope';
@@ -22,8 +22,8 @@ describe('every state that a session can reach', () => {
   }, 180_000);
 
   it('counts the pages past the last as one, because they say the same', () => {
-    const scene = createScene('en-US', words);
-    const page = (question: (typeof QUESTIONS)[number], at: number) => answer({ ...question, page: at }, scene).say;
+    const context = createContext('en-US', words);
+    const page = (question: (typeof QUESTIONS)[number], at: number) => answer({ ...question, page: at }, context).say;
     const different = QUESTIONS.filter(
       (question) => JSON.stringify(page(question, LAST_PAGE)) !== JSON.stringify(page(question, LAST_PAGE + 1)),
     );

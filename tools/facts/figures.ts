@@ -1,7 +1,7 @@
 import { type Daily, nutrients } from '../../lambda/content/facts';
 import locales from '../../lambda/content/facts/locales.json';
 import type { MeasuredNutrient, SourceId } from '../../lambda/content/ids';
-import type { Scene } from '../../lambda/guide/scene';
+import type { AnswerContext } from '../../lambda/guide/context';
 import type { Statement } from './statements';
 
 const GROUPS = [
@@ -27,7 +27,7 @@ function figure(text: string, from: readonly SourceId[], topic: string): Stateme
 }
 
 /** The intakes and limits that are filled into sentences, in the locale's table. */
-export function intakes({ facts: { table }, words }: Scene): readonly Statement[] {
+export function intakes({ facts: { table }, words }: AnswerContext): readonly Statement[] {
   return (Object.keys(nutrients) as MeasuredNutrient[]).flatMap((nutrient) => {
     const { unit, daily, limit } = nutrients[nutrient];
     const name = words.nutrients[nutrient].name;
@@ -45,7 +45,7 @@ export function intakes({ facts: { table }, words }: Scene): readonly Statement[
 }
 
 /** The phone numbers of the locale. */
-export function phones({ locale }: Scene): readonly Statement[] {
+export function phones({ locale }: AnswerContext): readonly Statement[] {
   const facts = locales[locale as keyof typeof locales];
   const lines = [
     ['emergency', facts.emergency, facts.emergencyFrom],

@@ -1,7 +1,7 @@
 import { nutrients } from '../../lambda/content/facts';
 import type { MeasuredNutrient, SourceId } from '../../lambda/content/ids';
+import type { AnswerContext } from '../../lambda/guide/context';
 import { limitOf } from '../../lambda/guide/figures';
-import type { Scene } from '../../lambda/guide/scene';
 import { fill } from '../../lambda/guide/text';
 import { linesOf } from './places';
 
@@ -31,18 +31,18 @@ function placeName(where: string): readonly string[] {
 }
 
 /** `{limit}` is the upper limit of the nutrient that the sentence belongs to. */
-function limitAt(where: string, scene: Scene): Record<string, string> {
+function limitAt(where: string, context: AnswerContext): Record<string, string> {
   const id = where.split('.').find((part) => Object.hasOwn(nutrients, part)) as MeasuredNutrient | undefined;
-  const limit = id && limitOf(id, scene);
+  const limit = id && limitOf(id, context);
   return limit ? { limit } : {};
 }
 
 /** Every sentence of a locale that rests on a source, or ought to. */
-export function statementsOf(scene: Scene): readonly Statement[] {
+export function statementsOf(context: AnswerContext): readonly Statement[] {
   const all = new Map<string, Statement>();
-  for (const { where, it } of linesOf(scene.words)) {
-    if (it.from.length === 0 || (it.only && it.only !== scene.facts.table)) continue;
-    const text = fill(it.say, scene, limitAt(where, scene));
+  for (const { where, it } of linesOf(context.words)) {
+    if (it.from.length === 0 || (it.only && it.only !== context.facts.table)) continue;
+    const text = fill(it.say, context, limitAt(where, context));
     const [room = '', thing = '', ...rest] = placeName(where);
     const key = `${text} ${it.from.join()}`;
     const known = all.get(key);

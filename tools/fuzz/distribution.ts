@@ -1,4 +1,4 @@
-import { readSession } from '../../lambda/conversation/state';
+import { readState } from '../../lambda/conversation/state';
 import type { Step } from './converse';
 import type { Played } from './play';
 
@@ -45,11 +45,11 @@ export class Distribution {
 
   /** What the guide takes of a session: one that was tampered with before may still be sent. */
   #addState(attributes: unknown): void {
-    const { last, yes, expects } = readSession(attributes);
-    if (last === undefined) return;
-    const page = (last.page ?? 0) > 0 ? ', further page' : '';
-    this.#add('states', last.topic === 'relief' ? `relief, ${last.step}` : `${last.topic}${page}`);
-    if (yes) this.#add('states', '(with an offer)');
+    const { subject, onYes, expects } = readState(attributes);
+    if (subject === undefined) return;
+    const page = (subject.page ?? 0) > 0 ? ', further page' : '';
+    this.#add('states', subject.topic === 'relief' ? `relief, ${subject.step}` : `${subject.topic}${page}`);
+    if (onYes) this.#add('states', '(with an offer)');
     if (expects) this.#add('states', '(waiting for a value)');
   }
 

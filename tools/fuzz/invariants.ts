@@ -1,12 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import { readSession } from '../../lambda/conversation/state';
+import { readState, STATE_AT_MOST } from '../../lambda/conversation/state';
 import { told } from '../../testing/finding';
 import { responseFindings } from '../../testing/schemas/response';
 import { SKILL_ID } from './envelope';
 import type { Played } from './play';
 
-const SESSION_AT_MOST = 4_096;
 /** Characters that mean something in SSML, XML, JSON, a terminal or to the direction of text. */
 const MARKUP = /[<>&{}[\]|\p{Cc}\p{Cf}]/u;
 const ANSWERED = ['LaunchRequest', 'IntentRequest', 'Alexa.Presentation.APL.UserEvent'];
@@ -41,10 +40,10 @@ function session({ sessionAttributes: kept }: ResponseEnvelope): readonly string
   if (kept === undefined || Object.keys(kept).length === 0) return [];
   const size = JSON.stringify(kept).length;
   return [
-    ...(isDeepStrictEqual(JSON.parse(JSON.stringify(readSession(kept))), kept)
+    ...(isDeepStrictEqual(JSON.parse(JSON.stringify(readState(kept))), kept)
       ? []
       : ['keeps what it would not take back']),
-    ...(size > SESSION_AT_MOST ? [`keeps ${size} characters`] : []),
+    ...(size > STATE_AT_MOST ? [`keeps ${size} characters`] : []),
   ];
 }
 

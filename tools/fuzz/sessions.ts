@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { VERSION } from '../../lambda/conversation/state';
 import { ASKABLE, type Question } from '../../lambda/guide/types';
 import { QUESTIONS } from '../../testing/questions';
 import { hostile, huge, odd } from './strings';
@@ -11,16 +12,17 @@ const topic = question.map((asked) => asked.topic);
 
 const sound: fc.Arbitrary<object> = fc.record(
   {
-    last: question,
-    said: question,
-    yes: question,
-    no: question,
+    v: fc.constant(VERSION),
+    subject: question,
+    answered: question,
+    onYes: question,
+    onNo: question,
     expects: fc.record({ slot: fc.constantFrom(...ASKABLE), for: topic }),
-    alarm: fc.boolean(),
-    told: fc.boolean(),
+    warned: fc.boolean(),
+    disclaimerGiven: fc.boolean(),
     turn: fc.nat(),
   },
-  { requiredKeys: [] },
+  { requiredKeys: ['v'] },
 );
 
 /** A Question with one field that is not its own. */
@@ -39,7 +41,18 @@ const which: fc.Arbitrary<object> = fc.record({
 const tampered: fc.Arbitrary<unknown> = fc
   .tuple(
     sound,
-    fc.constantFrom('last', 'said', 'yes', 'no', 'expects', 'alarm', 'told', 'turn', 'extra'),
+    fc.constantFrom(
+      'v',
+      'subject',
+      'answered',
+      'onYes',
+      'onNo',
+      'expects',
+      'warned',
+      'disclaimerGiven',
+      'turn',
+      'extra',
+    ),
     fc.oneof({ weight: 3, arbitrary: odd }, { weight: 4, arbitrary: bent }, which, huge),
   )
   .map(([session, name, value]) => ({ ...session, [name]: value }));

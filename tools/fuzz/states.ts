@@ -54,7 +54,7 @@ function clamped(value: unknown): unknown {
 
 /** The session without what only turns phrases: the count of turns; pages past the last are one. */
 function normal({ turn, ...kept }: State): State {
-  const questions = ['last', 'said', 'yes', 'no'];
+  const questions = ['subject', 'answered', 'onYes', 'onNo'];
   return Object.fromEntries(
     Object.entries(kept).map(([key, value]) => [
       key,
@@ -143,8 +143,8 @@ export async function explore(
   const wrong: string[] = [];
   let turns = 0;
   for (const attributes of queue) {
-    const last = attributes.last as Question | undefined;
-    const topic = last?.topic === 'relief' ? `relief, ${last.step}` : (last?.topic ?? 'nothing yet');
+    const subject = attributes.subject as Question | undefined;
+    const topic = subject?.topic === 'relief' ? `relief, ${subject.step}` : (subject?.topic ?? 'nothing yet');
     topics.set(topic, (topics.get(topic) ?? 0) + 1);
     wrong.push(...(await deadEnds(stage, attributes)));
     turns += Object.keys(WAYS_OUT).length;

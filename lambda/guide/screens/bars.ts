@@ -1,6 +1,6 @@
 import type { FoodId, MeasuredNutrient } from '../../content/ids';
+import type { AnswerContext } from '../context';
 import { amountIn, servingOf, shareOf } from '../figures';
-import type { Scene } from '../scene';
 import { fill } from '../text';
 import type { Bar } from '../types';
 
@@ -12,13 +12,13 @@ export function rounded(amount: number): number {
 }
 
 /** A food's row: its amount, and its share of an adult's day. */
-export function bar(food: FoodId, nutrient: MeasuredNutrient, scene: Scene): Bar {
+export function bar(food: FoodId, nutrient: MeasuredNutrient, context: AnswerContext): Bar {
   const amount = amountIn(food, nutrient);
   return {
     food,
-    name: fill(scene.words.foods[food].name, scene),
-    serving: servingOf(food, scene),
+    name: fill(context.words.foods[food].name, context),
+    serving: servingOf(food, context),
     amount: amount === null ? null : rounded(amount),
-    share: shareOf(food, nutrient, scene),
+    share: shareOf(food, nutrient, context),
   };
 }

@@ -1,17 +1,22 @@
 import { nutrients } from '../../content/facts';
 import type { FoodId, MeasuredNutrient } from '../../content/ids';
-import type { Scene } from '../scene';
+import type { AnswerContext } from '../context';
 import { fill } from '../text';
 import type { Screen } from '../types';
 import { bar } from './bars';
 
-export function foodsScreen(foods: readonly FoodId[], nutrient: MeasuredNutrient, more: boolean, scene: Scene): Screen {
-  const { labels } = scene.words;
+export function foodsScreen(
+  foods: readonly FoodId[],
+  nutrient: MeasuredNutrient,
+  more: boolean,
+  context: AnswerContext,
+): Screen {
+  const { labels } = context.words;
   return {
     kind: 'foods',
-    title: fill(scene.words.nutrients[nutrient].name, scene),
+    title: fill(context.words.nutrients[nutrient].name, context),
     unit: labels.unitShort[nutrients[nutrient].unit],
-    bars: foods.map((food) => bar(food, nutrient, scene)),
+    bars: foods.map((food) => bar(food, nutrient, context)),
     more: more ? labels.more : null,
     note: labels.shareNote,
   };

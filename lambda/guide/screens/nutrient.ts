@@ -1,42 +1,42 @@
 import { nutrients, type Span } from '../../content/facts';
 import { isMeasured, type MeasuredNutrient, type NutrientId } from '../../content/ids';
+import type { AnswerContext } from '../context';
 import { dailyOf, everydayFoods } from '../figures';
-import type { Scene } from '../scene';
 import { fill } from '../text';
 import type { Screen } from '../types';
 import { bar } from './bars';
 import { overviewScreen } from './overview';
 
-function both(women: Span, men: Span, unit: string, scene: Scene): string {
+function both(women: Span, men: Span, unit: string, context: AnswerContext): string {
   const figures = [...women, ...men];
   const low = Math.min(...figures);
   const high = Math.max(...figures);
-  const { figure } = scene.words;
+  const { figure } = context.words;
   return low === high ? `${figure(low)} ${unit}` : `${figure(low)}–${figure(high)} ${unit}`;
 }
 
-function facts(nutrient: MeasuredNutrient, scene: Scene) {
-  const { labels, figure } = scene.words;
+function facts(nutrient: MeasuredNutrient, context: AnswerContext) {
+  const { labels, figure } = context.words;
   const unit = labels.unitShort[nutrients[nutrient].unit];
-  const { women, men } = dailyOf(nutrient, scene);
-  const limit = nutrients[nutrient].limit[scene.facts.table];
+  const { women, men } = dailyOf(nutrient, context);
+  const limit = nutrients[nutrient].limit[context.facts.table];
   return [
-    { label: labels.perDay, value: both(women, men, unit, scene) },
+    { label: labels.perDay, value: both(women, men, unit, context) },
     { label: labels.upperLimit, value: limit ? `${figure(limit.amount)} ${unit}` : labels.noLimit },
   ];
 }
 
 /** A day's need, the upper limit and three foods; the family without figures shows its relatives. */
-export function nutrientScreen(nutrient: NutrientId, scene: Scene): Screen {
-  if (!isMeasured(nutrient)) return overviewScreen(scene);
+export function nutrientScreen(nutrient: NutrientId, context: AnswerContext): Screen {
+  if (!isMeasured(nutrient)) return overviewScreen(context);
   return {
     kind: 'nutrient',
-    title: fill(scene.words.nutrients[nutrient].name, scene),
+    title: fill(context.words.nutrients[nutrient].name, context),
     nutrient,
-    unit: scene.words.labels.unitShort[nutrients[nutrient].unit],
-    facts: facts(nutrient, scene),
-    bars: everydayFoods(nutrient, scene)
+    unit: context.words.labels.unitShort[nutrients[nutrient].unit],
+    facts: facts(nutrient, context),
+    bars: everydayFoods(nutrient, context)
       .slice(0, 3)
-      .map((food) => bar(food, nutrient, scene)),
+      .map((food) => bar(food, nutrient, context)),
   };
 }

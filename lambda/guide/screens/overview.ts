@@ -1,5 +1,5 @@
 import type { NutrientId } from '../../content/ids';
-import type { Scene } from '../scene';
+import type { AnswerContext } from '../context';
 import { fill } from '../text';
 import type { Screen } from '../types';
 
@@ -12,12 +12,12 @@ export const SIX = [
   'b_vitamins',
 ] as const satisfies readonly NutrientId[];
 
-export function overviewScreen(scene: Scene): Screen {
-  const { words } = scene;
+export function overviewScreen(context: AnswerContext): Screen {
+  const { words } = context;
   return {
     kind: 'overview',
     title: words.talk.title,
-    tiles: SIX.map((nutrient) => ({ nutrient, name: fill(words.nutrients[nutrient].name, scene) })),
+    tiles: SIX.map((nutrient) => ({ nutrient, name: fill(words.nutrients[nutrient].name, context) })),
     hint: words.labels.tapHint,
   };
 }

@@ -1,33 +1,34 @@
 import { nutrients, type Span } from '../../content/facts';
 import { type GroupId, isMeasured, type MeasuredNutrient, type NutrientId } from '../../content/ids';
-import { offer } from '../asks';
-import type { Draft } from '../draft';
+import type { AnswerContext } from '../context';
+import { ofNutrient } from '../fields';
 import { dailyOf, unitOf } from '../figures';
-import type { Scene } from '../scene';
+import { caution, chooseBetween, nameOf, nutrientExamples, onFoods, valuesOf, withoutFigures } from '../nutrient-text';
+import { promptFor } from '../prompt';
 import { nutrientScreen } from '../screens/nutrient';
 import { fill, sentences, talk } from '../text';
+import { defineTopic, type TopicResult } from '../topic';
 import type { Of, Sentence } from '../types';
-import { chooseBetween, instead, nameOf, note, onFoods, valuesOf } from './nutrient';
 
 type Amount = Of<'amount'>;
 
 /** One microgram of vitamin D is 40 international units. */
 const UNITS_PER_MICROGRAM = 40;
 
-function spanText([low, high]: Span, scene: Scene): string {
-  const { figure, patterns } = scene.words;
-  return low === high ? figure(low) : fill(patterns.range, scene, { low: figure(low), high: figure(high) });
+function spanText([low, high]: Span, context: AnswerContext): string {
+  const { figure, patterns } = context.words;
+  return low === high ? figure(low) : fill(patterns.range, context, { low: figure(low), high: figure(high) });
 }
 
-function saidFor(
+function sentenceFor(
   nutrient: MeasuredNutrient,
   template: string,
   spans: Readonly<Record<string, Span>>,
-  scene: Scene,
+  context: AnswerContext,
 ): Sentence {
-  const texts = Object.fromEntries(Object.entries(spans).map(([name, span]) => [name, spanText(span, scene)]));
-  const values = { ...texts, unit: unitOf(nutrient, scene), nutrient: nameOf(nutrient, scene) };
-  return { text: fill(template, scene, values), from: dailyOf(nutrient, scene).from };
+  const texts = Object.fromEntries(Object.entries(spans).map(([name, span]) => [name, spanText(span, context)]));
+  const values = { ...texts, unit: unitOf(nutrient, context), nutrient: nameOf(nutrient, context) };
+  return { text: fill(template, context, values), from: dailyOf(nutrient, context).from };
 }
 
 function womenAndMen(
@@ -35,39 +36,39 @@ function womenAndMen(
   women: Span,
   men: Span,
   words: { readonly same: string; readonly two: string },
-  scene: Scene,
+  context: AnswerContext,
 ): Sentence {
-  return spanText(women, scene) === spanText(men, scene)
-    ? saidFor(nutrient, words.same, { both: women }, scene)
-    : saidFor(nutrient, words.two, { women, men }, scene);
+  return spanText(women, context) === spanText(men, context)
+    ? sentenceFor(nutrient, words.same, { both: women }, context)
+    : sentenceFor(nutrient, words.two, { women, men }, context);
 }
 
-function ofAdults(nutrient: MeasuredNutrient, scene: Scene): Sentence {
-  const { women, men, kind } = dailyOf(nutrient, scene);
-  return womenAndMen(nutrient, women, men, scene.words.patterns.amount[kind], scene);
+function ofAdults(nutrient: MeasuredNutrient, context: AnswerContext): Sentence {
+  const { women, men, kind } = dailyOf(nutrient, context);
+  return womenAndMen(nutrient, women, men, context.words.patterns.amount[kind], context);
 }
 
 /** The figure for a group that has one of its own; null where no checked figure is known. */
-function ofGroup(nutrient: MeasuredNutrient, group: GroupId | undefined, scene: Scene): Sentence | null {
-  const daily = dailyOf(nutrient, scene);
-  const { patterns } = scene.words;
+function ofGroup(nutrient: MeasuredNutrient, group: GroupId | undefined, context: AnswerContext): Sentence | null {
+  const daily = dailyOf(nutrient, context);
+  const { patterns } = context.words;
   if (group === 'pregnancy' && daily.pregnancy) {
-    return saidFor(nutrient, patterns.amountPregnancy, { both: daily.pregnancy }, scene);
+    return sentenceFor(nutrient, patterns.amountPregnancy, { both: daily.pregnancy }, context);
   }
   if (group === 'over_seventy' && daily.women_over_seventy && daily.men_over_seventy) {
-    return womenAndMen(nutrient, daily.women_over_seventy, daily.men_over_seventy, patterns.amountOlder, scene);
+    return womenAndMen(nutrient, daily.women_over_seventy, daily.men_over_seventy, patterns.amountOlder, context);
   }
   if (group === 'children' && daily.children) {
     const [low, high] = daily.children;
     const { same, two } = patterns.amountChildren;
-    if (low === high) return saidFor(nutrient, same, { both: daily.children }, scene);
-    return saidFor(nutrient, two, { low: [low, low], high: [high, high] }, scene);
+    if (low === high) return sentenceFor(nutrient, same, { both: daily.children }, context);
+    return sentenceFor(nutrient, two, { low: [low, low], high: [high, high] }, context);
   }
   return null;
 }
 
 /** Groups for whom a nutrient's figure does not hold: their own words stand in its place. */
-const NO_FIGURE_FOR: Partial<Record<MeasuredNutrient, readonly GroupId[]>> = {
+export const NO_FIGURE_FOR: Partial<Record<MeasuredNutrient, readonly GroupId[]>> = {
   potassium: ['kidney_disease', 'ace_arb', 'diuretics'],
   sodium: ['kidney_disease'],
   magnesium: ['kidney_disease'],
@@ -75,56 +76,66 @@ const NO_FIGURE_FOR: Partial<Record<MeasuredNutrient, readonly GroupId[]>> = {
 
 const HAVE_FIGURES: readonly (GroupId | undefined)[] = ['pregnancy', 'over_seventy', 'children'];
 
-function figures(nutrient: MeasuredNutrient, group: GroupId | undefined, scene: Scene): readonly Sentence[] {
-  const own = ofGroup(nutrient, group, scene);
+function figures(nutrient: MeasuredNutrient, group: GroupId | undefined, context: AnswerContext): readonly Sentence[] {
+  const own = ofGroup(nutrient, group, context);
   if (own) return [own];
-  const adults = ofAdults(nutrient, scene);
-  return HAVE_FIGURES.includes(group) ? [adults, talk(scene.words.patterns.amountUnknown, scene)] : [adults];
+  const adults = ofAdults(nutrient, context);
+  return HAVE_FIGURES.includes(group) ? [adults, talk(context.words.patterns.amountUnknown, context)] : [adults];
 }
 
 /** Vitamin D is sold in units as well as micrograms, and mixing them up is a forty-fold error. */
-function inUnits(nutrient: MeasuredNutrient, scene: Scene): readonly Sentence[] {
-  const { women, from } = dailyOf(nutrient, scene);
+function inUnits(nutrient: MeasuredNutrient, context: AnswerContext): readonly Sentence[] {
+  const { women, from } = dailyOf(nutrient, context);
   if (nutrients[nutrient].unit !== 'mcg') return [];
-  const amount = spanText([women[0] * UNITS_PER_MICROGRAM, women[1] * UNITS_PER_MICROGRAM], scene);
-  return [{ text: fill(scene.words.patterns.units, scene, { amount }), from }];
+  const amount = spanText([women[0] * UNITS_PER_MICROGRAM, women[1] * UNITS_PER_MICROGRAM], context);
+  return [{ text: fill(context.words.patterns.units, context, { amount }), from }];
 }
 
-function guidance(scene: Scene): readonly Sentence[] {
-  const elsewhere = scene.facts.table === 'us' && !['en-US', 'en-CA'].includes(scene.locale);
-  return elsewhere ? [talk(scene.words.patterns.usGuidance, scene)] : [];
+function guidance(context: AnswerContext): readonly Sentence[] {
+  const elsewhere = context.facts.table === 'us' && !['en-US', 'en-CA'].includes(context.locale);
+  return elsewhere ? [talk(context.words.patterns.usGuidance, context)] : [];
 }
 
-function one(question: Amount, nutrient: NutrientId, scene: Scene): Draft {
-  const words = scene.words.nutrients[nutrient];
+function one(question: Amount, nutrient: NutrientId, context: AnswerContext): TopicResult {
+  const words = context.words.nutrients[nutrient];
   if (!isMeasured(nutrient))
-    return instead(question, words.amountInstead ? [words.amountInstead] : words.about, nutrient, scene);
+    return withoutFigures(
+      { ...question, nutrient },
+      words.amountInstead ? [words.amountInstead] : words.about,
+      onFoods('foods', nutrient, context),
+      context,
+    );
   const { group } = question;
   const special =
-    group && words.groups?.[group] ? sentences(words.groups[group], scene, valuesOf(nutrient, scene)) : [];
+    group && words.groups?.[group] ? sentences(words.groups[group], context, valuesOf(nutrient, context)) : [];
   if (group && NO_FIGURE_FOR[nutrient]?.includes(group)) {
     return {
       question,
       say: special,
-      ask: offer('doctor', scene, { yes: { topic: 'doctor' } }),
-      title: nameOf(nutrient, scene),
+      ask: promptFor('doctor', context, { yes: { topic: 'doctor' } }),
+      title: nameOf(nutrient, context),
     };
   }
-  const plain = group === undefined ? inUnits(nutrient, scene) : [];
+  const plain = group === undefined ? inUnits(nutrient, context) : [];
   const say = [
-    ...figures(nutrient, group, scene),
+    ...figures(nutrient, group, context),
     ...plain,
-    ...guidance(scene),
-    ...(special.length > 0 ? special.slice(0, 1) : note(words.amountNote, nutrient, scene)),
+    ...guidance(context),
+    ...(special.length > 0 ? special.slice(0, 1) : caution(words.amountNote, nutrient, context)),
   ];
-  const ask = onFoods('foods', nutrient, scene);
-  return { question, say, ask, title: nameOf(nutrient, scene), screen: nutrientScreen(nutrient, scene) };
+  const ask = onFoods('foods', nutrient, context);
+  return { question, say, ask, title: nameOf(nutrient, context), screen: () => nutrientScreen(nutrient, context) };
 }
 
 /** How much a person needs a day, for adults or for a group. */
-export function amount(question: Amount, scene: Scene): Draft {
-  const { nutrient, also } = question;
-  if (also === undefined) return one(question, nutrient, scene);
-  const say = [nutrient, also].flatMap((each) => one({ ...question, nutrient: each }, each, scene).say.slice(0, 1));
-  return { question, say, ask: chooseBetween([nutrient, also], 'amount', scene) };
-}
+export const amount = defineTopic({
+  name: 'amount',
+  fields: ofNutrient,
+  examples: nutrientExamples,
+  answer(question, context): TopicResult {
+    const { nutrient, also } = question;
+    if (also === undefined) return one(question, nutrient, context);
+    const say = [nutrient, also].flatMap((each) => one({ ...question, nutrient: each }, each, context).say.slice(0, 1));
+    return { question, say, ask: chooseBetween([nutrient, also], 'amount', context) };
+  },
+});

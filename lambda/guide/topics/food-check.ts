@@ -1,16 +1,24 @@
-import { type FoodId, isMeasured, MEASURED, type MeasuredNutrient, type RemedyId } from '../../content/ids';
-import type { Draft } from '../draft';
+import { foods } from '../../content/facts';
+import {
+  type FoodId,
+  isMeasured,
+  MEASURED,
+  type MeasuredNutrient,
+  NUTRIENTS,
+  type NutrientId,
+  type RemedyId,
+} from '../../content/ids';
+import type { AnswerContext } from '../context';
+import { food as anyFood, nutrient as anyNutrient, optional } from '../fields';
 import { amountIn, foodName, servingOf, shareOf, unitOf } from '../figures';
-import type { Scene } from '../scene';
+import { nameOf, onFoods, valuesOf } from '../nutrient-text';
 import { foodScreen } from '../screens/food';
 import { fill, pagesOf, sentences } from '../text';
-import type { Of, Sentence } from '../types';
-import { nameOf, onFoods, valuesOf } from './nutrient';
-
-type FoodCheck = Of<'food_check'>;
+import { defineTopic, type TopicResult } from '../topic';
+import type { Sentence } from '../types';
 
 /** Foods that people take as a remedy: what is known of that comes first. */
-const AS_REMEDY: Partial<Record<FoodId, RemedyId>> = {
+export const AS_REMEDY: Partial<Record<FoodId, RemedyId>> = {
   banana: 'bananas',
   beer: 'alcohol',
   coconut_water: 'coconut_water',
@@ -32,73 +40,81 @@ const WORTH_NAMING = 3;
  * What a food holds most of, measured against a day's need. Minerals and vitamin D go before the B vitamins: they are
  * what people ask about. Sodium is never a reason to eat something.
  */
-function richest(food: FoodId, scene: Scene): readonly MeasuredNutrient[] {
-  const share = (nutrient: MeasuredNutrient) => shareOf(food, nutrient, scene) ?? 0;
+function richest(food: FoodId, context: AnswerContext): readonly MeasuredNutrient[] {
+  const share = (nutrient: MeasuredNutrient) => shareOf(food, nutrient, context) ?? 0;
   const rank = (nutrient: MeasuredNutrient) =>
     share(nutrient) + (nutrient.startsWith('vitamin_b') || share(nutrient) < WORTH_NAMING ? 0 : 1000);
   return MEASURED.filter((nutrient) => nutrient !== 'sodium' && share(nutrient) > 0).sort((a, b) => rank(b) - rank(a));
 }
 
-function figure(food: FoodId, nutrient: MeasuredNutrient, scene: Scene): readonly Sentence[] {
-  const { patterns, figure: written } = scene.words;
+function figure(food: FoodId, nutrient: MeasuredNutrient, context: AnswerContext): readonly Sentence[] {
+  const { patterns, figure: written } = context.words;
   const amount = amountIn(food, nutrient);
   const values = {
-    ...valuesOf(nutrient, scene),
-    food: foodName(food, scene),
-    serving: servingOf(food, scene),
+    ...valuesOf(nutrient, context),
+    food: foodName(food, context),
+    serving: servingOf(food, context),
     amount: written(amount ?? 0),
-    unit: unitOf(nutrient, scene, amount),
+    unit: unitOf(nutrient, context, amount),
   };
   const from = ['usda_sr27'] as const;
-  if (amount === null) return [{ text: fill(patterns.noFigure, scene, values), from: [] }];
-  if (amount === 0) return [{ text: fill(patterns.noneInIt, scene, values), from }];
-  const share = shareOf(food, nutrient, scene) ?? 0;
-  const said: Sentence = { text: fill(patterns.firstFood, scene, values), from };
+  if (amount === null) return [{ text: fill(patterns.noFigure, context, values), from: [] }];
+  if (amount === 0) return [{ text: fill(patterns.noneInIt, context, values), from }];
+  const share = Number(shareOf(food, nutrient, context));
+  const amountOf: Sentence = { text: fill(patterns.firstFood, context, values), from };
   // Sodium's figure is a target to stay near, so a share of it would read as praise.
-  if (share < 1 || nutrient === 'sodium') return [said];
-  return [said, { text: fill(patterns.share, scene, { share: written(share) }), from }];
+  if (share < 1 || nutrient === 'sodium') return [amountOf];
+  return [amountOf, { text: fill(patterns.share, context, { share: written(share) }), from }];
 }
 
-function twoRichest(food: FoodId, scene: Scene): readonly Sentence[] {
-  const [first, second] = richest(food, scene);
+function twoRichest(food: FoodId, context: AnswerContext): readonly Sentence[] {
+  const [first, second] = richest(food, context);
   if (first === undefined) return [];
-  if (second === undefined) return figure(food, first, scene);
-  const written = (nutrient: MeasuredNutrient) => scene.words.figure(Number(amountIn(food, nutrient)));
+  if (second === undefined) return figure(food, first, context);
+  const written = (nutrient: MeasuredNutrient) => context.words.figure(Number(amountIn(food, nutrient)));
   const values = {
-    serving: servingOf(food, scene),
+    serving: servingOf(food, context),
     amount: written(first),
-    unit: unitOf(first, scene, amountIn(food, first)),
-    nutrient: nameOf(first, scene),
+    unit: unitOf(first, context, amountIn(food, first)),
+    nutrient: nameOf(first, context),
     amount2: written(second),
-    unit2: unitOf(second, scene, amountIn(food, second)),
-    nutrient2: nameOf(second, scene),
+    unit2: unitOf(second, context, amountIn(food, second)),
+    nutrient2: nameOf(second, context),
   };
-  return [{ text: fill(scene.words.patterns.inIt, scene, values), from: ['usda_sr27'] }];
+  return [{ text: fill(context.words.patterns.inIt, context, values), from: ['usda_sr27'] }];
 }
 
-function worthIt(food: FoodId, scene: Scene): readonly Sentence[] {
+function worthIt(food: FoodId, context: AnswerContext): readonly Sentence[] {
   const remedy = AS_REMEDY[food];
-  if (remedy === undefined) return sentences([scene.words.patterns.foodHonest], scene);
-  return pagesOf(scene.words.remedies[remedy].pages, scene).flat().slice(0, 2);
+  if (remedy === undefined) return sentences([context.words.patterns.foodHonest], context);
+  return pagesOf(context.words.remedies[remedy].pages, context).flat().slice(0, 2);
 }
 
 /** What is in a food, and whether it is any good for cramps. */
-export function foodCheck(question: FoodCheck, scene: Scene): Draft {
-  const { food, nutrient } = question;
-  const notes = sentences(scene.words.foods[food].note ?? [], scene);
-  const asked = nutrient !== undefined && isMeasured(nutrient) ? nutrient : undefined;
-  const onward = asked ?? richest(food, scene)[0] ?? 'magnesium';
-  const answer = asked ? figure(food, asked, scene) : [...worthIt(food, scene), ...twoRichest(food, scene)];
-  // What is known of it as a remedy takes the note's place.
-  const noted = asked || !AS_REMEDY[food] ? notes.slice(0, 1) : [];
-  const say = [...answer, ...noted];
-  const ask = onFoods('foods_with', onward, scene);
-  return {
-    question,
-    say,
-    ask,
-    title: foodName(food, scene),
-    further: [...say, ...notes.slice(noted.length)],
-    screen: foodScreen(food, scene),
-  };
-}
+export const foodCheck = defineTopic({
+  name: 'food_check',
+  fields: { food: anyFood, nutrient: optional(anyNutrient) },
+  examples: () =>
+    (Object.keys(foods) as FoodId[]).flatMap((food) => [
+      { food },
+      ...NUTRIENTS.map((nutrient: NutrientId) => ({ food, nutrient })),
+    ]),
+  answer(question, context): TopicResult {
+    const { food, nutrient } = question;
+    const notes = sentences(context.words.foods[food].note ?? [], context);
+    const asked = nutrient !== undefined && isMeasured(nutrient) ? nutrient : undefined;
+    const onward = asked ?? richest(food, context)[0] ?? 'magnesium';
+    const answer = asked ? figure(food, asked, context) : [...worthIt(food, context), ...twoRichest(food, context)];
+    // What is known of it as a remedy takes the note's place.
+    const noted = asked || !AS_REMEDY[food] ? notes.slice(0, 1) : [];
+    const say = [...answer, ...noted];
+    return {
+      question,
+      say,
+      ask: onFoods('foods_with', onward, context),
+      title: foodName(food, context),
+      further: [...say, ...notes.slice(noted.length)],
+      screen: () => foodScreen(food, context),
+    };
+  },
+});

@@ -1,12 +1,21 @@
 import { type FoodId, isMeasured, type MeasuredNutrient, type NutrientId } from '../../content/ids';
-import { offer } from '../asks';
-import type { Draft } from '../draft';
+import type { AnswerContext } from '../context';
+import { ofNutrient } from '../fields';
 import { amountIn, everydayFoods, servingOf, unitOf } from '../figures';
-import type { Scene } from '../scene';
+import {
+  caution,
+  chooseBetween,
+  nameOf,
+  nutrientExamples,
+  onEvidence,
+  valuesOf,
+  withoutFigures,
+} from '../nutrient-text';
+import { promptFor } from '../prompt';
 import { foodsScreen } from '../screens/foods';
 import { talk } from '../text';
-import type { Ask, Of, Sentence } from '../types';
-import { chooseBetween, instead, nameOf, note, valuesOf } from './nutrient';
+import { defineTopic, type TopicResult } from '../topic';
+import type { Of, Prompt, Sentence } from '../types';
 
 type Foods = Of<'foods'>;
 
@@ -15,52 +24,61 @@ const AT_A_TIME = 3;
 /** Foods on a screen: those that are spoken, and as many more as can be read at a glance. */
 const ON_SCREEN = 4;
 
-function said(foods: readonly FoodId[], nutrient: MeasuredNutrient, scene: Scene): readonly Sentence[] {
-  const { firstFood, nextFood } = scene.words.patterns;
+function listing(foods: readonly FoodId[], nutrient: MeasuredNutrient, context: AnswerContext): readonly Sentence[] {
+  const { firstFood, nextFood } = context.words.patterns;
   return foods.map((food, index) => {
-    const { text } = talk(index === 0 ? firstFood : nextFood, scene, {
-      serving: servingOf(food, scene),
-      amount: scene.words.figure(Number(amountIn(food, nutrient))),
-      unit: unitOf(nutrient, scene, amountIn(food, nutrient)),
-      nutrient: nameOf(nutrient, scene),
+    const { text } = talk(index === 0 ? firstFood : nextFood, context, {
+      serving: servingOf(food, context),
+      amount: context.words.figure(Number(amountIn(food, nutrient))),
+      unit: unitOf(nutrient, context, amountIn(food, nutrient)),
+      nutrient: nameOf(nutrient, context),
     });
     return { text, from: ['usda_sr27'] };
   });
 }
 
-function list(question: Foods, nutrient: MeasuredNutrient, scene: Scene): Draft {
-  const all = everydayFoods(nutrient, scene);
+function list(question: Foods, nutrient: MeasuredNutrient, context: AnswerContext): TopicResult {
+  const all = everydayFoods(nutrient, context);
   const page = question.page ?? 0;
   const shown = all.slice(page * AT_A_TIME, (page + 1) * AT_A_TIME);
-  const values = valuesOf(nutrient, scene);
+  const values = valuesOf(nutrient, context);
   const more = all.length > (page + 1) * AT_A_TIME;
-  const ask: Ask = more
-    ? offer('more_foods', scene, { yes: { ...question, page: page + 1 } }, values)
-    : offer('amount', scene, { yes: { topic: 'amount', nutrient } }, values);
-  const caution = page === 0 ? note(scene.words.nutrients[nutrient].foodNote, nutrient, scene) : [];
-  const say = shown.length > 0 ? [...said(shown, nutrient, scene), ...caution] : [talk(scene.words.talk.noMore, scene)];
-  const draft = {
+  const ask: Prompt = more
+    ? promptFor('more_foods', context, { yes: { ...question, page: page + 1 } }, values)
+    : promptFor('amount', context, { yes: { topic: 'amount', nutrient } }, values);
+  const cautions = page === 0 ? caution(context.words.nutrients[nutrient].foodNote, nutrient, context) : [];
+  const say =
+    shown.length > 0 ? [...listing(shown, nutrient, context), ...cautions] : [talk(context.words.talk.noMore, context)];
+  const result = {
     question,
     say,
     ask,
-    title: nameOf(nutrient, scene),
-    further: [...said(all, nutrient, scene), ...caution],
+    title: nameOf(nutrient, context),
+    further: [...listing(all, nutrient, context), ...cautions],
   };
-  if (shown.length === 0) return draft;
+  if (shown.length === 0) return result;
   const onScreen = all.slice(page * AT_A_TIME, page * AT_A_TIME + ON_SCREEN);
-  return { ...draft, screen: foodsScreen(onScreen, nutrient, more, scene) };
+  return { ...result, screen: () => foodsScreen(onScreen, nutrient, more, context) };
 }
 
-function one(question: Foods, nutrient: NutrientId, scene: Scene): Draft {
-  const { foodTips } = scene.words.nutrients[nutrient];
-  if (isMeasured(nutrient) && foodTips === undefined) return list(question, nutrient, scene);
-  return instead(question, foodTips ?? scene.words.nutrients[nutrient].about, nutrient, scene);
+function one(question: Foods, nutrient: NutrientId, context: AnswerContext): TopicResult {
+  const { foodTips } = context.words.nutrients[nutrient];
+  if (isMeasured(nutrient) && foodTips === undefined) return list(question, nutrient, context);
+  const tips = foodTips ?? context.words.nutrients[nutrient].about;
+  return withoutFigures({ ...question, nutrient }, tips, onEvidence(nutrient, context), context);
 }
 
 /** Foods that hold a nutrient, three at a time, everyday ones first. */
-export function foods(question: Foods, scene: Scene): Draft {
-  const { nutrient, also } = question;
-  if (also === undefined) return one(question, nutrient, scene);
-  const say = [nutrient, also].flatMap((each) => one({ topic: 'foods', nutrient: each }, each, scene).say.slice(0, 1));
-  return { question, say, ask: chooseBetween([nutrient, also], 'foods', scene) };
-}
+export const foods = defineTopic({
+  name: 'foods',
+  fields: ofNutrient,
+  paged: true,
+  examples: nutrientExamples,
+  answer(question, context): TopicResult {
+    const { nutrient, also } = question;
+    if (also === undefined) return one(question, nutrient, context);
+    const first = (each: NutrientId) => one({ topic: 'foods', nutrient: each }, each, context).say.slice(0, 1);
+    const say = [nutrient, also].flatMap(first);
+    return { question, say, ask: chooseBetween([nutrient, also], 'foods', context) };
+  },
+});

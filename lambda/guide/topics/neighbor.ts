@@ -1,8 +1,8 @@
-import type { NeighborId } from '../../content/ids';
-import type { Draft } from '../draft';
-import type { Scene } from '../scene';
+import { NEIGHBORS, type NeighborId } from '../../content/ids';
+import { oneOf } from '../fields';
 import { fill, pagesOf, sentences } from '../text';
-import type { Of, Question } from '../types';
+import { defineTopic, type TopicResult } from '../topic';
+import type { Question } from '../types';
 
 const RELIEF: Question = { topic: 'relief', muscle: 'calf', step: 'stretch' };
 const FOOT: Question = { topic: 'relief', muscle: 'foot', step: 'stretch' };
@@ -41,13 +41,18 @@ const BACK: Readonly<Record<NeighborId, Question>> = {
 };
 
 /** A neighboring topic: one honest sentence, its urgent side, and the way back. */
-export function neighbor(question: Of<'neighbor'>, scene: Scene): Draft {
-  const words = scene.words.neighbors[question.neighbor];
-  const { ask, reprompt } = words.back;
-  return {
-    question,
-    say: [...pagesOf(words.pages, scene).flat(), ...sentences(words.urgent ?? [], scene)],
-    ask: { text: fill(ask, scene), reprompt: fill(reprompt, scene), yes: BACK[question.neighbor] },
-    title: fill(words.name, scene),
-  };
-}
+export const neighbor = defineTopic({
+  name: 'neighbor',
+  fields: { neighbor: oneOf(NEIGHBORS) },
+  examples: () => NEIGHBORS.map((id) => ({ neighbor: id })),
+  answer(question, context): TopicResult {
+    const words = context.words.neighbors[question.neighbor];
+    const { ask, reprompt } = words.back;
+    return {
+      question,
+      say: [...pagesOf(words.pages, context).flat(), ...sentences(words.urgent ?? [], context)],
+      ask: { text: fill(ask, context), reprompt: fill(reprompt, context), yes: BACK[question.neighbor] },
+      title: fill(words.name, context),
+    };
+  },
+});

@@ -1,103 +1,100 @@
-import { offer } from '../asks';
-import type { Draft } from '../draft';
-import type { Scene } from '../scene';
+import { MUSCLES } from '../../content/ids';
+import type { AnswerContext } from '../context';
+import { oneOf } from '../fields';
+import { promptFor } from '../prompt';
+import { RELIEF_STEPS, stillCramping } from '../relief-steps';
 import { fill, sentences, talk } from '../text';
-import type { Ask, Of, Question, ReliefStep, Screen, Sentence } from '../types';
+import { defineTopic, type TopicResult } from '../topic';
+import type { Of, Prompt, Question, Screen, Sentence } from '../types';
 
 type Relief = Of<'relief'>;
 
 /** Seconds of each holding pause; a device plays at most ten at a time. */
 const HOLD_SECONDS = 10;
 
-const AFTER_NO: Readonly<Record<ReliefStep, ReliefStep | 'warn'>> = {
-  stretch: 'again',
-  again: 'stubborn',
-  stubborn: 'warn',
-  wait: 'again',
-  check: 'rub',
-  rub: 'again',
-  worse: 'worse',
-};
-
-/** The step that follows when it has not eased; a cramp that outlasts every step is a warning sign. */
-export function stillCramping({ muscle, step }: Relief): Question {
-  const next = AFTER_NO[step];
-  return next === 'warn' ? { topic: 'warning', sign: 'long_cramp' } : { topic: 'relief', muscle, step: next };
-}
-
-function easedAsk(question: Relief, scene: Scene): Ask {
-  const { ask, reprompt } = scene.words.relief.eased;
+function easedPrompt(question: Relief, context: AnswerContext): Prompt {
+  const { ask, reprompt } = context.words.relief.eased;
   const yes: Question = { topic: 'relief', muscle: question.muscle, step: 'check' };
-  return { text: fill(ask, scene), reprompt: fill(reprompt, scene), yes, no: stillCramping(question) };
+  return { text: fill(ask, context), reprompt: fill(reprompt, context), yes, no: stillCramping(question) };
 }
 
 /** A swollen, warm or red leg must not be rubbed: asked before rubbing is named. */
-function swollenAsk(question: Relief, scene: Scene): Ask {
-  const { ask, reprompt } = scene.words.relief.swollen;
+function swollenPrompt(question: Relief, context: AnswerContext): Prompt {
+  const { ask, reprompt } = context.words.relief.swollen;
   return {
-    text: fill(ask, scene),
-    reprompt: fill(reprompt, scene),
+    text: fill(ask, context),
+    reprompt: fill(reprompt, context),
     yes: { topic: 'warning', sign: 'clot_leg' },
     no: { topic: 'relief', muscle: question.muscle, step: 'rub' },
   };
 }
 
 /** The instructions, then two held pauses, then letting go. */
-function held(lines: readonly Sentence[], scene: Scene): readonly Sentence[] {
-  const { hold, letGo } = scene.words.relief;
+function held(lines: readonly Sentence[], context: AnswerContext): readonly Sentence[] {
+  const { hold, letGo } = context.words.relief;
   const last = lines.length - 1;
   return [
     ...lines.map((line, index) => (index === last ? { ...line, pause: HOLD_SECONDS } : line)),
-    { ...talk(hold, scene), pause: HOLD_SECONDS },
-    talk(letGo, scene),
+    { ...talk(hold, context), pause: HOLD_SECONDS },
+    talk(letGo, context),
   ];
 }
 
-function said(question: Relief, scene: Scene): readonly Sentence[] {
-  const { relief, talk: small } = scene.words;
+function instructions(question: Relief, context: AnswerContext): readonly Sentence[] {
+  const { relief, talk: small } = context.words;
   const { muscle, step } = question;
   switch (step) {
     case 'stretch':
-      return held(sentences(relief.stretch[muscle], scene), scene);
+      return held(sentences(relief.stretch[muscle], context), context);
     case 'again':
-      return held(sentences(relief.again[muscle], scene), scene);
+      return held(sentences(relief.again[muscle], context), context);
     case 'wait':
-      return sentences(relief.wait, scene).map((sentence) => ({ ...sentence, pause: HOLD_SECONDS }));
+      return sentences(relief.wait, context).map((sentence) => ({ ...sentence, pause: HOLD_SECONDS }));
     case 'stubborn':
-      return sentences(relief.stubborn, scene);
+      return sentences(relief.stubborn, context);
     case 'worse':
-      return sentences(relief.worse, scene);
+      return sentences(relief.worse, context);
     case 'check':
       return [];
     case 'rub':
-      return [...sentences(relief.rub, scene), ...sentences([small.safetyRelief], scene)];
+      return [...sentences(relief.rub, context), ...sentences([small.safetyRelief], context)];
   }
 }
 
-function asked(question: Relief, scene: Scene): Ask {
+function promptOf(question: Relief, context: AnswerContext): Prompt {
   switch (question.step) {
     case 'check':
-      return swollenAsk(question, scene);
+      return swollenPrompt(question, context);
     case 'rub':
-      return offer('prevention', scene, { yes: { topic: 'prevention' } });
+      return promptFor('prevention', context, { yes: { topic: 'prevention' } });
     case 'worse':
-      return offer('doctor', scene, { yes: { topic: 'doctor' } });
+      return promptFor('doctor', context, { yes: { topic: 'doctor' } });
     default:
-      return easedAsk(question, scene);
+      return easedPrompt(question, context);
   }
 }
 
-function screen(question: Relief, say: readonly Sentence[], scene: Scene): Screen {
-  const { relief } = scene.words;
+function screen(question: Relief, say: readonly Sentence[], context: AnswerContext): Screen {
+  const { relief } = context.words;
   const { muscle, step } = question;
   const seconds = say.reduce((sum, { pause = 0 }) => sum + pause, 0);
-  const { again } = scene.words.labels;
+  const { again } = context.words.labels;
   return { kind: 'relief', title: relief.title, muscle, step, text: relief.muscles[muscle], seconds, again };
 }
 
 /** Easing a cramp together, one step a turn. */
-export function relief(question: Relief, scene: Scene): Draft {
-  const say = said(question, scene);
-  const draft = { question, say, ask: asked(question, scene), title: scene.words.relief.title };
-  return { ...draft, screen: screen(question, say, scene) };
-}
+export const relief = defineTopic({
+  name: 'relief',
+  fields: { muscle: oneOf(MUSCLES), step: oneOf(RELIEF_STEPS) },
+  examples: () => MUSCLES.flatMap((muscle) => RELIEF_STEPS.map((step) => ({ muscle, step }))),
+  answer(question, context): TopicResult {
+    const say = instructions(question, context);
+    return {
+      question,
+      say,
+      ask: promptOf(question, context),
+      title: context.words.relief.title,
+      screen: () => screen(question, say, context),
+    };
+  },
+});

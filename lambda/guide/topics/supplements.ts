@@ -1,38 +1,58 @@
-import { offer } from '../asks';
-import type { Draft } from '../draft';
+import { GROUPS, MEDICINES, NUTRIENTS, type NutrientId } from '../../content/ids';
+import type { AnswerContext } from '../context';
+import { ofNutrientIfAny, oneOf, optional } from '../fields';
+import { nutrientAnswer, nutrientExamples, onEvidence, valuesOf } from '../nutrient-text';
 import { paged } from '../paged';
-import type { Scene } from '../scene';
+import { promptFor } from '../prompt';
 import { pagesOf, sentences } from '../text';
-import type { Ask, Of } from '../types';
-import { said, valuesOf } from './nutrient';
+import { defineTopic, type TopicResult } from '../topic';
+import type { Of, Prompt } from '../types';
 
 type Supplements = Of<'supplements'>;
 
-function which(id: 'which_nutrient' | 'which_tablet', scene: Scene): Ask {
-  return offer(id, scene, { expects: { slot: 'nutrient', for: 'supplements' } });
+function which(id: 'which_nutrient' | 'which_tablet', context: AnswerContext): Prompt {
+  return promptFor(id, context, { expects: { slot: 'nutrient', for: 'supplements' } });
 }
 
 /** A medicine and a nutrient: what matters between the two, then the nutrient's own advice. */
-function withMedicine(question: Supplements, scene: Scene): Draft {
+function withMedicine(
+  question: Supplements & { readonly medicine: NonNullable<Supplements['medicine']> },
+  context: AnswerContext,
+): TopicResult {
   const { medicine, nutrient } = question;
-  const words = scene.words.medicines[medicine as NonNullable<typeof medicine>];
+  const words = context.words.medicines[medicine];
   if (nutrient === undefined)
-    return paged(question, pagesOf(words.pages, scene), which('which_tablet', scene), scene, { title: words.name });
-  const values = valuesOf(nutrient, scene);
+    return paged(question, pagesOf(words.pages, context), which('which_tablet', context), context, {
+      title: words.name,
+    });
+  const values = valuesOf(nutrient, context);
   const between = words.with?.[nutrient];
-  const own = pagesOf(scene.words.nutrients[nutrient].supplements, scene, values);
-  const first = between ? [sentences(between, scene, values)] : pagesOf(words.pages, scene).slice(0, 1);
-  const onward = offer('evidence', scene, { yes: { topic: 'evidence', nutrient } }, values);
-  return paged(question, [...first, ...own], onward, scene, { title: words.name });
+  const own = pagesOf(context.words.nutrients[nutrient].supplements, context, values);
+  const first = between ? [sentences(between, context, values)] : pagesOf(words.pages, context).slice(0, 1);
+  return paged(question, [...first, ...own], onEvidence(nutrient, context), context, { title: words.name });
 }
 
 /** Whether to take tablets, with a medicine or for a group where one is named. */
-export function supplements(question: Supplements, scene: Scene): Draft {
-  const { nutrient, group } = question;
-  if (question.medicine) return withMedicine(question, scene);
-  if (nutrient === undefined) {
-    const pages = group ? scene.words.groups[group].pages : scene.words.supplements;
-    return paged(question, pagesOf(pages, scene), which('which_nutrient', scene), scene);
-  }
-  return said({ ...question, nutrient }, scene);
-}
+export const supplements = defineTopic({
+  name: 'supplements',
+  fields: { ...ofNutrientIfAny, medicine: optional(oneOf(MEDICINES)) },
+  paged: true,
+  examples: () => [
+    ...nutrientExamples(),
+    {},
+    ...GROUPS.map((group) => ({ group })),
+    ...MEDICINES.flatMap((medicine) => [
+      { medicine },
+      ...NUTRIENTS.map((nutrient: NutrientId) => ({ medicine, nutrient })),
+    ]),
+  ],
+  answer(question, context): TopicResult {
+    const { nutrient, group, medicine } = question;
+    if (medicine) return withMedicine({ ...question, medicine }, context);
+    if (nutrient === undefined) {
+      const pages = group ? context.words.groups[group].pages : context.words.supplements;
+      return paged(question, pagesOf(pages, context), which('which_nutrient', context), context);
+    }
+    return nutrientAnswer({ ...question, nutrient }, { words: 'supplements', onward: 'evidence' }, context);
+  },
+});

@@ -1,12 +1,17 @@
-import type { Draft } from '../draft';
-import type { Scene } from '../scene';
+import { ofNutrient } from '../fields';
+import { nutrientAnswer, nutrientExamples } from '../nutrient-text';
 import { sentences } from '../text';
-import type { Of } from '../types';
-import { said } from './nutrient';
+import { defineTopic, type TopicResult } from '../topic';
 
 /** What too much of a nutrient does, with the one safety clause after the first page. */
-export function tooMuch(question: Of<'too_much'>, scene: Scene): Draft {
-  const draft = said(question, scene);
-  if (question.also !== undefined || (question.page ?? 0) > 0) return draft;
-  return { ...draft, say: [...draft.say, ...sentences([scene.words.talk.safetyTooMuch], scene)] };
-}
+export const tooMuch = defineTopic({
+  name: 'too_much',
+  fields: ofNutrient,
+  paged: true,
+  examples: nutrientExamples,
+  answer(question, context): TopicResult {
+    const result = nutrientAnswer(question, { words: 'tooMuch', onward: 'amount' }, context);
+    if (question.also !== undefined || (question.page ?? 0) > 0) return result;
+    return { ...result, say: [...result.say, ...sentences([context.words.talk.safetyTooMuch], context)] };
+  },
+});

@@ -1,53 +1,66 @@
-import type { NutrientId } from '../../content/ids';
-import { offer } from '../asks';
-import type { Draft } from '../draft';
-import type { Scene } from '../scene';
+import { NUTRIENTS, type NutrientId, SIGNS } from '../../content/ids';
+import type { AnswerContext } from '../context';
+import { nutrient as anyNutrient, oneOf, optional } from '../fields';
+import { promptFor } from '../prompt';
 import { fill, sentences } from '../text';
-import type { Of, Screen, Sentence } from '../types';
+import { defineTopic, type TopicResult } from '../topic';
+import type { Of, Question, Screen, Sentence } from '../types';
 
 type Warning = Of<'warning'>;
 
 /** What can stop the heart before there are signs: the emergency number at once, not the poison line first. */
-const AT_ONCE: readonly NutrientId[] = ['potassium'];
+export const AT_ONCE: readonly NutrientId[] = ['potassium'];
 
-function overdose({ nutrient }: Warning, general: readonly Sentence[], scene: Scene) {
-  const { collapsed, awake, child, onPurpose, substances } = scene.words.overdose;
-  const own = sentences((nutrient && substances[nutrient]) ?? [], scene);
+function overdose({ nutrient }: Warning, general: readonly Sentence[], context: AnswerContext) {
+  const { collapsed, awake, child, onPurpose, substances } = context.words.overdose;
+  const own = sentences((nutrient && substances[nutrient]) ?? [], context);
   const atOnce = nutrient !== undefined && AT_ONCE.includes(nutrient);
-  if (atOnce) return { say: [...own, ...sentences([onPurpose], scene)], more: general };
-  const say = sentences([collapsed, awake, ...child, onPurpose], scene);
+  if (atOnce) return { say: [...own, ...sentences([onPurpose], context)], more: general };
+  const say = sentences([collapsed, awake, ...child, onPurpose], context);
   return { say, more: own.length > 0 ? [...own, ...general.slice(0, 1)] : general };
 }
 
-function warned(question: Warning, scene: Scene) {
-  const words = question.sign === undefined ? scene.words.signUnknown : scene.words.signs[question.sign];
-  const own = { say: sentences(words.say, scene), more: sentences(words.more, scene) };
+function warned(question: Warning, context: AnswerContext) {
+  const words = question.sign === undefined ? context.words.signUnknown : context.words.signs[question.sign];
+  const own = { say: sentences(words.say, context), more: sentences(words.more, context) };
   if (question.sign !== 'overdose') return { ...own, name: words.name };
-  return { ...overdose(question, own.more, scene), name: words.name };
+  return { ...overdose(question, own.more, context), name: words.name };
 }
 
-function screen(title: string, say: readonly Sentence[], scene: Scene): Screen {
-  const { emergency } = scene.facts;
+function screen(title: string, say: readonly Sentence[], context: AnswerContext): Screen {
+  const { emergency } = context.facts;
   const points = say.map(({ text }) => text);
   // The number is shown large only where calling it is the first thing to do: a same-day sign must not look like more.
   const names = emergency !== null && points[0]?.includes(emergency);
-  const call = names ? fill(scene.words.labels.call, scene, { number: emergency }) : null;
+  const call = names ? fill(context.words.labels.call, context, { number: emergency }) : null;
   return { kind: 'warning', title, points, call };
 }
 
 /** What to do about a warning sign: nothing is said before it. */
-export function warning(question: Warning, scene: Scene): Draft {
-  const { say, more, name } = warned(question, scene);
-  const first = { topic: 'warning', ...(question.sign && { sign: question.sign }) } as Warning;
-  const again = offer('again', scene, { yes: { ...first, ...(question.nutrient && { nutrient: question.nutrient }) } });
-  const further = (question.page ?? 0) > 0 && more.length > 0;
-  const title = fill(name, scene);
-  return {
-    question,
-    say: further ? more : say,
-    ask: again,
-    further: [...say, ...more],
-    title,
-    screen: screen(title, say, scene),
-  };
-}
+export const warning = defineTopic({
+  name: 'warning',
+  fields: { sign: optional(oneOf(SIGNS)), nutrient: optional(anyNutrient) },
+  paged: true,
+  disclaims: false,
+  outcome: 'warning',
+  examples: () => [
+    {},
+    ...SIGNS.map((sign) => ({ sign })),
+    ...NUTRIENTS.map((nutrient) => ({ sign: 'overdose' as const, nutrient })),
+  ],
+  answer(question, context): TopicResult {
+    const { sign, nutrient } = question;
+    const { say, more, name } = warned(question, context);
+    const first: Question = { topic: 'warning', ...(sign && { sign }), ...(nutrient && { nutrient }) };
+    const further = (question.page ?? 0) > 0 && more.length > 0;
+    const title = fill(name, context);
+    return {
+      question,
+      say: further ? more : say,
+      ask: promptFor('again', context, { yes: first }),
+      further: [...say, ...more],
+      title,
+      screen: () => screen(title, say, context),
+    };
+  },
+});

@@ -12,7 +12,7 @@ const HEADER = ' Recorded in the local console. Add `contains: [...]` with the w
 
 function asExpected(act: Act, turn: Turn): Omit<ConversationTurn, 'line'> {
   const row = rowOf('', turn, '');
-  const screen = turn.answer?.screen && row.response.response.directives ? turn.answer.screen : null;
+  const screen = row.response.response.directives ? turn.answer?.screen?.() : undefined;
   return {
     ...act,
     ...(act.said !== undefined && { understood: { intent: row.intent, slots: row.slots } }),

@@ -32,7 +32,7 @@ export async function playTurn(asked: TurnRequest): Promise<TurnReply> {
   const device = await createDevice({ locale, screen, memory: memory ?? undefined });
   const turn = await take(device, act);
   const { answer, response, understood } = turn;
-  const shown = answer?.screen && response.response.directives ? answer.screen : null;
+  const shown = (response.response.directives ? answer?.screen?.() : undefined) ?? null;
   const row = rowOf(act.said ?? '', turn, locale);
   return {
     row,

@@ -1,7 +1,7 @@
 import { words } from '../../../lambda/content/en';
 import { sources } from '../../../lambda/content/facts';
+import { createContext } from '../../../lambda/guide/context';
 import { answer } from '../../../lambda/guide/guide';
-import { createScene } from '../../../lambda/guide/scene';
 import type { Answer } from '../../../lambda/guide/types';
 import { told } from '../../../testing/finding';
 import { QUESTIONS } from '../../../testing/questions';
@@ -22,9 +22,9 @@ function spoken({ say, ask }: Answer): string {
 }
 
 describe.each(['en-US', 'en-GB'])('every answer in %s', (locale) => {
-  const scene = createScene(locale, words);
+  const context = createContext(locale, words);
   const texts = Object.fromEntries(
-    QUESTIONS.map((question) => [JSON.stringify(question), spoken(answer(question, scene))]),
+    QUESTIONS.map((question) => [JSON.stringify(question), spoken(answer(question, context))]),
   );
 
   it.each([

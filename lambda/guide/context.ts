@@ -2,7 +2,7 @@ import { type LocaleFacts, locales } from '../content/facts';
 import type { PhoneLines, Words } from '../content/shape';
 
 /** Where and with which words an answer is given. */
-export interface Scene {
+export interface AnswerContext {
   readonly locale: string;
   readonly facts: LocaleFacts;
   readonly words: Words;
@@ -22,7 +22,7 @@ function own<T>(table: Readonly<Record<string, T>>, locale: string): T | undefin
   return Object.hasOwn(table, locale) ? table[locale] : undefined;
 }
 
-export function createScene(locale: string, words: Words, turn = 0, heard?: string): Scene {
+export function createContext(locale: string, words: Words, turn = 0, heard?: string): AnswerContext {
   const facts = own(locales, locale) ?? ELSEWHERE;
   const lines = own(words.phoneLines, locale) ?? words.phoneLines.default;
   const line = (name: keyof PhoneLines) => lines[name].replace('{number}', facts[name] ?? '');
@@ -31,6 +31,6 @@ export function createScene(locale: string, words: Words, turn = 0, heard?: stri
 }
 
 /** The next of several phrasings, so that a session does not hear the same one twice in a row. */
-export function inTurn<T>(scene: Scene, phrasings: readonly T[]): T {
-  return phrasings[scene.turn % phrasings.length] as T;
+export function inTurn<T>(context: AnswerContext, phrasings: readonly T[]): T {
+  return phrasings[context.turn % phrasings.length] as T;
 }

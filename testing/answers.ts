@@ -1,12 +1,13 @@
 import { words } from '../lambda/content/en';
+import { type AnswerContext, createContext } from '../lambda/guide/context';
 import { answer } from '../lambda/guide/guide';
-import { createScene, type Scene } from '../lambda/guide/scene';
 import type { Answer, Question, Screen } from '../lambda/guide/types';
 
-export const scene = (locale = 'en-US', turn = 0, heard?: string): Scene => createScene(locale, words, turn, heard);
+export const context = (locale = 'en-US', turn = 0, heard?: string): AnswerContext =>
+  createContext(locale, words, turn, heard);
 
 export const ask = (question: Question, locale?: string, turn?: number, heard?: string): Answer =>
-  answer(question, scene(locale, turn, heard));
+  answer(question, context(locale, turn, heard));
 
 /** An Answer that holds what a test is about. */
 export const given = (fields: Partial<Answer>): Answer => ({
@@ -24,6 +25,7 @@ export const spoken = (question: Question, locale?: string): string => said(ask(
 
 /** The screen of an answer, which has to be of the kind that is expected. */
 export function screenOf<K extends Screen['kind']>(given: Answer, kind: K): Extract<Screen, { kind: K }> {
-  if (given.screen?.kind !== kind) throw new Error(`expected a screen of kind ${kind}, got ${given.screen?.kind}`);
-  return given.screen as Extract<Screen, { kind: K }>;
+  const screen = given.screen?.();
+  if (screen?.kind !== kind) throw new Error(`expected a screen of kind ${kind}, got ${screen?.kind}`);
+  return screen as Extract<Screen, { kind: K }>;
 }

@@ -1,0 +1,31 @@
+import type { HandlerInput } from 'ask-sdk-core';
+import type { Response } from 'ask-sdk-model';
+import { wordsFor } from '../content';
+import { next } from '../conversation/next';
+import type { State } from '../conversation/state';
+import type { Input } from '../conversation/turn';
+import { withAfterwords } from '../guide/afterwords';
+import { createContext } from '../guide/context';
+import { answer } from '../guide/guide';
+import { type Answered, answered } from './answer-channel';
+import { logOutcome } from './log';
+import { requestOf } from './request';
+import { present } from './response';
+
+/** What the next turn is sent; nothing where no session came, for then there is none to keep. */
+export function keepState(input: HandlerInput, state: State | null): void {
+  if (requestOf(input).hasSession) input.attributesManager.setSessionAttributes({ ...state });
+}
+
+/** Answers what was done, and keeps for the next turn what it needs. */
+export async function respond(input: HandlerInput, done: Input): Promise<Response> {
+  const { locale, requestId, state, hasScreen } = requestOf(input);
+  const words = await wordsFor(locale);
+  const context = createContext(locale, words, state.turn);
+  const turn = next({ input: done, state }, (question, heard) => answer(question, { ...context, heard }));
+  keepState(input, turn.state);
+  logOutcome(input, turn.question);
+  const full = withAfterwords(turn.answer, turn.afterwords, context);
+  answered.publish({ requestId, answer: full } satisfies Answered);
+  return present(full, { screen: hasScreen });
+}

@@ -1,0 +1,138 @@
+import { GROUPS, type GroupId, isMeasured, NUTRIENTS, type NutrientId } from '../content/ids';
+import type { NutrientWords, OfferId, Pages } from '../content/shape';
+import type { AnswerContext } from './context';
+import { limitOf } from './figures';
+import { paged } from './paged';
+import { promptFor } from './prompt';
+import { nutrientScreen } from './screens/nutrient';
+import { type Fill, listed, pagesOf, sentences } from './text';
+import type { TopicResult } from './topic';
+import type { Prompt, Question } from './types';
+
+/** A Question of a topic that is told nutrient by nutrient. */
+export type NutrientQuestion = Question & {
+  readonly nutrient: NutrientId;
+  readonly also?: NutrientId;
+  readonly group?: GroupId;
+};
+
+/** How a topic tells what is known of one nutrient. */
+export interface Telling {
+  /** Which of a nutrient's words it reads. */
+  readonly words: keyof NutrientWords & ('about' | 'signs' | 'risk' | 'supplements' | 'tooMuch' | 'evidence');
+  /** Where the conversation goes next. */
+  readonly onward: 'foods' | 'signs' | 'evidence' | 'amount';
+  /** The way on is asked after the first page, even though "more" has more to bring. */
+  readonly onwardFirst?: boolean;
+}
+
+/** The first Questions of a topic that is told nutrient by nutrient. */
+export const nutrientExamples = () =>
+  NUTRIENTS.flatMap((nutrient) => [
+    { nutrient },
+    ...NUTRIENTS.filter((also) => also !== nutrient).map((also) => ({ nutrient, also })),
+    ...GROUPS.map((group) => ({ nutrient, group })),
+  ]);
+
+export function nameOf(nutrient: NutrientId, context: AnswerContext): string {
+  return context.words.nutrients[nutrient].name;
+}
+
+export function valuesOf(nutrient: NutrientId, context: AnswerContext): Fill {
+  const limit = isMeasured(nutrient) ? limitOf(nutrient, context) : null;
+  return limit === null ? { nutrient: nameOf(nutrient, context) } : { nutrient: nameOf(nutrient, context), limit };
+}
+
+function pagesFor(
+  question: NutrientQuestion,
+  { words: part }: Telling,
+  nutrient: NutrientId,
+  context: AnswerContext,
+): Pages {
+  const words = context.words.nutrients[nutrient];
+  const pages = words[part];
+  const ofGroup = question.group && words.groups?.[question.group];
+  if (ofGroup) return [ofGroup, ...pages];
+  // A group that this nutrient says nothing of its own about has its general advice.
+  return question.group ? [...context.words.groups[question.group].pages.slice(0, 1), ...pages] : pages;
+}
+
+/** On to foods: a list, or words where there is none. */
+export function onFoods(id: OfferId, nutrient: NutrientId, context: AnswerContext): Prompt {
+  const listed = isMeasured(nutrient) && context.words.nutrients[nutrient].foodTips === undefined;
+  return promptFor(
+    listed ? id : 'food_tips',
+    context,
+    { yes: { topic: 'foods', nutrient } },
+    valuesOf(nutrient, context),
+  );
+}
+
+function onward({ onward: next }: Telling, nutrient: NutrientId, context: AnswerContext): Prompt {
+  // The family has no one amount, so there is none to offer.
+  if (next === 'foods' || (next === 'amount' && !isMeasured(nutrient))) return onFoods('foods', nutrient, context);
+  return promptFor(next, context, { yes: { topic: next, nutrient } as Question }, valuesOf(nutrient, context));
+}
+
+/** What is known of one nutrient under one topic, the group's own words first. */
+export function oneNutrient(question: NutrientQuestion, telling: Telling, context: AnswerContext): TopicResult {
+  const { nutrient } = question;
+  const values = valuesOf(nutrient, context);
+  const pages = pagesOf(pagesFor(question, telling, nutrient, context), context, values);
+  const { onwardFirst } = telling;
+  const result = paged(question, pages, onward(telling, nutrient, context), context, { onwardFirst });
+  return { ...result, title: nameOf(nutrient, context), screen: () => nutrientScreen(nutrient, context) };
+}
+
+/** Two nutrients in one sentence: the first words on each, then which to go on with. */
+export function twoNutrients(
+  question: NutrientQuestion,
+  also: NutrientId,
+  telling: Telling,
+  context: AnswerContext,
+): TopicResult {
+  const both = [question.nutrient, also];
+  const say = both.flatMap((nutrient) => {
+    const pages = pagesOf(pagesFor(question, telling, nutrient, context), context, valuesOf(nutrient, context));
+    return pages.flat().slice(0, 1);
+  });
+  return { question, say, ask: chooseBetween(both, question.topic, context) };
+}
+
+/** One nutrient under one topic, or two in one sentence. */
+export function nutrientAnswer(question: NutrientQuestion, telling: Telling, context: AnswerContext): TopicResult {
+  const { also } = question;
+  return also === undefined ? oneNutrient(question, telling, context) : twoNutrients(question, also, telling, context);
+}
+
+/** "Which shall I go on with, magnesium or calcium?" */
+export function chooseBetween(nutrients: readonly NutrientId[], topic: Question['topic'], context: AnswerContext) {
+  const options = listed(
+    nutrients.map((nutrient) => nameOf(nutrient, context)),
+    context.words.talk.or,
+  );
+  const yes = { topic, nutrient: nutrients[0] } as Question;
+  return promptFor('choose', context, { yes, expects: { slot: 'nutrient', for: topic } }, { options });
+}
+
+/** On to how good the evidence on a nutrient is. */
+export function onEvidence(nutrient: NutrientId, context: AnswerContext): Prompt {
+  return promptFor('evidence', context, { yes: { topic: 'evidence', nutrient } }, valuesOf(nutrient, context));
+}
+
+/** The family and its relatives have no figures: words instead of a list. */
+export function withoutFigures(
+  question: NutrientQuestion,
+  lines: Pages,
+  next: Prompt,
+  context: AnswerContext,
+): TopicResult {
+  const { nutrient } = question;
+  const pages = pagesOf(lines, context, valuesOf(nutrient, context));
+  return paged(question, pages, next, context, { title: nameOf(nutrient, context) });
+}
+
+/** A caution that follows a list or a figure. */
+export function caution(lines: NutrientWords['foodNote'], nutrient: NutrientId, context: AnswerContext) {
+  return sentences(lines ?? [], context, valuesOf(nutrient, context));
+}
