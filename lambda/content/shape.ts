@@ -1,5 +1,7 @@
 import type {
   CauseId,
+  CircumstanceId,
+  EntryId,
   FoodId,
   GroupId,
   HabitId,
@@ -13,10 +15,12 @@ import type {
   SourceId,
   Table,
 } from './ids';
+import type { Message } from './message';
+import type { NumberWords } from './numbers';
 
 /**
  * One spoken sentence (or two short ones). A medical one names its sources; general talk has an empty list.
- * Templates: `{name}` is filled in, `[us|uk]` picks the spelling or the everyday word of the locale.
+ * `{name}` is filled in.
  */
 export interface Line {
   readonly say: string;
@@ -106,7 +110,7 @@ export interface ReliefWords {
 }
 
 export interface FoodWords {
-  /** Fits after "half a cup of" or "a medium": "cooked spinach", "banana", "[whole-wheat|wholemeal] bread". */
+  /** Fits after "half a cup of" or "a medium": "cooked spinach", "banana". */
   readonly name: string;
   /** A caution or a note that belongs to this food. */
   readonly note?: Lines;
@@ -118,9 +122,38 @@ export interface Prompt {
   readonly reprompt: string;
 }
 
+/** A Question of the guide, as content names one: the ids are checked here, the topic by the guide's tests. */
+export interface ContentQuestion {
+  readonly topic: string;
+  readonly [field: string]: string | boolean;
+}
+
+/** What a circumstance changes in an answer: other words in its place, or a caution before it. */
+export interface Heed {
+  readonly instead?: Lines;
+  readonly careful?: Lines;
+}
+
+/** A question with an answer of its own. How it is asked is for training alone, and not here. */
+export type EntryWords = {
+  readonly title: string;
+  readonly more?: Lines;
+  readonly for?: Readonly<Partial<Record<CircumstanceId, Heed>>>;
+  readonly offer?: { readonly entry: EntryId } | ContentQuestion;
+} & (
+  | { readonly by?: undefined; readonly answer: Lines }
+  /** The answer goes by the id of a slot. */
+  | { readonly by: string; readonly answer: Readonly<Record<string, Lines>> & { readonly default: Lines } }
+);
+
+/** How a list is spoken: one more is added to it, then the last. */
+export interface ListWords {
+  readonly next: Message;
+  readonly last: Message;
+}
+
 /** What can be offered at the end of an answer; `{nutrient}`, `{food}` and `{options}` are filled in. */
 export const OFFERS = [
-  'about',
   'again',
   'amount',
   'any',
@@ -171,30 +204,32 @@ export interface Talk {
   /** Instead of `unknown` for a remedy. */
   readonly noEvidence: string;
   readonly offers: Readonly<Record<OfferId, readonly Prompt[]>>;
-  readonly and: string;
-  readonly or: string;
+}
+
+/** For women and men alike, or one figure each; from one age to another alike, or rising. */
+export interface SameOrTwo {
+  readonly same: Message;
+  readonly two: Message;
 }
 
 /** Sentences around a figure; each figure is filled in from the facts. */
 export interface Patterns {
-  readonly firstFood: string;
-  readonly nextFood: string;
-  readonly share: string;
-  readonly noFigure: string;
-  readonly noneInIt: string;
-  readonly inIt: string;
+  readonly firstFood: Message;
+  readonly nextFood: Message;
+  readonly share: Message;
+  readonly noFigure: Message;
+  readonly noneInIt: Message;
+  readonly inIt: Message;
   readonly foodHonest: Line;
-  readonly range: string;
-  readonly amount: Readonly<
-    Record<'recommended' | 'adequate' | 'maximum', { readonly same: string; readonly two: string }>
-  >;
-  readonly amountPregnancy: string;
-  readonly amountChildren: { readonly same: string; readonly two: string };
-  readonly amountOlder: { readonly same: string; readonly two: string };
+  readonly range: Message;
+  readonly amount: Readonly<Record<'recommended' | 'adequate' | 'maximum', SameOrTwo>>;
+  readonly amountPregnancy: Message;
+  readonly amountChildren: SameOrTwo;
+  readonly amountOlder: SameOrTwo;
   readonly amountUnknown: string;
-  readonly units: string;
+  readonly units: Message;
   readonly usGuidance: string;
-  readonly sources: string;
+  readonly sources: Message;
   readonly noNamedSource: string;
 }
 
@@ -207,7 +242,8 @@ export interface PhoneLines {
 
 /** Labels that only a screen or a card shows. */
 export interface Labels {
-  readonly amounts: string;
+  /** A name as a heading: "Magnesium". */
+  readonly heading: Message;
   readonly perDay: string;
   readonly upperLimit: string;
   readonly noLimit: string;
@@ -228,6 +264,8 @@ export interface Words {
   readonly labels: Labels;
   /** By locale; `default` where the locale is not known. */
   readonly phoneLines: Readonly<Record<string, PhoneLines>> & { readonly default: PhoneLines };
+  readonly lists: { readonly and: ListWords; readonly or: ListWords };
+  readonly numbers: NumberWords;
   /** A phone number as it is spoken, digit by digit. */
   readonly digits: (number: string) => string;
   /** A figure as it is written in a sentence. */
@@ -254,6 +292,8 @@ export interface Words {
   readonly signUnknown: SignWords;
   readonly overdose: OverdoseWords;
   readonly foods: Readonly<Record<FoodId, FoodWords>>;
-  readonly servings: Readonly<Record<ServingId, string>>;
-  readonly units: Readonly<Record<'mg' | 'mcg', { readonly one: string; readonly many: string }>>;
+  readonly servings: Readonly<Record<ServingId, Message>>;
+  readonly entries: Readonly<Record<EntryId, EntryWords>>;
+  /** `{count}` decides which form. */
+  readonly units: Readonly<Record<'mg' | 'mcg', Message>>;
 }

@@ -15,7 +15,14 @@ export interface AnswerContext {
 }
 
 /** A locale that has no facts of its own: the US table, and no phone number that might be wrong. */
-const ELSEWHERE: LocaleFacts = { table: 'us', spelling: 'us', emergency: null, poison: null, advice: null };
+const ELSEWHERE: LocaleFacts = {
+  table: 'us',
+  ownGuidance: false,
+  words: 'en',
+  emergency: null,
+  poison: null,
+  advice: null,
+};
 
 /** A locale comes from outside: only what stands in the table itself counts, not what every object has. */
 function own<T>(table: Readonly<Record<string, T>>, locale: string): T | undefined {

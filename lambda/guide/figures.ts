@@ -1,22 +1,24 @@
 import { type Daily, foods, nutrients } from '../content/facts';
 import type { FoodId, MeasuredNutrient } from '../content/ids';
 import type { AnswerContext } from './context';
-import { fill, phrase } from './text';
+import { type Fill, fill, heading } from './text';
 
 export function dailyOf(nutrient: MeasuredNutrient, context: AnswerContext): Daily {
   return nutrients[nutrient].daily[context.facts.table];
 }
 
-/** The upper limit in words, for example "350 milligrams"; null where none is set. */
-export function limitOf(nutrient: MeasuredNutrient, context: AnswerContext): string | null {
+/** The upper limit in words, "350 milligrams", and its lower figure with age; nothing where none is set. */
+export function limitsOf(nutrient: MeasuredNutrient, context: AnswerContext): Fill {
   const limit = nutrients[nutrient].limit[context.facts.table];
-  return limit && `${context.words.figure(limit.amount)} ${unitOf(nutrient, context)}`;
+  if (limit === null) return {};
+  const { figure } = context.words;
+  const amount = { limit: `${figure(limit.amount)} ${unitOf(nutrient, context, limit.amount)}` };
+  return limit.overFifty === undefined ? amount : { ...amount, limitOverFifty: figure(limit.overFifty) };
 }
 
 /** "milligrams", or "microgram" for just one. */
-export function unitOf(nutrient: MeasuredNutrient, context: AnswerContext, amount?: number | null): string {
-  const { one, many } = context.words.units[nutrients[nutrient].unit];
-  return amount === 1 ? one : many;
+export function unitOf(nutrient: MeasuredNutrient, context: AnswerContext, amount: number): string {
+  return fill(context.words.units[nutrients[nutrient].unit], context, { count: amount });
 }
 
 /** Foods to name, everyday ones first. */
@@ -38,16 +40,40 @@ export function shareOf(food: FoodId, nutrient: MeasuredNutrient, context: Answe
   return amount === null ? null : Math.round((amount / need) * 100);
 }
 
-/** "Half a cup of cooked spinach", in the household words of the locale. */
+/** A serving as a heading, and where the food's name stands in it, which a screen sets in bold. */
+export interface Serving {
+  readonly text: string;
+  readonly bold: readonly [from: number, to: number];
+}
+
+/** "half a cup of cooked spinach", in the household words of the locale. */
 export function servingOf(food: FoodId, context: AnswerContext): string {
+  return servingWith(context.words.foods[food].name, food, context);
+}
+
+function servingWith(name: string, food: FoodId, context: AnswerContext): string {
   const { words } = context;
   const { serving, grams } = foods[food];
   return fill(words.servings[serving], context, {
-    food: words.foods[food].name,
+    food: name,
     grams: words.figure(grams < 20 ? Math.round(grams) : Math.round(grams / 5) * 5),
   });
 }
 
+/** No text has it, so it shows where the name went. */
+const MARK = '\uE000';
+
+export function headedServing(food: FoodId, context: AnswerContext): Serving {
+  const name = context.words.foods[food].name;
+  const [before = '', , after = ''] = servingWith(`${MARK}${name}${MARK}`, food, context).split(MARK);
+  const plain = `${before}${name}${after}`;
+  const text = heading(plain, context);
+  // A capital can be longer than its small letter.
+  const grown = text.length - plain.length;
+  const from = before === '' ? 0 : before.length + grown;
+  return { text, bold: [from, text.length - after.length] };
+}
+
 export function foodName(food: FoodId, context: AnswerContext): string {
-  return phrase(context.words.foods[food].name, context);
+  return fill(context.words.foods[food].name, context);
 }

@@ -1,7 +1,7 @@
 import { GROUPS, type GroupId, isMeasured, NUTRIENTS, type NutrientId } from '../content/ids';
 import type { NutrientWords, OfferId, Pages } from '../content/shape';
 import type { AnswerContext } from './context';
-import { limitOf } from './figures';
+import { limitsOf } from './figures';
 import { paged } from './paged';
 import { promptFor } from './prompt';
 import { nutrientScreen } from './screens/nutrient';
@@ -39,8 +39,8 @@ export function nameOf(nutrient: NutrientId, context: AnswerContext): string {
 }
 
 export function valuesOf(nutrient: NutrientId, context: AnswerContext): Fill {
-  const limit = isMeasured(nutrient) ? limitOf(nutrient, context) : null;
-  return limit === null ? { nutrient: nameOf(nutrient, context) } : { nutrient: nameOf(nutrient, context), limit };
+  const limits = isMeasured(nutrient) ? limitsOf(nutrient, context) : {};
+  return { nutrient: nameOf(nutrient, context), ...limits };
 }
 
 function pagesFor(
@@ -109,7 +109,8 @@ export function nutrientAnswer(question: NutrientQuestion, telling: Telling, con
 export function chooseBetween(nutrients: readonly NutrientId[], topic: Question['topic'], context: AnswerContext) {
   const options = listed(
     nutrients.map((nutrient) => nameOf(nutrient, context)),
-    context.words.talk.or,
+    context.words.lists.or,
+    context,
   );
   const yes = { topic, nutrient: nutrients[0] } as Question;
   return promptFor('choose', context, { yes, expects: { slot: 'nutrient', for: topic } }, { options });

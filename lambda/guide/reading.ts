@@ -1,7 +1,7 @@
 import type { Pages } from '../content/shape';
 import type { AnswerContext } from './context';
 import { paged } from './paged';
-import { fill, pagesOf } from './text';
+import { heading, pagesOf } from './text';
 import type { PagedResult, TopicResult } from './topic';
 import type { Prompt, Question, Screen } from './types';
 
@@ -28,7 +28,7 @@ export function reading(
   context: AnswerContext,
   { name, onwardFirst }: Options = {},
 ): TopicResult {
-  const title = name && fill(name, context);
+  const title = name && heading(name, context);
   const result = paged(question, pagesOf(pages, context), next, context, { title, onwardFirst });
   return { ...result, screen: () => textScreen(title ?? context.words.talk.title, result, context) };
 }

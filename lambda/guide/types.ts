@@ -1,4 +1,5 @@
 import type { FoodId, MuscleId, NutrientId, SourceId } from '../content/ids';
+import type { Serving } from './figures';
 import type { ReliefStep } from './relief-steps';
 import type { QuestionOf, Topic } from './topic';
 import type { TOPICS } from './topics';
@@ -29,7 +30,6 @@ export type Of<T extends Question['topic']> = Question & { readonly topic: T };
 export interface Sentence {
   readonly text: string;
   readonly from: readonly SourceId[];
-  readonly caution?: true;
   /** Seconds of silence after it. */
   readonly pause?: number;
 }
@@ -53,7 +53,7 @@ export interface Card {
 export interface Bar {
   readonly food: FoodId;
   readonly name: string;
-  readonly serving: string;
+  readonly serving: Serving;
   /** Rounded for reading; null where no figure is known. */
   readonly amount: number | null;
   /** Share of the daily intake in percent, null where there is none to compare with. */
@@ -88,7 +88,7 @@ export type Screen =
   | {
       readonly kind: 'food';
       readonly title: string;
-      readonly serving: string;
+      readonly serving: Serving;
       readonly rows: readonly {
         readonly nutrient: NutrientId;
         readonly name: string;

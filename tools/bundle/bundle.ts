@@ -14,7 +14,7 @@ interface Bundle {
 
 /** Makes the folder that is tested, measured and deployed; the same sources give the same bytes. */
 export async function bundle({ root, entry, outdir }: Bundle): Promise<void> {
-  const content = new Content();
+  const content = new Content(resolve(root));
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: { index: entry },

@@ -2,7 +2,7 @@ import { nutrients, type Span } from '../../content/facts';
 import { isMeasured, type MeasuredNutrient, type NutrientId } from '../../content/ids';
 import type { AnswerContext } from '../context';
 import { dailyOf, everydayFoods } from '../figures';
-import { fill } from '../text';
+import { heading } from '../text';
 import type { Screen } from '../types';
 import { bar } from './bars';
 import { overviewScreen } from './overview';
@@ -31,7 +31,7 @@ export function nutrientScreen(nutrient: NutrientId, context: AnswerContext): Sc
   if (!isMeasured(nutrient)) return overviewScreen(context);
   return {
     kind: 'nutrient',
-    title: fill(context.words.nutrients[nutrient].name, context),
+    title: heading(context.words.nutrients[nutrient].name, context),
     nutrient,
     unit: context.words.labels.unitShort[nutrients[nutrient].unit],
     facts: facts(nutrient, context),

@@ -1,5 +1,7 @@
 import { nutrients, type Span } from '../../content/facts';
 import { type GroupId, isMeasured, type MeasuredNutrient, type NutrientId } from '../../content/ids';
+import type { Message } from '../../content/message';
+import type { SameOrTwo } from '../../content/shape';
 import type { AnswerContext } from '../context';
 import { ofNutrient } from '../fields';
 import { dailyOf, unitOf } from '../figures';
@@ -22,12 +24,13 @@ function spanText([low, high]: Span, context: AnswerContext): string {
 
 function sentenceFor(
   nutrient: MeasuredNutrient,
-  template: string,
+  template: Message,
   spans: Readonly<Record<string, Span>>,
   context: AnswerContext,
 ): Sentence {
+  const [[, high] = [0, 0]] = Object.values(spans);
   const texts = Object.fromEntries(Object.entries(spans).map(([name, span]) => [name, spanText(span, context)]));
-  const values = { ...texts, unit: unitOf(nutrient, context), nutrient: nameOf(nutrient, context) };
+  const values = { ...texts, unit: unitOf(nutrient, context, high), nutrient: nameOf(nutrient, context) };
   return { text: fill(template, context, values), from: dailyOf(nutrient, context).from };
 }
 
@@ -35,7 +38,7 @@ function womenAndMen(
   nutrient: MeasuredNutrient,
   women: Span,
   men: Span,
-  words: { readonly same: string; readonly two: string },
+  words: SameOrTwo,
   context: AnswerContext,
 ): Sentence {
   return spanText(women, context) === spanText(men, context)
@@ -67,13 +70,6 @@ function ofGroup(nutrient: MeasuredNutrient, group: GroupId | undefined, context
   return null;
 }
 
-/** Groups for whom a nutrient's figure does not hold: their own words stand in its place. */
-export const NO_FIGURE_FOR: Partial<Record<MeasuredNutrient, readonly GroupId[]>> = {
-  potassium: ['kidney_disease', 'ace_arb', 'diuretics'],
-  sodium: ['kidney_disease'],
-  magnesium: ['kidney_disease'],
-};
-
 const HAVE_FIGURES: readonly (GroupId | undefined)[] = ['pregnancy', 'over_seventy', 'children'];
 
 function figures(nutrient: MeasuredNutrient, group: GroupId | undefined, context: AnswerContext): readonly Sentence[] {
@@ -92,8 +88,7 @@ function inUnits(nutrient: MeasuredNutrient, context: AnswerContext): readonly S
 }
 
 function guidance(context: AnswerContext): readonly Sentence[] {
-  const elsewhere = context.facts.table === 'us' && !['en-US', 'en-CA'].includes(context.locale);
-  return elsewhere ? [talk(context.words.patterns.usGuidance, context)] : [];
+  return context.facts.ownGuidance ? [] : [talk(context.words.patterns.usGuidance, context)];
 }
 
 function one(question: Amount, nutrient: NutrientId, context: AnswerContext): TopicResult {
@@ -108,7 +103,7 @@ function one(question: Amount, nutrient: NutrientId, context: AnswerContext): To
   const { group } = question;
   const special =
     group && words.groups?.[group] ? sentences(words.groups[group], context, valuesOf(nutrient, context)) : [];
-  if (group && NO_FIGURE_FOR[nutrient]?.includes(group)) {
+  if (group && nutrients[nutrient].noFigureFor?.includes(group)) {
     return {
       question,
       say: special,

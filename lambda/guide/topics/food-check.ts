@@ -6,7 +6,6 @@ import {
   type MeasuredNutrient,
   NUTRIENTS,
   type NutrientId,
-  type RemedyId,
 } from '../../content/ids';
 import type { AnswerContext } from '../context';
 import { food as anyFood, nutrient as anyNutrient, optional } from '../fields';
@@ -16,22 +15,6 @@ import { foodScreen } from '../screens/food';
 import { fill, pagesOf, sentences } from '../text';
 import { defineTopic, type TopicResult } from '../topic';
 import type { Sentence } from '../types';
-
-/** Foods that people take as a remedy: what is known of that comes first. */
-export const AS_REMEDY: Partial<Record<FoodId, RemedyId>> = {
-  banana: 'bananas',
-  beer: 'alcohol',
-  coconut_water: 'coconut_water',
-  coffee: 'caffeine_coffee',
-  dill_pickle: 'pickle_juice',
-  large_sports_drink: 'electrolyte_drinks',
-  mustard: 'mustard',
-  red_wine: 'alcohol',
-  rehydration_drink: 'electrolyte_drinks',
-  sports_drink: 'electrolyte_drinks',
-  table_salt: 'salt_water',
-  tonic_water: 'tonic_water',
-};
 
 /** A share of a day's need, in percent, that is worth naming. */
 const WORTH_NAMING = 3;
@@ -55,7 +38,7 @@ function figure(food: FoodId, nutrient: MeasuredNutrient, context: AnswerContext
     food: foodName(food, context),
     serving: servingOf(food, context),
     amount: written(amount ?? 0),
-    unit: unitOf(nutrient, context, amount),
+    unit: unitOf(nutrient, context, amount ?? 0),
   };
   const from = ['usda_sr27'] as const;
   if (amount === null) return [{ text: fill(patterns.noFigure, context, values), from: [] }];
@@ -75,17 +58,17 @@ function twoRichest(food: FoodId, context: AnswerContext): readonly Sentence[] {
   const values = {
     serving: servingOf(food, context),
     amount: written(first),
-    unit: unitOf(first, context, amountIn(food, first)),
+    unit: unitOf(first, context, Number(amountIn(food, first))),
     nutrient: nameOf(first, context),
     amount2: written(second),
-    unit2: unitOf(second, context, amountIn(food, second)),
+    unit2: unitOf(second, context, Number(amountIn(food, second))),
     nutrient2: nameOf(second, context),
   };
   return [{ text: fill(context.words.patterns.inIt, context, values), from: ['usda_sr27'] }];
 }
 
 function worthIt(food: FoodId, context: AnswerContext): readonly Sentence[] {
-  const remedy = AS_REMEDY[food];
+  const { remedy } = foods[food];
   if (remedy === undefined) return sentences([context.words.patterns.foodHonest], context);
   return pagesOf(context.words.remedies[remedy].pages, context).flat().slice(0, 2);
 }
@@ -106,7 +89,7 @@ export const foodCheck = defineTopic({
     const onward = asked ?? richest(food, context)[0] ?? 'magnesium';
     const answer = asked ? figure(food, asked, context) : [...worthIt(food, context), ...twoRichest(food, context)];
     // What is known of it as a remedy takes the note's place.
-    const noted = asked || !AS_REMEDY[food] ? notes.slice(0, 1) : [];
+    const noted = asked || !foods[food].remedy ? notes.slice(0, 1) : [];
     const say = [...answer, ...noted];
     return {
       question,

@@ -30,7 +30,7 @@ function listing(foods: readonly FoodId[], nutrient: MeasuredNutrient, context: 
     const { text } = talk(index === 0 ? firstFood : nextFood, context, {
       serving: servingOf(food, context),
       amount: context.words.figure(Number(amountIn(food, nutrient))),
-      unit: unitOf(nutrient, context, amountIn(food, nutrient)),
+      unit: unitOf(nutrient, context, Number(amountIn(food, nutrient))),
       nutrient: nameOf(nutrient, context),
     });
     return { text, from: ['usda_sr27'] };

@@ -5,7 +5,7 @@ import { foodName } from '../figures';
 import { nameOf } from '../nutrient-text';
 import { promptFor } from '../prompt';
 import { overviewScreen } from '../screens/overview';
-import { phrase, sentences, talk } from '../text';
+import { fill, sentences, talk } from '../text';
 import { defineTopic, type TopicResult } from '../topic';
 import type { Question } from '../types';
 
@@ -13,8 +13,8 @@ import type { Question } from '../types';
 function subject(of: Question, context: AnswerContext): string | null {
   if ('nutrient' in of && of.nutrient) return nameOf(of.nutrient, context);
   if (of.topic === 'food_check') return foodName(of.food, context);
-  if (of.topic === 'remedy' && of.remedy) return phrase(context.words.remedies[of.remedy].name, context);
-  if (of.topic === 'causes' && of.cause) return phrase(context.words.causes[of.cause].name, context);
+  if (of.topic === 'remedy' && of.remedy) return fill(context.words.remedies[of.remedy].name, context);
+  if (of.topic === 'causes' && of.cause) return fill(context.words.causes[of.cause].name, context);
   return null;
 }
 

@@ -27,7 +27,7 @@ function whichAsk(question: Of<'which'>, context: AnswerContext): Prompt {
   const names = optionNames(question, context);
   const expects = { slot, for: question.for };
   if (names.length > 1) {
-    return promptFor('which', context, { expects }, { options: listed(names, context.words.talk.or) });
+    return promptFor('which', context, { expects }, { options: listed(names, context.words.lists.or, context) });
   }
   if (slot === 'nutrient') return promptFor('which_nutrient', context, { expects });
   return promptFor(slot === 'food' ? 'which_food' : 'any', context, { expects });

@@ -1,4 +1,4 @@
-import foods from '../../../lambda/content/facts/foods.json';
+import { foods } from '../../../lambda/content/facts';
 import {
   CAUSES,
   GROUPS,
