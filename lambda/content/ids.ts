@@ -16,9 +16,11 @@ export const MEASURED = [
 export type MeasuredNutrient = (typeof MEASURED)[number];
 
 export const SIGNS = [
-  'back_bladder', 'child_leg', 'clot_leg', 'compartment', 'fluid_loss', 'heart_rhythm', 'heatstroke', 'high_sugar',
-  'hyponatraemia', 'infection', 'long_cramp', 'lung_clot', 'overdose', 'pop_injury', 'pre_eclampsia', 'rest_pain_foot',
-  'rhabdo', 'severe_weakness', 'statin_muscle', 'stroke', 'sudden_cold_leg', 'tetanus', 'tetany', 'toxin',
+  'back_bladder', 'bite', 'child_leg', 'child_swallowed', 'clot_leg', 'compartment', 'fluid_loss', 'foot_drop',
+  'heart_rhythm', 'heatstroke', 'high_potassium', 'high_sugar', 'hyponatraemia', 'infection', 'long_cramp',
+  'lung_clot', 'missed_dialysis', 'numb_leg', 'overdose', 'pop_injury', 'pre_eclampsia', 'quinine_bleeding',
+  'rest_pain_foot', 'rhabdo', 'seizure', 'severe_weakness', 'statin_muscle', 'stroke', 'sudden_cold_leg', 'tetanus',
+  'tetany', 'toxin', 'vomiting',
 ] as const;
 export type SignId = (typeof SIGNS)[number];
 
@@ -45,11 +47,12 @@ export const GROUPS = [
 export type GroupId = (typeof GROUPS)[number];
 
 export const MEDICINES = [
-  'acid_blocker', 'antacid', 'antibiotic', 'antidepressant', 'blood_pressure_tablet', 'blood_thinner', 'bone_tablet',
-  'diabetes_medicine', 'digoxin', 'diuretic', 'gabapentin', 'hiv_medicine', 'inhaler', 'iron_tablet', 'isoniazid',
-  'laxative', 'levodopa', 'lithium', 'painkiller', 'potassium_sparing_diuretic', 'raloxifene_estrogen',
-  'salt_substitute', 'seizure_medicine', 'statin', 'steroid', 'thyroid_tablet', 'transplant_medicine', 'trimethoprim',
-  'weight_loss_tablet',
+  'ace_arb', 'acid_blocker', 'amiodarone', 'antacid', 'antibiotic', 'antidepressant', 'beta_blocker', 'birth_control',
+  'blood_pressure_tablet', 'blood_thinner', 'bone_tablet', 'calcium_blocker', 'chemotherapy', 'diabetes_medicine',
+  'digoxin', 'diuretic', 'gabapentin', 'hiv_medicine', 'hormone_therapy', 'inhaler', 'insulin', 'iron_tablet',
+  'isoniazid', 'laxative', 'levodopa', 'lithium', 'metformin', 'painkiller', 'potassium_sparing_diuretic',
+  'raloxifene_estrogen', 'salt_substitute', 'seizure_medicine', 'sleeping_tablet', 'statin', 'steroid',
+  'thyroid_tablet', 'transplant_medicine', 'trimethoprim', 'weight_loss_tablet',
 ] as const;
 export type MedicineId = (typeof MEDICINES)[number];
 
@@ -74,7 +77,6 @@ export type MuscleId = (typeof MUSCLES)[number];
 export const PROGRESS = [
   'eased', 'a_bit', 'same', 'worse', 'wait',
 ] as const;
-export type ProgressId = (typeof PROGRESS)[number];
 
 /** How much of a food the figures are for. */
 export const SERVINGS = [
@@ -235,33 +237,34 @@ export type SourceId =
   'shang_2011' | 'sharecare_dialysis' | 'soda_2014' | 'sportsmedtoday' | 'stlukes_mg' | 'stretch_ctf' |
   'suffolk_falls' | 'syed_2008' | 'tartar_2012' | 'tea_balance' | 'tens_lowton' | 'tkr_leaflet' | 'torbay_falls' |
   'turmeric_dilin' | 'valerian_2006' | 'vitd_meal_2014' | 'wagner_2010' | 'wales_postpolio' | 'walker_2003' |
-  'wyevalley_postnatal' | 'zhang_mg_bp_2016' | 'aafp_2012' | 'aafp_2017' | 'aan_2010' | 'aan_2010_news' | 'aaos' |
-  'aap_ca' | 'aap_nsaid' | 'abc_heatpad' | 'acp_piccles' | 'ai_na_k' | 'alend_sheet' | 'allina_b6' |
-  'altru_neuropathy' | 'annfammed_2018' | 'b5_ai' | 'b5_page' | 'b6_inter2' | 'banana_2012' | 'barna_2021' |
-  'beers_report' | 'bergeron_2008' | 'bfr_mg' | 'bmj_ce' | 'bmj_trimeth' | 'bupa_achilles' | 'cdc_rhabdo' |
-  'cdrr_2019' | 'chan_1998' | 'chandra_2016' | 'cks' | 'cleveland' | 'cmdt_mg' | 'cochrane_mg_2020' |
-  'cochrane_mg_table' | 'cochrane_preg_2020' | 'cochrane_stretch_2021' | 'connolly_1992' | 'coppin_2005' |
-  'devgun_2016' | 'diabetes_cramps_news' | 'dri_vit' | 'drugs_vitd' | 'dsm_heat' | 'dystonia_uk' | 'eah_2015' |
-  'eah_2018' | 'eamc_2015' | 'eamc_2022' | 'ebsco_vitd' | 'ecfr_quinine' | 'efsa_b6' | 'emc_potassium' | 'emerg_a' |
-  'emerg_b' | 'emerg_c' | 'epsom_2020' | 'epsom_fatal_2018' | 'etg_potassium' | 'fda_cbd' | 'fda_gabapentin' |
-  'fda_ppi' | 'fda_quinine' | 'fda_quinine_2010' | 'fda_quinine_adv' | 'fss_k' | 'furosemide_b1' | 'garrison_2012' |
-  'ggc_child' | 'glos_dvt' | 'goodrx_ca' | 'grober_2017' | 'hcn_mg' | 'healthify_sciatica' | 'healthjade_b1' |
-  'hrsa_poisonhelp' | 'hse_preg' | 'hse_shin' | 'hsis_b5' | 'hypona_eld' | 'hypona_mayo' | 'k2_2024' | 'kalia_2022' |
-  'khajehdehi_2001' | 'killer_2014' | 'knowinjury_poison' | 'ksma_cherry_2025' | 'lau_2019' | 'lau_2021' | 'losalt' |
-  'maor_2017' | 'mayo_cramp' | 'mayo_heat' | 'mayo_night' | 'mayo_proc_2001' | 'mayo_vitd_int' | 'mcgill_soap' |
-  'mckenney_2015' | 'mdedge_piccles' | 'medicinenet_k' | 'medpill_levo' | 'merck_b1' | 'merck_b6' | 'merck_hyperk' |
-  'merck_hypoca' | 'merck_mg' | 'merck_vite' | 'mg_int' | 'mhra_quinine_2010' | 'miller_2009' | 'miller_2014' |
-  'miller_2014_report' | 'mnt_acv' | 'mp_bvits' | 'mp_calcium' | 'mp_charley' | 'mp_cramps' | 'mp_dehydration' |
-  'mp_dvt' | 'mp_fluid' | 'mp_heat' | 'mp_potassium' | 'mp_sodium' | 'mp_statins' | 'mp_tetanus' | 'mp_vitd' |
-  'msd_electrolytes' | 'nami_lithium' | 'nap_2005_k' | 'nap_ca_lactose' | 'nap_k_preface' | 'nbk_dri1998' |
-  'nc_poison_iron' | 'nccih_chamomile' | 'nhlbi_dvt' | 'nhlbi_pad' | 'nhs_b6' | 'nhs_bvits' | 'nhs_ca' | 'nhs_cli' |
-  'nhs_compartment' | 'nhs_cramps' | 'nhs_cramps_2017' | 'nhs_dvt' | 'nhs_fibro' | 'nhs_gout' | 'nhs_growing' |
-  'nhs_heat' | 'nhs_iron_anaemia' | 'nhs_mg' | 'nhs_mnd' | 'nhs_oedema' | 'nhs_pad' | 'nhs_period' | 'nhs_poison_new' |
-  'nhs_poison_old' | 'nhs_preecl' | 'nhs_salt' | 'nhs_scurvy' | 'nhs_statins' | 'nhs_sun' | 'nhs_tetanus' |
-  'nhs_thyroid' | 'nhs_twitch' | 'nhs_varicose' | 'nhs_vitd' | 'nhsinform_ms' | 'nhsinform_stomach' |
-  'ni_formulary_quinine' | 'nidirect_cramps' | 'nidirect_lymph' | 'nidirect_rls' | 'none' | 'nutrifacts_k' |
-  'nwas_stroke' | 'ny_ca' | 'nz_limb' | 'ods_ca_int' | 'ods_mg' | 'ods_zinc' | 'ods_zinc_report' | 'osu_na' |
-  'piccles' | 'piccles_2022' | 'pm_vitd' | 'pmc_ca_rda' | 'poison_bw' | 'poison_org_iron' | 'poison_us' |
+  'wyevalley_postnatal' | 'zhang_mg_bp_2016' | 'beta_cramps_1995' | 'aarp_cramps' | 'crisis_988' | 'crisis_988_ca' |
+  'samaritans' | 'nhs111_crisis' | 'lifeline_au' | 'tele_manas' | 'crisis_lines' | 'afsp_means' | 'alexa_call' |
+  'aafp_2012' | 'aafp_2017' | 'aan_2010' | 'aan_2010_news' | 'aaos' | 'aap_ca' | 'aap_nsaid' | 'abc_heatpad' |
+  'acp_piccles' | 'ai_na_k' | 'alend_sheet' | 'allina_b6' | 'altru_neuropathy' | 'annfammed_2018' | 'b5_ai' |
+  'b5_page' | 'b6_inter2' | 'banana_2012' | 'barna_2021' | 'beers_report' | 'bergeron_2008' | 'bfr_mg' | 'bmj_ce' |
+  'bmj_trimeth' | 'bupa_achilles' | 'cdc_rhabdo' | 'cdrr_2019' | 'chan_1998' | 'chandra_2016' | 'cks' | 'cleveland' |
+  'cmdt_mg' | 'cochrane_mg_2020' | 'cochrane_mg_table' | 'cochrane_preg_2020' | 'cochrane_stretch_2021' |
+  'connolly_1992' | 'coppin_2005' | 'devgun_2016' | 'diabetes_cramps_news' | 'dri_vit' | 'drugs_vitd' | 'dsm_heat' |
+  'dystonia_uk' | 'eah_2015' | 'eah_2018' | 'eamc_2015' | 'eamc_2022' | 'ebsco_vitd' | 'ecfr_quinine' | 'efsa_b6' |
+  'emc_potassium' | 'emerg_a' | 'emerg_b' | 'emerg_c' | 'epsom_2020' | 'epsom_fatal_2018' | 'etg_potassium' |
+  'fda_cbd' | 'fda_gabapentin' | 'fda_ppi' | 'fda_quinine' | 'fda_quinine_2010' | 'fda_quinine_adv' | 'fss_k' |
+  'furosemide_b1' | 'garrison_2012' | 'ggc_child' | 'glos_dvt' | 'goodrx_ca' | 'grober_2017' | 'hcn_mg' |
+  'healthify_sciatica' | 'healthjade_b1' | 'hrsa_poisonhelp' | 'hse_preg' | 'hse_shin' | 'hsis_b5' | 'hypona_eld' |
+  'hypona_mayo' | 'k2_2024' | 'kalia_2022' | 'khajehdehi_2001' | 'killer_2014' | 'knowinjury_poison' |
+  'ksma_cherry_2025' | 'lau_2019' | 'lau_2021' | 'losalt' | 'maor_2017' | 'mayo_cramp' | 'mayo_heat' | 'mayo_night' |
+  'mayo_proc_2001' | 'mayo_vitd_int' | 'mcgill_soap' | 'mckenney_2015' | 'mdedge_piccles' | 'medicinenet_k' |
+  'medpill_levo' | 'merck_b1' | 'merck_b6' | 'merck_hyperk' | 'merck_hypoca' | 'merck_mg' | 'merck_vite' | 'mg_int' |
+  'mhra_quinine_2010' | 'miller_2009' | 'miller_2014' | 'miller_2014_report' | 'mnt_acv' | 'mp_bvits' | 'mp_calcium' |
+  'mp_charley' | 'mp_cramps' | 'mp_dehydration' | 'mp_dvt' | 'mp_fluid' | 'mp_heat' | 'mp_potassium' | 'mp_sodium' |
+  'mp_statins' | 'mp_tetanus' | 'mp_vitd' | 'msd_electrolytes' | 'nami_lithium' | 'nap_2005_k' | 'nap_ca_lactose' |
+  'nap_k_preface' | 'nbk_dri1998' | 'nc_poison_iron' | 'nccih_chamomile' | 'nhlbi_dvt' | 'nhlbi_pad' | 'nhs_b6' |
+  'nhs_bvits' | 'nhs_ca' | 'nhs_cli' | 'nhs_compartment' | 'nhs_cramps' | 'nhs_cramps_2017' | 'nhs_dvt' | 'nhs_fibro' |
+  'nhs_gout' | 'nhs_growing' | 'nhs_heat' | 'nhs_iron_anaemia' | 'nhs_mg' | 'nhs_mnd' | 'nhs_oedema' | 'nhs_pad' |
+  'nhs_period' | 'nhs_poison_new' | 'nhs_poison_old' | 'nhs_preecl' | 'nhs_salt' | 'nhs_scurvy' | 'nhs_statins' |
+  'nhs_sun' | 'nhs_tetanus' | 'nhs_thyroid' | 'nhs_twitch' | 'nhs_varicose' | 'nhs_vitd' | 'nhsinform_ms' |
+  'nhsinform_stomach' | 'ni_formulary_quinine' | 'nidirect_cramps' | 'nidirect_lymph' | 'nidirect_rls' | 'none' |
+  'nutrifacts_k' | 'nwas_stroke' | 'ny_ca' | 'nz_limb' | 'ods_ca_int' | 'ods_mg' | 'ods_zinc' | 'ods_zinc_report' |
+  'osu_na' | 'piccles' | 'piccles_2022' | 'pm_vitd' | 'pmc_ca_rda' | 'poison_bw' | 'poison_org_iron' | 'poison_us' |
   'qld_poison' | 'rabbitt_2016' | 'rabe_2018' | 'rfl_ces' | 'serrao_2000' | 'sickkids_poison' | 'statpearls_niacin' |
   'swl_limp' | 'tarrant_heat' | 'tetany_case' | 'tga_b6' | 'trinity_dvt' | 'tyneside_vegan' | 'ua_hypona' |
   'uk_b5_text' | 'uk_evm_b5' | 'uk_rni_preg' | 'ul_b6' | 'ul_elem' | 'ul_nap2000' | 'usda_sr27' | 'utd_hyperk' |

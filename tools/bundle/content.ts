@@ -30,7 +30,7 @@ export class Content {
           return { contents: `import { lazily } from ${reader};\nexport default lazily('${name}');`, loader: 'js' };
         });
         build.onLoad({ filter: /[\\/]lambda[\\/]content[\\/]folder\.ts$/ }, () => ({
-          contents: 'export const folder = `${import.meta.dirname}/content`;',
+          contents: "export const folder = import.meta.dirname + '/content';",
           loader: 'js',
         }));
       },

@@ -11,7 +11,7 @@ import type { Problem } from './source';
 import { CONTENT, filesIn, type Language, type Raw, readLanguage, resolved, texts } from './words';
 
 /** The language that says which ids there are, and that is spoken where another one has no words yet. */
-export const DEFAULT = 'en';
+const DEFAULT = 'en';
 
 export interface Compiled {
   /** Path in the compiled folder, without ending → what the file holds. */

@@ -1,7 +1,7 @@
 import type { Ids } from './schema';
 
 /** Kind of id → name of the list and of the type. */
-const LISTS: readonly (readonly [kind: string, list: string, type: string, says?: string])[] = [
+const LISTS: readonly (readonly [kind: string, list: string, type: string | null, says?: string])[] = [
   ['nutrient', 'NUTRIENTS', 'NutrientId', 'In the order in which they are named.'],
   ['measured', 'MEASURED', 'MeasuredNutrient', 'Nutrients that have amounts of their own.'],
   ['sign', 'SIGNS', 'SignId'],
@@ -12,7 +12,7 @@ const LISTS: readonly (readonly [kind: string, list: string, type: string, says?
   ['cause', 'CAUSES', 'CauseId'],
   ['habit', 'HABITS', 'HabitId'],
   ['muscle', 'MUSCLES', 'MuscleId'],
-  ['progress', 'PROGRESS', 'ProgressId', 'How the cramp is doing, said in the middle of the guided exercise.'],
+  ['progress', 'PROGRESS', null, 'How the cramp is doing, said in the middle of the guided exercise.'],
   ['serving', 'SERVINGS', 'ServingId', 'How much of a food the figures are for.'],
   ['circumstance', 'CIRCUMSTANCES', 'CircumstanceId', 'What a person can volunteer about themselves.'],
   ['entry', 'ENTRIES', 'EntryId', 'Questions with an answer of their own.'],
@@ -43,7 +43,7 @@ export function idsText(ids: Ids): string {
     [
       ...(says ? [`/** ${says} */`] : []),
       `export const ${list} = [\n${wrapped(of(kind), ',')}\n] as const;`.replace('[\n\n]', '[]'),
-      `export type ${type} = (typeof ${list})[number];`,
+      ...(type ? [`export type ${type} = (typeof ${list})[number];`] : []),
     ].join('\n'),
   );
   const types = TYPES.map(([kind, type]) => `export type ${type} =\n${wrapped(of(kind), ' |').replace(/ \|$/, ';')}`);

@@ -32,7 +32,7 @@ function isPrompt(part: Part): part is Prompt {
 }
 
 /** Every way in which a message can be said: its choices one after another, with what stands around each. */
-export function variantsOf(message: Message): readonly string[] {
+function variantsOf(message: Message): readonly string[] {
   if (typeof message === 'string') return [message];
   return message.reduce<readonly string[]>(
     (before, part) => {

@@ -1,34 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
-import { words } from '../../lambda/content/en';
 import { locales, sources } from '../../lambda/content/facts';
-import { createContext } from '../../lambda/guide/context';
-import { answer } from '../../lambda/guide/guide';
 import { parseQuestion } from '../../lambda/guide/parse';
 import type { Answer, Question } from '../../lambda/guide/types';
-import { QUESTIONS } from '../../testing/questions';
+import { words } from '../../testing/words';
+import { sweep } from '../support/sweep';
 
 const LOCALES = [...Object.keys(locales), 'en-ZZ'];
-const MOST_PAGES = 12;
-
-/** The answer and every further page that "more" brings. */
-function pagesOf(question: Question, locale: string): readonly Answer[] {
-  const pages: Answer[] = [];
-  for (let page = 0; page < MOST_PAGES; page++) {
-    const given = answer(page === 0 ? question : { ...question, page }, createContext(locale, words, page));
-    pages.push(given);
-    const warned = question.topic === 'warning' && page === 0;
-    if (given.ask?.yes?.page !== page + 1 && !warned) break;
-  }
-  return pages;
-}
-
 /** As it travels through the device. */
 const sent = (question: Question): unknown => JSON.parse(JSON.stringify(question));
 
 const said = ({ say, ask }: Answer) => [...say.map(({ text }) => text), ask?.text ?? ''].join(' ').trim();
 
 describe.each(LOCALES)('every answer in %s', (locale) => {
-  const answers = QUESTIONS.flatMap((question) => pagesOf(question, locale));
+  const answers = sweep(locale).flatMap(({ pages }) => pages);
   const findings = (check: (given: Answer) => boolean) =>
     answers.filter((given) => !check(given)).map((given) => `${JSON.stringify(given.question)}: ${said(given)}`);
 
@@ -58,6 +42,11 @@ describe.each(LOCALES)('every answer in %s', (locale) => {
         ({ say, card }) => once(say.map(({ text }) => text)) && once(card?.text.split('\n').filter(Boolean) ?? []),
       ),
     ).toEqual([]);
+  });
+
+  it('starts each sentence with a capital', () => {
+    const small = (text = '') => /^\p{Ll}/u.test(text);
+    expect(findings(({ say, ask }) => !say.some(({ text }) => small(text)) && !small(ask?.text))).toEqual([]);
   });
 
   it('says something', () => {

@@ -1,10 +1,8 @@
-import { words } from '../../../lambda/content/en';
+import { wordsOf } from '../../../lambda/content';
 import { sources } from '../../../lambda/content/facts';
-import { createContext } from '../../../lambda/guide/context';
-import { answer } from '../../../lambda/guide/guide';
 import type { Answer } from '../../../lambda/guide/types';
 import { told } from '../../../testing/finding';
-import { QUESTIONS } from '../../../testing/questions';
+import { firstAnswers } from '../../support/sweep';
 import { diagnosis } from './diagnosis';
 import { dose } from './dose';
 import { gradeOf, namesIn } from './grade';
@@ -14,7 +12,9 @@ import { promise } from './promise';
 const publishers = Object.values(sources).flatMap(({ publisher }) => publisher ?? []);
 const phones = ['Poison Help at 1-800-222-1222', '911', '999'];
 // Who published something has the name it has, and a phone line is dialed, not read.
-const names = [...publishers, ...phones, ...namesIn(words)].sort((a, b) => b.length - a.length);
+const names = [...publishers, ...phones, ...namesIn(wordsOf('en-US')), ...namesIn(wordsOf('en-GB'))].sort(
+  (a, b) => b.length - a.length,
+);
 
 /** Sentences that are fine apart can say something else together, once figures are filled in. */
 function spoken({ say, ask }: Answer): string {
@@ -22,10 +22,7 @@ function spoken({ say, ask }: Answer): string {
 }
 
 describe.each(['en-US', 'en-GB'])('every answer in %s', (locale) => {
-  const context = createContext(locale, words);
-  const texts = Object.fromEntries(
-    QUESTIONS.map((question) => [JSON.stringify(question), spoken(answer(question, context))]),
-  );
+  const texts = Object.fromEntries(firstAnswers(locale).map(([question, answer]) => [question, spoken(answer)]));
 
   it.each([
     ['a diagnosis', diagnosis],
