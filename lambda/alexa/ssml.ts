@@ -11,7 +11,10 @@ function speakNumbers(xml: string, numbers: Answer['numbers']): string {
   return numbers.reduce(
     (spoken, { text, spoken: alias }) =>
       // Not inside a longer number (Australia's 000 is in "1,000" too), nor where it has been marked already.
-      spoken.replace(new RegExp(`(?<![\\d>.,-])${text}(?![\\d<-]|[.,]\\d)`, 'g'), `<sub alias="${alias}">${text}</sub>`),
+      spoken.replace(
+        new RegExp(`(?<![\\d>.,-])${text}(?![\\d<-]|[.,]\\d)`, 'g'),
+        `<sub alias="${alias}">${text}</sub>`,
+      ),
     xml,
   );
 }
