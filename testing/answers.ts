@@ -4,7 +4,7 @@ import { answer } from '../lambda/guide/guide';
 import type { Answer, Question, Screen } from '../lambda/guide/types';
 
 export const context = (locale = 'en-US', turn = 0, heard?: string): AnswerContext =>
-  createContext(locale, wordsOf(locale), turn, heard);
+  createContext(locale, wordsOf(locale), { turn, heard });
 
 export const ask = (question: Question, locale?: string, turn?: number, heard?: string): Answer =>
   answer(question, context(locale, turn, heard));
@@ -14,6 +14,7 @@ export const given = (fields: Partial<Answer>): Answer => ({
   question: { topic: 'foods', nutrient: 'calcium' },
   say: [],
   sources: [],
+  saidBack: [],
   numbers: [],
   ...fields,
 });

@@ -7,6 +7,7 @@ import type {
   NutrientId,
   RemedyId,
   ServingId,
+  SignId,
   SourceId,
   Table,
 } from './ids';
@@ -98,7 +99,74 @@ export interface Source {
   readonly reviewed: string | null;
 }
 
-export type CircumstanceKind = 'age' | 'sex' | 'pregnancy' | 'condition' | 'medicine' | 'diet';
+export interface CircumstanceFacts {
+  readonly kind: 'age' | 'sex' | 'pregnancy' | 'condition' | 'medicine' | 'diet';
+  /** The population whose pages are about it. */
+  readonly group?: GroupId;
+  /** The opening that it shares with others. */
+  readonly opening?: string;
+}
+
+/** What a row of facts/heed is about: any of the values of every field that is given. */
+export interface HeedSubject {
+  readonly topic?: readonly string[];
+  readonly nutrient?: readonly string[];
+  readonly remedy?: readonly string[];
+  readonly habit?: readonly string[];
+  readonly medicine?: readonly string[];
+  readonly step?: readonly string[];
+  readonly tag?: readonly string[];
+}
+
+/** What changes for whom: a row of facts/heed. */
+export interface HeedRow {
+  readonly id: string;
+  readonly who: readonly CircumstanceId[];
+  readonly effect: 'instead' | 'careful' | 'without' | 'amount';
+  readonly at?: 'last';
+  readonly on?: readonly HeedSubject[];
+  readonly tags?: readonly string[];
+  readonly row?: string;
+}
+
+export interface SignFacts {
+  readonly tier: 'emergency' | 'today' | 'soon';
+  /** Which of several is answered: 1 first. */
+  readonly rank: number;
+  readonly forbids: readonly ('stretch' | 'rub')[];
+}
+
+/** One figure, or the lowest and highest of a band. */
+export type Intake = number | Span;
+type BySex = Intake | { readonly female: Intake; readonly male: Intake };
+export const AGE_BANDS = [
+  'child_1_3',
+  'child_4_8',
+  'child_9_13',
+  'teen_14_18',
+  'adult_19_50',
+  'adult_51_70',
+  'over_70',
+] as const;
+export type AgeBand = (typeof AGE_BANDS)[number];
+interface ByAge {
+  readonly teen_14_18?: Intake;
+  readonly adult?: Intake;
+}
+
+/** What a person needs a day by age, sex, pregnancy and breastfeeding, in the nutrient's unit. */
+export type Intakes = { readonly [B in AgeBand]?: BySex } & {
+  readonly from: readonly SourceId[];
+  readonly pregnancy?: ByAge;
+  readonly breastfeeding?: ByAge;
+};
+
+/** Who listens to somebody who wants to die, and how to reach them. */
+export interface CrisisLine {
+  readonly number: string | null;
+  readonly phrase: string;
+  readonly from: readonly SourceId[];
+}
 
 // Each file is read when something first looks into it; `npm run content` has checked it against its schema.
 export const foods = lazily<Readonly<Record<FoodId, FoodFacts>>>('facts/foods');
@@ -107,7 +175,30 @@ export const nutrients =
 export const locales = lazily<Readonly<Record<string, LocaleFacts & PhoneSources>>>('facts/locales');
 export const sources = lazily<Readonly<Record<SourceId, Source>>>('facts/sources');
 export const neighbors = lazily<Readonly<Record<NeighborId, { readonly back: ContentQuestion }>>>('facts/neighbors');
-export const circumstances =
-  lazily<Readonly<Record<CircumstanceId, { readonly kind: CircumstanceKind }>>>('facts/circumstances');
+export const circumstances = lazily<Readonly<Record<CircumstanceId, CircumstanceFacts>>>('facts/circumstances');
+export const heedRows = lazily<readonly HeedRow[]>('facts/heed');
+export const signFacts = lazily<Readonly<Record<SignId, SignFacts>>>('facts/signs');
+export const intakes = lazily<Readonly<Partial<Record<NutrientId, Readonly<Partial<Record<Table, Intakes>>>>>>>('facts/intakes');
+export const crisisLines = lazily<Readonly<Record<string, CrisisLine>>>('facts/crisis-lines');
+const foodTags = lazily<Readonly<Record<string, readonly FoodId[]>>>('facts/food-tags');
 
 export const isFood = (id: unknown): id is FoodId => typeof id === 'string' && Object.hasOwn(foods, id);
+
+/** In milligrams a serving: from here on it matters to somebody who must not have much. */
+const HIGH_POTASSIUM = 200;
+const HIGH_SODIUM = 400;
+
+/** What a food holds that some people leave out; the amounts decide about potassium and sodium. */
+export function tagsOf(food: FoodId): readonly string[] {
+  const listed = Object.keys(foodTags).filter((tag) => foodTags[tag]?.includes(food));
+  const { potassium, sodium } = foods[food].amounts;
+  if ((potassium ?? 0) >= HIGH_POTASSIUM) listed.push('high_potassium');
+  if ((sodium ?? 0) >= HIGH_SODIUM) listed.push('high_sodium');
+  return listed;
+}
+
+/** The circumstances that a population stands for; none for children, whose age decides. */
+export function circumstancesOf(group: GroupId): readonly CircumstanceId[] {
+  if (group === 'children') return [];
+  return (Object.keys(circumstances) as CircumstanceId[]).filter((id) => circumstances[id].group === group);
+}

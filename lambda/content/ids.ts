@@ -16,9 +16,11 @@ export const MEASURED = [
 export type MeasuredNutrient = (typeof MEASURED)[number];
 
 export const SIGNS = [
-  'back_bladder', 'child_leg', 'clot_leg', 'compartment', 'fluid_loss', 'heart_rhythm', 'heatstroke', 'high_sugar',
-  'hyponatraemia', 'infection', 'long_cramp', 'lung_clot', 'overdose', 'pop_injury', 'pre_eclampsia', 'rest_pain_foot',
-  'rhabdo', 'severe_weakness', 'statin_muscle', 'stroke', 'sudden_cold_leg', 'tetanus', 'tetany', 'toxin',
+  'back_bladder', 'bite', 'child_leg', 'child_swallowed', 'clot_leg', 'compartment', 'fluid_loss', 'foot_drop',
+  'heart_rhythm', 'heatstroke', 'high_potassium', 'high_sugar', 'hyponatraemia', 'infection', 'long_cramp',
+  'lung_clot', 'missed_dialysis', 'numb_leg', 'overdose', 'pop_injury', 'pre_eclampsia', 'quinine_bleeding',
+  'rest_pain_foot', 'rhabdo', 'seizure', 'severe_weakness', 'statin_muscle', 'stroke', 'sudden_cold_leg', 'tetanus',
+  'tetany', 'toxin', 'vomiting',
 ] as const;
 export type SignId = (typeof SIGNS)[number];
 
@@ -45,11 +47,12 @@ export const GROUPS = [
 export type GroupId = (typeof GROUPS)[number];
 
 export const MEDICINES = [
-  'acid_blocker', 'antacid', 'antibiotic', 'antidepressant', 'blood_pressure_tablet', 'blood_thinner', 'bone_tablet',
-  'diabetes_medicine', 'digoxin', 'diuretic', 'gabapentin', 'hiv_medicine', 'inhaler', 'iron_tablet', 'isoniazid',
-  'laxative', 'levodopa', 'lithium', 'painkiller', 'potassium_sparing_diuretic', 'raloxifene_estrogen',
-  'salt_substitute', 'seizure_medicine', 'statin', 'steroid', 'thyroid_tablet', 'transplant_medicine', 'trimethoprim',
-  'weight_loss_tablet',
+  'ace_arb', 'acid_blocker', 'amiodarone', 'antacid', 'antibiotic', 'antidepressant', 'beta_blocker', 'birth_control',
+  'blood_pressure_tablet', 'blood_thinner', 'bone_tablet', 'calcium_blocker', 'chemotherapy', 'diabetes_medicine',
+  'digoxin', 'diuretic', 'gabapentin', 'hiv_medicine', 'hormone_therapy', 'inhaler', 'insulin', 'iron_tablet',
+  'isoniazid', 'laxative', 'levodopa', 'lithium', 'metformin', 'painkiller', 'potassium_sparing_diuretic',
+  'raloxifene_estrogen', 'salt_substitute', 'seizure_medicine', 'sleeping_tablet', 'statin', 'steroid',
+  'thyroid_tablet', 'transplant_medicine', 'trimethoprim', 'weight_loss_tablet',
 ] as const;
 export type MedicineId = (typeof MEDICINES)[number];
 
@@ -102,7 +105,89 @@ export const CIRCUMSTANCES = [
 export type CircumstanceId = (typeof CIRCUMSTANCES)[number];
 
 /** Questions with an answer of their own. */
-export const ENTRIES = [] as const;
+export const ENTRIES = [
+  'ace_arb_cramps', 'acupuncture', 'after_birth_cramps', 'after_cast', 'after_drinking_alcohol', 'after_epidural',
+  'after_gym', 'after_sitting', 'after_surgery_cramps', 'air_conditioning', 'albuterol_cramps', 'alcohol_dependence',
+  'alcohol_minerals', 'alone_cannot_stand', 'als_fear', 'amiodarone_cramps', 'amlodipine_cramps', 'anemia_cramps',
+  'antihistamine_cramps', 'antipsychotics_cramps', 'apart_antibiotic', 'apart_bone', 'apart_list', 'apart_thyroid',
+  'arch_cramp', 'arnica', 'aromatase_inhibitor', 'artery_disease_walk', 'arthritis_cramps', 'ask_pharmacist',
+  'aspirin', 'atrial_fibrillation_cramps', 'b_complex', 'b_six_hidden', 'b_three_niacin', 'b_twelve_amount',
+  'b_twelve_foods', 'b_twelve_low_who', 'b_twelve_pills_how', 'b_twelve_shots', 'b_twelve_too_much', 'baby_legs',
+  'back_to_sleep', 'baking_soda', 'bananas_a_day', 'bed_socks', 'bedbound_cramps', 'bedtime_routine', 'best_fruit',
+  'best_vegetable', 'beta_blocker_cramps', 'birth_control_leg_pain', 'blood_thinner_massage', 'bone_broth',
+  'bone_injection', 'bone_pill_pain', 'both_legs_cramp', 'botox', 'breakfast', 'breastfeeding_amounts',
+  'breastfeeding_cramps', 'breastfeeding_pills', 'breathing', 'bruise_after_cramp', 'burning_feet', 'buttock_cramp',
+  'caffeine_calcium', 'calcium_cause_cramps', 'calcium_forms', 'calcium_side_effects', 'calcium_when_to_take',
+  'calcium_with_magnesium', 'calcium_with_vitamin_d', 'cancer_cramps', 'cannabis', 'canned_frozen',
+  'cannot_reach_toes', 'capsaicin_spicy', 'care_home_cramps', 'castor_oil', 'celiac_cramps', 'charley_horse_name',
+  'cheap_foods', 'chemo_cramps', 'child_after_virus', 'child_limits', 'child_magnesium', 'child_painkiller',
+  'child_remedies', 'child_vitamin_calcium', 'chronic_fatigue_cramps', 'ciprofloxacin_tendon', 'cirrhosis_cramps',
+  'coconut_or_sports', 'cola_soda', 'cold_floor', 'cold_weather', 'collagen', 'compression_at_night', 'cooked_or_raw',
+  'could_be_serious', 'covid_vaccine_cramps', 'cramp_comes_back', 'cramp_diary', 'cramp_driving', 'cramp_duration',
+  'cramp_family', 'cramp_frequency_normal', 'cramp_in_water', 'cramp_lump', 'cramp_moves', 'cramp_on_waking',
+  'cramp_or_clot', 'cramp_or_restless', 'cramp_same_hour', 'cramp_tear_muscle', 'cramps_harmless', 'cream_of_tartar',
+  'creatine', 'cycling_cramp', 'dance_cramp', 'dark_chocolate', 'day_menu', 'day_share', 'daytime_cramps',
+  'dehydration_check', 'dementia_help', 'depression_medicine_cramps', 'diabetes_neuropathy', 'diabetes_night_cramps',
+  'dialysis_during', 'dialysis_eat', 'dialysis_fluid', 'dialysis_home_night', 'dialysis_prevent', 'dialysis_quinine',
+  'dialysis_why', 'diarrhea_cramps', 'diet_sources', 'dieting_cramps', 'digoxin_cramps', 'dinner_tonight',
+  'doctor_found_nothing', 'doctor_questions', 'doctor_tell', 'doctor_will_do', 'drink_best', 'during_sex',
+  'dynamic_warmup', 'eating_disorder_help', 'eating_out', 'electrolyte_imbalance', 'elevate_leg', 'energy_drinks',
+  'essential_oils', 'famotidine_cramps', 'fastest_relief', 'fell_after_cramp', 'fibrate_ezetimibe_cramps',
+  'fibromyalgia_cramps', 'fish_eggs_vitamin_d', 'flat_feet', 'flip_flops', 'flu_aches', 'fluid_limit', 'foam_roller',
+  'folate_folic_acid', 'food_enough', 'food_with_most', 'foods_kidney_avoid', 'foods_worsen', 'foot_stretch',
+  'football_cramp', 'front_thigh_cramp', 'furosemide_cramps', 'gabapentin_stop', 'get_up_safely', 'ginger',
+  'gout_cramps', 'green_tea_minerals', 'growing_pains_facts', 'growing_pains_or_cramp', 'guide_ai', 'guide_call',
+  'guide_can_do', 'guide_different', 'guide_doctor', 'guide_free', 'guide_joke', 'guide_knows_me', 'guide_language',
+  'guide_maker', 'guide_person', 'guide_records', 'guide_sources', 'guide_speed', 'guide_timer', 'guide_trust',
+  'guide_who', 'gummies_eaten', 'gut_disease_cramps', 'hamstring_cramp', 'hamstring_stretch', 'hands_too',
+  'heart_attack_past', 'heart_failure_cramps', 'heating_pad_burn', 'heavy_duvet', 'heel_drops', 'help_child_night',
+  'help_partner', 'high_blood_pressure_cramps', 'high_ck', 'high_heels', 'hiking_cramp', 'hiv_prep_cramps',
+  'homemade_electrolyte', 'homeopathic_tablets', 'honey', 'horse_chestnut', 'hot_bath', 'hot_weather',
+  'how_much_water', 'hrt_cramps', 'husband_cramps', 'hydrochlorothiazide_cramps', 'ice_or_heat', 'inner_thigh_groin',
+  'insoles', 'intermittent_fasting', 'iron_pill_cramps', 'iron_with_minerals', 'juice_smoothie', 'keto_cramps',
+  'kidney_disease_cramps', 'kidney_stones_cramps', 'kinesio_tape', 'kneeling_squatting', 'lab_high_potassium',
+  'lab_high_result', 'lab_low_result', 'lab_magnesium_hidden', 'lab_normal_range', 'lab_normal_still_cramps',
+  'lab_prepare', 'lab_slightly_out', 'label_add_up', 'lack_of_sleep', 'late_in_race', 'leg_length', 'legs_up_bed',
+  'lemon_water', 'licorice_potassium', 'lip_pinch', 'long_fast', 'long_journey', 'low_blood_pressure_cramps',
+  'low_carb_cramps', 'low_salt_diet', 'low_sugar_cramps', 'lymphedema_cramps', 'magnesium_best_form',
+  'magnesium_blood_pressure', 'magnesium_cause_cramps', 'magnesium_citrate', 'magnesium_fizzy', 'magnesium_gentlest',
+  'magnesium_glycinate', 'magnesium_gummies', 'magnesium_heart', 'magnesium_how_long_to_take',
+  'magnesium_how_long_to_work', 'magnesium_label', 'magnesium_no_help', 'magnesium_other_forms', 'magnesium_oxide',
+  'magnesium_powder', 'magnesium_runs', 'magnesium_side_effects', 'magnesium_skin', 'magnesium_sleep',
+  'magnesium_time_of_day', 'magnesium_with_drink', 'magnesium_with_food', 'magnesium_with_vitamin_d',
+  'magnesium_with_zinc', 'magnets_copper', 'many_pills', 'massage_gun', 'massage_help', 'mattress', 'medicine_cause',
+  'melatonin', 'men_cramps', 'menopause_cramps', 'metformin_b12', 'milk_before_bed', 'mother_cramps', 'ms_cramps',
+  'multivitamin', 'muscle_relaxer_stop', 'muscle_rub', 'mustard_how_much', 'naproxen_cramps', 'nerve_test_emg',
+  'neuropathy_cramps', 'nicotine_quit', 'night_shift', 'numb_tingling_legs', 'omeprazole_cramps',
+  'osteoporosis_cramps', 'outdoor_work_heat', 'over_eighty_cramps', 'over_fifty_amounts', 'painkiller_soreness',
+  'panic_breathing', 'parathyroid_cramps', 'parkinsons_cramps', 'past_clot_cramps', 'period_leg_pain',
+  'pickle_how_fast', 'pill_best_for_cramps', 'pillow_knees', 'pills_all_together', 'pills_chewable', 'pills_missed',
+  'pills_split_crush', 'post_polio_cramps', 'posture', 'potassium_not_banana', 'potassium_prescribed', 'potato_in_bed',
+  'prednisone_cramps', 'pregnancy_after_birth_gone', 'pregnancy_baby_harm', 'pregnancy_calcium', 'pregnancy_clot',
+  'pregnancy_labor_cramp', 'pregnancy_magnesium', 'pregnancy_painkiller', 'pregnancy_safe_relief', 'pregnancy_when',
+  'pregnancy_why', 'prescription_options', 'prostate_cramps', 'quinine_interactions', 'quinine_side_effects',
+  'quinine_why_banned', 'radiation_cramps', 'raise_low_level', 'ramadan_fasting', 'rehydration_when_ill',
+  'return_to_sport', 'running_cramp', 'salt_craving', 'salt_substitute_cramps', 'same_leg', 'scan_needed',
+  'school_sport_cramp', 'sciatica_or_cramp', 'seasons', 'seated_stretch', 'seeds_nuts', 'shake_leg', 'shin_cramp',
+  'shoes', 'sleep_aid', 'sleep_apnea_cramps', 'sleep_on_side', 'sleep_on_stomach', 'sleeping_pill_stop', 'smoking',
+  'snack_before_bed', 'soap_which_kind', 'sore_for_days', 'sore_next_day', 'spasm_or_cramp', 'specialist_needed',
+  'spinach_and_blockers', 'spinal_stenosis', 'spironolactone_cramps', 'sports_drink_daily', 'stairs_cramp',
+  'standing_work', 'statin_stop', 'statin_which', 'stimulant_cramps', 'stop_my_medicine', 'stress_anxiety',
+  'stretch_after_replacement', 'stretch_bad_knee', 'stretch_before_or_after_sport', 'stretch_hold', 'stretch_how_many',
+  'stretch_how_often', 'stretch_hurts', 'stretch_in_bed_sets_off', 'stretch_someone_else', 'stretch_weeks',
+  'stroke_past_cramps', 'sugar_cramps', 'supplement_expired', 'supplement_quality', 'supplements_surgery_test',
+  'sweat_lots', 'swimming_prevent', 'tamoxifen_cramps', 'teen_amounts', 'telehealth', 'tens_machine', 'thigh_stretch',
+  'thyroid_high_cramps', 'thyroid_low_cramps', 'toddler_night_pain', 'toe_cramp', 'tonic_how_much', 'too_much_water',
+  'towel_stretch', 'transplant_cramps', 'turmeric', 'twitching_after', 'upper_limits_words', 'urgent_or_er',
+  'valerian', 'vaping', 'varicose_cramps', 'vegan_cramps', 'vibration_plate', 'vinegar_sip', 'vitamin_b_which',
+  'vitamin_d_cause_cramps', 'vitamin_d_high_dose', 'vitamin_d_how_long', 'vitamin_d_sun_time',
+  'vitamin_d_two_or_three', 'vitamin_d_units', 'vitamin_d_when', 'vitamin_d_with_k_two', 'vitamin_k_not_potassium',
+  'vomiting_cramps', 'wait_till_morning', 'waiting_appointment', 'walk_it_off', 'wall_stretch', 'warfarin_greens',
+  'warm_shower', 'water_before_bed', 'water_in_heat', 'weight', 'weight_loss_injections', 'weight_loss_surgery',
+  'weighted_blanket', 'what_lowers', 'which_blood_tests', 'which_doctor', 'which_pill', 'which_way_pull',
+  'which_way_rub', 'why_calf', 'why_now_older', 'why_so_painful', 'why_sugar_and_salt', 'will_it_kill_me',
+  'wont_let_go', 'yoga_cramp', 'yoga_for_cramps', 'young_cramps',
+] as const;
 export type EntryId = (typeof ENTRIES)[number];
 
 export type FoodId =
@@ -130,21 +215,46 @@ export type FoodId =
   'white_bread' | 'white_rice' | 'whole_milk' | 'whole_wheat_bread' | 'yeast_extract' | 'yogurt';
 
 export type SourceId =
-  'aafp_2012' | 'aafp_2017' | 'aan_2010' | 'aan_2010_news' | 'aaos' | 'aap_ca' | 'aap_nsaid' | 'abc_heatpad' |
-  'acp_piccles' | 'ai_na_k' | 'alend_sheet' | 'allina_b6' | 'altru_neuropathy' | 'annfammed_2018' | 'b5_ai' |
-  'b5_page' | 'b6_inter2' | 'banana_2012' | 'barna_2021' | 'beers_report' | 'bergeron_2008' | 'bfr_mg' | 'bmj_ce' |
-  'bmj_trimeth' | 'bupa_achilles' | 'cdc_rhabdo' | 'cdrr_2019' | 'chan_1998' | 'chandra_2016' | 'cks' | 'cleveland' |
-  'cmdt_mg' | 'cochrane_mg_2020' | 'cochrane_mg_table' | 'cochrane_preg_2020' | 'cochrane_stretch_2021' |
-  'connolly_1992' | 'coppin_2005' | 'devgun_2016' | 'diabetes_cramps_news' | 'dri_vit' | 'drugs_vitd' | 'dsm_heat' |
-  'dystonia_uk' | 'eah_2015' | 'eah_2018' | 'eamc_2015' | 'eamc_2022' | 'ebsco_vitd' | 'ecfr_quinine' | 'efsa_b6' |
-  'emc_potassium' | 'emerg_a' | 'emerg_b' | 'emerg_c' | 'epsom_2020' | 'epsom_fatal_2018' | 'etg_potassium' |
-  'fda_cbd' | 'fda_gabapentin' | 'fda_ppi' | 'fda_quinine' | 'fda_quinine_2010' | 'fda_quinine_adv' | 'fss_k' |
-  'furosemide_b1' | 'garrison_2012' | 'ggc_child' | 'glos_dvt' | 'goodrx_ca' | 'grober_2017' | 'hcn_mg' |
-  'healthify_sciatica' | 'healthjade_b1' | 'hrsa_poisonhelp' | 'hse_preg' | 'hse_shin' | 'hsis_b5' | 'hypona_eld' |
-  'hypona_mayo' | 'k2_2024' | 'kalia_2022' | 'khajehdehi_2001' | 'killer_2014' | 'knowinjury_poison' |
-  'ksma_cherry_2025' | 'lau_2019' | 'lau_2021' | 'losalt' | 'maor_2017' | 'mayo_cramp' | 'mayo_heat' | 'mayo_night' |
-  'mayo_proc_2001' | 'mayo_vitd_int' | 'mcgill_soap' | 'mckenney_2015' | 'mdedge_piccles' | 'medicinenet_k' |
-  'medpill_levo' | 'merck_b1' | 'merck_b6' | 'merck_hyperk' | 'merck_hypoca' | 'merck_mg' | 'merck_vite' | 'mg_int' |
+  'mg_citrate_2017' | 'walker_2003' | 'mg_salts_2017' | 'nih_mg_report' | 'mg_oxide_use' | 'mg_citrate_lax' |
+  'mg_sleep_2021' | 'cochrane_mg_bp' | 'zhang_mg_bp_2016' | 'ods_b12' | 'fss_b12' | 'cola_2009' | 'fda_licorice' |
+  'glp1_label' | 'msd_ort' | 'kalman_2012' | 'broth_1934' | 'heaney_caffeine' | 'tea_balance' | 'd2_d3_2023' |
+  'davis_k' | 'kpj_k' | 'stlukes_mg' | 'nih_vitd_levels' | 'cipro_1989' | 'cipro_label' | 'boil_2025' |
+  'vitd_meal_2014' | 'addison_shg' | 'nkf_k' | 'niddk_k' | 'phe_ramadan' | 'nhs_crush' | 'mayo_ca_supp' |
+  'ca_forms_report' | 'ca_fe_report' | 'nhs_water' | 'keto_flu_2020' | 'keto_salt' | 'hallegraeff_2012' |
+  'hallegraeff_method' | 'garrison_2015' | 'bahk_2012' | 'delacour_2020' | 'grandner_2017' | 'schwellnus_2011' |
+  'ironman_2011' | 'shang_2011' | 'dalbo_2008' | 'tartar_2012' | 'soda_2014' | 'missouri_soda' | 'fda_rub_2012' |
+  'rnli_float' | 'craighead_2017' | 'dailymed_cramp' | 'nhs_fly' | 'ace_travel' | 'foam_2020' | 'park_2017' |
+  'parreira_2014' | 'muller_cirrhosis' | 'roberts_cirrhosis' | 'richmond_magnets' | 'torbay_falls' | 'suffolk_falls' |
+  'network_bed' | 'aaos_warmup' | 'quinine_label' | 'aafp_choosing' | 'nccih_sleep' | 'valerian_2006' |
+  'plymouth_calf' | 'hey_calf' | 'merck_quick' | 'merck_pro' | 'merck_second' | 'merck_stretch' | 'nhs_ibuprofen' |
+  'niosh_heat' | 'gbtribune_cramps' | 'turmeric_dilin' | 'nccih_horse' | 'horse_chestnut_toxic' | 'flat_feet' |
+  'hd_nonpharm_2023' | 'nmes_2018' | 'tens_lowton' | 'sportsmedtoday' | 'wagner_2010' | 'ebsco_cramp' |
+  'cleveland_foot' | 'stretch_ctf' | 'physio_doms' | 'tkr_leaflet' | 'nhsggc_calf' | 'prehab_pumps' |
+  'knee_stretches' | 'hartford_seated' | 'ortho_institute' | 'ptathome' | 'acupinch' | 'merck_cramp_causes' |
+  'merck_cramp_quick' | 'aarp_cramp_drugs_1' | 'aarp_cramp_drugs_2' | 'aarp_cramp_drugs_4' | 'imai_1995' |
+  'dialysis_cramps' | 'sharecare_dialysis' | 'mhra_metformin' | 'rheum_stenosis' | 'drinkaware_withdrawal' |
+  'mhra_quinolone' | 'komen_ai' | 'ibis_tamoxifen' | 'cruk_tamoxifen' | 'cancer_cramps_study' | 'bmc_hypoca' |
+  'fda_bisphos' | 'parkinsons_uk' | 'child_myositis_news' | 'bupa_menopause' | 'rxlist_cramps' | 'emed_cramps' |
+  'bmc_emg' | 'nichd_hypopara' | 'nidirect_hypopara' | 'gstt_clots' | 'msd_postpartum' | 'wyevalley_postnatal' |
+  'cuh_warfarin' | 'nms_2017' | 'wales_postpolio' | 'nhs_postpolio' | 'celiac_2020' | 'syed_2008' |
+  'label_levothyroxine' | 'roach_amlodipine' | 'label_albuterol' | 'ck_labtests' | 'rls_drugs' | 'mp_heart_failure' |
+  'beta_cramps_1995' | 'aarp_cramps' | 'crisis_988' | 'crisis_988_ca' | 'samaritans' | 'nhs111_crisis' |
+  'lifeline_au' | 'tele_manas' | 'crisis_lines' | 'afsp_means' | 'alexa_call' | 'aafp_2012' | 'aafp_2017' |
+  'aan_2010' | 'aan_2010_news' | 'aaos' | 'aap_ca' | 'aap_nsaid' | 'abc_heatpad' | 'acp_piccles' | 'ai_na_k' |
+  'alend_sheet' | 'allina_b6' | 'altru_neuropathy' | 'annfammed_2018' | 'b5_ai' | 'b5_page' | 'b6_inter2' |
+  'banana_2012' | 'barna_2021' | 'beers_report' | 'bergeron_2008' | 'bfr_mg' | 'bmj_ce' | 'bmj_trimeth' |
+  'bupa_achilles' | 'cdc_rhabdo' | 'cdrr_2019' | 'chan_1998' | 'chandra_2016' | 'cks' | 'cleveland' | 'cmdt_mg' |
+  'cochrane_mg_2020' | 'cochrane_mg_table' | 'cochrane_preg_2020' | 'cochrane_stretch_2021' | 'connolly_1992' |
+  'coppin_2005' | 'devgun_2016' | 'diabetes_cramps_news' | 'dri_vit' | 'drugs_vitd' | 'dsm_heat' | 'dystonia_uk' |
+  'eah_2015' | 'eah_2018' | 'eamc_2015' | 'eamc_2022' | 'ebsco_vitd' | 'ecfr_quinine' | 'efsa_b6' | 'emc_potassium' |
+  'emerg_a' | 'emerg_b' | 'emerg_c' | 'epsom_2020' | 'epsom_fatal_2018' | 'etg_potassium' | 'fda_cbd' |
+  'fda_gabapentin' | 'fda_ppi' | 'fda_quinine' | 'fda_quinine_2010' | 'fda_quinine_adv' | 'fss_k' | 'furosemide_b1' |
+  'garrison_2012' | 'ggc_child' | 'glos_dvt' | 'goodrx_ca' | 'grober_2017' | 'hcn_mg' | 'healthify_sciatica' |
+  'healthjade_b1' | 'hrsa_poisonhelp' | 'hse_preg' | 'hse_shin' | 'hsis_b5' | 'hypona_eld' | 'hypona_mayo' |
+  'k2_2024' | 'kalia_2022' | 'khajehdehi_2001' | 'killer_2014' | 'knowinjury_poison' | 'ksma_cherry_2025' |
+  'lau_2019' | 'lau_2021' | 'losalt' | 'maor_2017' | 'mayo_cramp' | 'mayo_heat' | 'mayo_night' | 'mayo_proc_2001' |
+  'mayo_vitd_int' | 'mcgill_soap' | 'mckenney_2015' | 'mdedge_piccles' | 'medicinenet_k' | 'medpill_levo' |
+  'merck_b1' | 'merck_b6' | 'merck_hyperk' | 'merck_hypoca' | 'merck_mg' | 'merck_vite' | 'mg_int' |
   'mhra_quinine_2010' | 'miller_2009' | 'miller_2014' | 'miller_2014_report' | 'mnt_acv' | 'mp_bvits' | 'mp_calcium' |
   'mp_charley' | 'mp_cramps' | 'mp_dehydration' | 'mp_dvt' | 'mp_fluid' | 'mp_heat' | 'mp_potassium' | 'mp_sodium' |
   'mp_statins' | 'mp_tetanus' | 'mp_vitd' | 'msd_electrolytes' | 'nami_lithium' | 'nap_2005_k' | 'nap_ca_lactose' |

@@ -105,6 +105,10 @@ export interface ReliefWords {
   readonly stubborn: Lines;
   readonly worse: Lines;
   readonly wait: Lines;
+  /** What is asked in the middle of it. */
+  readonly inside: Readonly<
+    Record<'how_long' | 'cannot_reach' | 'standing' | 'someone_else' | 'in_bed' | 'which_way', Lines>
+  >;
   readonly swollen: Prompt;
   readonly eased: Prompt;
 }
@@ -175,6 +179,10 @@ export const OFFERS = [
   'which_nutrient',
   'which_start',
   'which_tablet',
+  'entry',
+  'go_on_with',
+  'crisis',
+  'how_old',
 ] as const;
 export type OfferId = (typeof OFFERS)[number];
 
@@ -184,6 +192,8 @@ export interface Talk {
   readonly title: string;
   readonly launch: string;
   readonly education: string;
+  /** The same in four words, after an answer. */
+  readonly disclaimer: string;
   /** The one short safety clause of fallback. */
   readonly safety: Line;
   readonly safetyRelief: Line;
@@ -265,6 +275,52 @@ export interface Labels {
   readonly education: string;
 }
 
+/** How a circumstance is named, and said back before an answer; `{years}` is the age. */
+export interface CircumstanceWords {
+  readonly name: string;
+  readonly clause: string;
+  readonly aged?: Message;
+}
+
+/** What matters most for cramps in a situation, and what is offered then. */
+export interface OpeningWords {
+  readonly say: Lines;
+  readonly offer: 'relief' | 'prevention' | 'doctor' | 'foods';
+}
+
+/** One answer each; `{crisis}` is the locale's line as a phrase. */
+export type CrisisWords = Readonly<
+  Record<
+    'speaker' | 'taken' | 'other' | 'child' | 'lethal' | 'talk' | 'not_taken' | 'safe' | 'after' | 'goodbye' | 'more',
+    Lines
+  >
+> & { readonly title: string; readonly again: Prompt };
+
+/** What is said between answers. */
+export interface ConversationWords {
+  readonly cannot: Readonly<Record<string, Line>>;
+  readonly denied: Lines;
+  readonly unsure: Lines;
+  readonly stays: Lines;
+  readonly noFood: Lines;
+  readonly waitNo: Lines;
+  readonly waitToday: Lines;
+  readonly feelFine: Lines;
+  readonly gone: Lines;
+  readonly grownUp: Lines;
+  readonly thanks: readonly string[];
+  readonly night: readonly string[];
+  readonly bye: readonly string[];
+  readonly afterWarning: Readonly<Record<'emergency' | 'today' | 'soon', string>>;
+  readonly whose: { readonly other: string; readonly forget: string; readonly notMe: string };
+  readonly understood: readonly string[];
+  readonly nothingOn: string;
+  readonly allIKnow: string;
+  readonly simpler: string;
+  readonly near: readonly string[];
+  readonly howOld: Prompt;
+}
+
 export interface Words {
   readonly talk: Talk;
   readonly patterns: Patterns;
@@ -296,7 +352,15 @@ export interface Words {
   readonly habits: Readonly<Record<HabitId, Topic>>;
   readonly relief: ReliefWords;
   readonly signs: Readonly<Record<SignId, SignWords>>;
-  readonly signUnknown: SignWords;
+  readonly signUnknown: SignWords & { readonly ask: Prompt };
+  readonly circumstances: Readonly<Record<CircumstanceId, CircumstanceWords>>;
+  /** By circumstance, and under names that several share. */
+  readonly openings: Readonly<Record<string, OpeningWords>>;
+  /** By the row of facts/heed; `{clause}` and `{food}` are filled in. */
+  readonly heed: Readonly<Record<string, Lines>>;
+  readonly foodTags: { readonly holds: Message; readonly tags: Readonly<Record<string, string>> };
+  readonly crisis: CrisisWords;
+  readonly conversation: ConversationWords;
   readonly overdose: OverdoseWords;
   readonly foods: Readonly<Record<FoodId, FoodWords>>;
   readonly servings: Readonly<Record<ServingId, Message>>;

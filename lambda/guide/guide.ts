@@ -1,5 +1,6 @@
 import { sources } from '../content/facts';
 import type { AnswerContext } from './context';
+import { heeded } from './heed';
 import { citable } from './sources';
 import { fill, listed } from './text';
 import type { TopicResult } from './topic';
@@ -24,21 +25,24 @@ function cardOf({ say, further = say, title }: TopicResult, context: AnswerConte
 /** Phone numbers in the text, and how each is spoken. */
 function numbersIn(texts: readonly string[], context: AnswerContext) {
   const { emergency, poison, advice } = context.facts;
-  const known = [...new Set([emergency, poison, advice])].filter((number) => number !== null);
+  const all = [emergency, poison, advice, context.crisisLine.number];
+  const known = [...new Set(all)].filter((number) => number !== null);
   return known
     .filter((number) => texts.some((text) => text.includes(number)))
     .map((number) => ({ text: number, spoken: context.words.digits(number) }));
 }
 
-/** Answers a Question: a pure function of the Question and the context. */
+/** Answers a Question as the person needs it: a pure function of the Question and the context. */
 export function answer(question: Question, context: AnswerContext): Answer {
-  const result = topicOf(question).answer(question as never, context, (other) => answer(other, context));
+  const plain = () => topicOf(question).answer(question as never, context, (other) => answer(other, context));
+  const { result, saidBack } = heeded(question, plain, context);
   const { say, ask, screen } = result;
   const card = cardOf(result, context);
   return {
     question,
     say,
     sources: [...new Set(say.flatMap(({ from }) => from))],
+    saidBack,
     numbers: numbersIn([...say.map(({ text }) => text), ask?.text ?? ''], context),
     ...(ask && { ask }),
     ...(card && { card }),

@@ -1,4 +1,4 @@
-import type { FoodId, MuscleId, NutrientId, SourceId } from '../content/ids';
+import type { CircumstanceId, FoodId, MuscleId, NutrientId, SourceId } from '../content/ids';
 import type { Serving } from './figures';
 import type { ReliefStep } from './relief-steps';
 import type { QuestionOf, Topic } from './topic';
@@ -15,6 +15,7 @@ export const ASKABLE = [
   'group',
   'cause',
   'habit',
+  'age',
 ] as const;
 export type Askable = (typeof ASKABLE)[number];
 
@@ -130,6 +131,8 @@ export interface Answer {
   /** Made when a device can show it. */
   readonly screen?: () => Screen | undefined;
   readonly sources: readonly SourceId[];
+  /** Circumstances that this answer said back. */
+  readonly saidBack: readonly CircumstanceId[];
   /** Phone numbers in the text and how each is spoken. */
   readonly numbers: readonly { readonly text: string; readonly spoken: string }[];
 }

@@ -15,7 +15,22 @@ export interface Facts {
 
 const FOLDER = 'lambda/content/facts';
 /** Each is a file of facts/, a definition of schema/facts.yaml and a file of the compiled content. */
-const TABLES = ['foods', 'nutrients', 'locales', 'circumstances', 'neighbors', 'lists'] as const;
+const TABLES = [
+  'foods',
+  'nutrients',
+  'intakes',
+  'locales',
+  'circumstances',
+  'heed',
+  'signs',
+  'food-tags',
+  'crisis-lines',
+  'neighbors',
+  'lists',
+] as const;
+
+/** Tags that follow from the amounts. */
+const COMPUTED_TAGS = ['high_potassium', 'high_sodium'];
 
 /** What is known, in no language. Sources may stand in several files, "sources.yaml" and "sources-trials.yaml". */
 export function readFacts(root: string): Facts {
@@ -43,6 +58,7 @@ export function readFacts(root: string): Facts {
       muscle: lists.muscles ?? [],
       progress: lists.progress ?? [],
       serving: lists.servings ?? [],
+      'food tag': [...Object.keys(table('food-tags')), ...COMPUTED_TAGS],
     },
     problems,
     files: new Map([

@@ -28,6 +28,17 @@ import { supplements } from './supplements';
 import { tooMuch } from './too-much';
 import { warning } from './warning';
 import { which } from './which';
+import { unsure } from './unsure';
+import { simpler } from './simpler';
+import { person } from './person';
+import { opening } from './opening';
+import { grownUp } from './grown-up';
+import { entry } from './entry';
+import { denied } from './denied';
+import { crisis } from './crisis';
+import { concern } from './concern';
+import { cannot } from './cannot';
+import { both } from './both';
 
 /** Every topic of the guide. What has to know about topics (parsing, log, conversation, tests) reads it from here. */
 export const TOPICS = [
@@ -58,6 +69,17 @@ export const TOPICS = [
   tooMuch,
   warning,
   which,
+  both,
+  cannot,
+  concern,
+  crisis,
+  denied,
+  entry,
+  grownUp,
+  opening,
+  person,
+  simpler,
+  unsure,
 ] as const;
 
 /** A topic, whichever it is. */

@@ -1,0 +1,242 @@
+import type { CircumstanceId } from '../content/ids';
+import type { Question } from '../guide/types';
+import type { Act, AskAct, StateAct, WarningAct } from '../nlu/acts';
+import { questionOf } from './asked';
+import { feeds, forbidden, gravest, signFor } from './concern';
+import { followed } from './follow';
+import { about, type Facts, forget, hear, isChild, notMe, without } from './people';
+import type { State } from './state';
+
+/** What is said and kept: the Question that the guide answers, and what is known before it is answered. */
+export interface Decided {
+  readonly question: Question;
+  readonly state: State;
+  /** What was said for a value that is not known: spoken back, never kept. */
+  readonly heard?: string;
+}
+
+type Kind = Act['kind'];
+type ActOf<K extends Kind> = Extract<Act, { readonly kind: K }>;
+
+function actsOf<K extends Kind>(acts: readonly Act[], kind: K): readonly ActOf<K>[] {
+  return acts.filter((act): act is ActOf<K> => act.kind === kind);
+}
+
+const ANYTHING: Question = { topic: 'anything_else' };
+
+/** Wanting to die: nothing else is answered in that session, but a warning sign and goodbye. */
+function inCrisis(acts: readonly Act[], state: State): Decided | undefined {
+  const said = actsOf(acts, 'crisis')[0];
+  if (said !== undefined) {
+    const taken = said.taken || acts.some((act) => act.kind === 'warning' && swallowed(act.sign));
+    const who = said.who === 'other' ? 'other' : isChild(state.people.speaker) ? 'child' : 'speaker';
+    const step = said.lethal ? 'lethal' : taken ? 'taken' : who;
+    return { question: { topic: 'crisis', step }, state: { ...state, crisis: true } };
+  }
+  if (!state.crisis) return undefined;
+  const warning = gravest(actsOf(acts, 'warning').filter(({ conditional }) => !conditional));
+  if (warning) return { question: { topic: 'crisis', step: 'taken' }, state };
+  const end = actsOf(acts, 'end')[0];
+  if (end) return { question: { topic: 'goodbye', manner: end.manner, crisis: true }, state };
+  if (acts.some(({ kind }) => kind === 'deny')) return { question: { topic: 'crisis', step: 'not_taken' }, state };
+  if (acts.some(({ kind }) => kind === 'refuse')) return { question: state.onNo ?? { topic: 'crisis', step: 'safe' }, state };
+  return { question: { topic: 'crisis', step: 'talk' }, state };
+}
+
+const swallowed = (sign: string | undefined) => sign === 'overdose' || sign === 'child_swallowed';
+
+/** Something alarming was said: the gravest sign is answered, and it stands until it is denied. */
+function warned(acts: readonly Act[], state: State): Decided | undefined {
+  const said = actsOf(acts, 'warning');
+  const worst = gravest(said.filter(({ conditional }) => !conditional));
+  if (worst) return { question: warningOf(worst, about(state.people)), state: withConcern(state, worst) };
+  const askedAbout = gravest(said);
+  const otherwise = acts.some(({ kind }) => kind === 'ask');
+  return askedAbout && !otherwise ? { question: warningOf(askedAbout, about(state.people)), state } : undefined;
+}
+
+function warningOf({ sign, nutrient }: WarningAct, facts: Facts): Question {
+  const meant = signFor(sign, facts);
+  return { topic: 'warning', ...(meant && { sign: meant }), ...(nutrient && { nutrient }) };
+}
+
+function withConcern(state: State, { sign }: WarningAct): State {
+  const meant = signFor(sign, about(state.people));
+  return meant === undefined ? state : { ...state, concern: meant };
+}
+
+/** "No, it's not swollen": the sign that stands, or that was asked about, is off the table. */
+function denied(acts: readonly Act[], state: State): Decided | undefined {
+  const deny = actsOf(acts, 'deny')[0];
+  if (deny === undefined) return undefined;
+  const { concern, subject } = state;
+  const clears = concern !== undefined && (deny.signs.length === 0 || deny.signs.includes(concern));
+  const { concern: _, ...free } = state;
+  const after: State = clears ? free : state;
+  const ask = actsOf(acts, 'ask')[0];
+  if (ask) return answered(ask, after);
+  if (subject?.topic === 'relief' && subject.step === 'check') return { question: { ...subject, step: 'rub' }, state: after };
+  if (subject?.topic === 'relief') return { question: subject, state: after };
+  return { question: { topic: 'denied' }, state: after };
+}
+
+/** What is not understood of a sign never counts as a no. */
+function unsure(acts: readonly Act[], state: State): Decided | undefined {
+  if (!acts.some(({ kind }) => kind === 'unsure')) return undefined;
+  const check = state.subject?.topic === 'relief' && state.subject.step === 'check';
+  if (check || state.concern) return { question: { topic: 'unsure' }, state };
+  return followed('choose', state);
+}
+
+/** Heard of the person: the answers before it hold no longer where they would be others for this person. */
+function stated(acts: readonly Act[], state: State): Decided | undefined {
+  const states = actsOf(acts, 'state');
+  if (states.length === 0) return undefined;
+  const before = about(state.people);
+  const people = states.reduce(hear, state.people);
+  const known: State = { ...state, people };
+  const ask = actsOf(acts, 'ask');
+  if (ask.length > 0) return both(ask, known);
+  const follow = actsOf(acts, 'follow')[0];
+  if (follow) return followed(follow.what, known);
+  const others = acts.filter(({ kind }) => kind === 'cannot' || kind === 'end' || kind === 'progress');
+  if (others.length > 0) return undefined;
+  if (state.expects?.slot === 'age' && state.subject) return { question: { ...state.subject, page: 0 } as Question, state: known };
+  const now = about(people);
+  const fresh = now.circumstances.filter((id) => !before.circumstances.includes(id) || before !== now);
+  if (state.subject && concerns(state.subject) && isFollowUp(states, fresh)) {
+    return { question: { ...state.subject, page: 0 } as Question, state: known };
+  }
+  return { question: opening(states, now), state: known };
+}
+
+/** Topics whose answer depends on the person: said again for the person that was just described. */
+const PERSONAL: readonly Question['topic'][] = ['foods', 'food_check', 'amount', 'supplements', 'too_much', 'remedy', 'risk', 'entry'];
+const concerns = ({ topic }: Question): boolean => PERSONAL.includes(topic);
+
+/** "And for my mother", "what if i'm pregnant": about the same question, for whoever is meant now. */
+function isFollowUp(states: readonly StateAct[], fresh: readonly CircumstanceId[]): boolean {
+  return fresh.length > 0 || states.some(({ who }) => who === 'other');
+}
+
+function opening(states: readonly StateAct[], facts: Facts): Question {
+  const said = states.flatMap(({ circumstances }) => circumstances);
+  if (said.length === 0) return { topic: 'opening', ...(facts.years !== undefined && { years: facts.years }) };
+  return { topic: 'opening', circumstance: mostTelling(said) };
+}
+
+/** Of several circumstances the one that changes the advice most. */
+const TELLING: readonly CircumstanceId[] = [
+  'dialysis', 'high_potassium', 'past_clot', 'recent_surgery', 'kidney_disease', 'infant', 'child_1_3', 'child_4_8',
+  'child_9_13', 'pregnancy', 'heart_failure', 'cancer_treatment', 'chemotherapy', 'potassium_sparing_diuretic', 'ace_arb',
+  'statin', 'blood_thinner', 'diuretic', 'liver_disease', 'diabetes', 'artery_disease', 'eating_disorder',
+];
+
+function mostTelling(said: readonly CircumstanceId[]): CircumstanceId {
+  return (TELLING.find((id) => said.includes(id)) ?? said.at(-1)) as CircumstanceId;
+}
+
+/** One or two questions in one breath. */
+function both(asks: readonly AskAct[], state: State): Decided {
+  const [first, second] = asks;
+  if (first === undefined) return { question: ANYTHING, state };
+  if (second === undefined) return answered(first, state);
+  const one = heeding(questionOf(first, state), state);
+  const two = heeding(questionOf(second, state), state);
+  const pairs = [one, two].every(({ topic }) => !['relief', 'which', 'concern'].includes(topic));
+  if (!pairs || JSON.stringify(one) === JSON.stringify(two)) return { question: one.topic === 'which' ? two : one, state };
+  return { question: { topic: 'both', first: one, second: two }, state };
+}
+
+function answered(act: AskAct, state: State): Decided {
+  const question = heeding(fresh(questionOf(act, state), state), state);
+  return { question, state, ...(act.unknown !== undefined && { heard: act.unknown }) };
+}
+
+/** Nothing that a standing sign forbids is offered. */
+function heeding(question: Question, { concern }: State): Question {
+  if (concern === undefined) return question;
+  if (forbidden(question, concern)) return { topic: 'concern', sign: concern, about: 'stretch' };
+  if (feeds(question, concern)) return { topic: 'concern', sign: concern, about: 'food' };
+  return question;
+}
+
+/** The same text is never the answer to another question: it goes on where it left off. */
+function fresh(question: Question, state: State): Question {
+  const last = state.subject;
+  if (last === undefined || question.topic !== last.topic || question.topic === 'relief') return question;
+  const { page: _, ...kept } = last;
+  const { page: __, ...asked } = question;
+  if (JSON.stringify(kept) !== JSON.stringify(asked)) return question;
+  return { ...question, page: (last.page ?? 0) + 1 };
+}
+
+function plain(act: Act, acts: readonly Act[], state: State): Decided {
+  switch (act.kind) {
+    case 'ask':
+      return both(actsOf(acts, 'ask'), state);
+    case 'confirm':
+      return followed('yes', state);
+    case 'refuse':
+      return followed('no', state);
+    case 'progress':
+      return followed(act.state, state);
+    case 'inside':
+      return inside(act.what, state);
+    case 'follow':
+      return followed(act.what, state);
+    case 'correct':
+      return corrected(act, acts, state);
+    case 'end':
+      return { question: { topic: 'goodbye', manner: act.manner, ...(state.concern && { sign: state.concern }) }, state };
+    case 'cannot':
+      return { question: { topic: 'cannot', what: act.what }, state };
+    default:
+      return notUnderstood(state);
+  }
+}
+
+function inside(what: ActOf<'inside'>['what'], state: State): Decided {
+  const { subject } = state;
+  const muscle = subject?.topic === 'relief' ? subject.muscle : 'calf';
+  return { question: heeding({ topic: 'relief', muscle, step: what }, state), state };
+}
+
+function corrected(act: ActOf<'correct'>, acts: readonly Act[], state: State): Decided {
+  const ids = act.circumstances ?? [];
+  if (act.what === 'forget') return { question: { topic: 'person', change: 'forget' }, state: { ...state, people: forget(state.people) } };
+  if (act.what === 'value') return { question: { topic: 'person', change: 'forget' }, state: { ...state, people: without(state.people, ids) } };
+  const person = actsOf(acts, 'state')[0]?.person;
+  return { question: { topic: 'person', change: 'not_me' }, state: { ...state, people: notMe(state.people, ids, person) } };
+}
+
+/** In the exercise: what can be said there. Else the first time what is known, and then what lies nearest. */
+function notUnderstood(state: State): Decided {
+  const { subject } = state;
+  if (subject?.topic === 'relief') return { question: { topic: 'help', of: subject }, state };
+  return { question: { topic: 'fallback', ...(state.fallbacks > 0 && { again: true }) }, state };
+}
+
+/** A child who speaks for itself and has pain gets a grown-up. */
+function childSpeaks(acts: readonly Act[], state: State): Decided | undefined {
+  const speaks = actsOf(acts, 'state').some(
+    ({ who, circumstances }) => who === 'speaker' && isChild({ circumstances }),
+  );
+  if (!speaks) return undefined;
+  const people = actsOf(acts, 'state').reduce(hear, state.people);
+  return { question: { topic: 'grown_up' }, state: { ...state, people } };
+}
+
+/** What a turn's acts mean in the conversation: one Question, and what is known from now on. */
+export function decide(acts: readonly Act[], before: State): Decided {
+  const people = actsOf(acts, 'state').reduce(hear, before.people);
+  const heard: State = { ...before, people };
+  const grave = inCrisis(acts, before) ?? warned(acts, heard);
+  if (grave) return { ...grave, state: { ...grave.state, people } };
+  const correction = actsOf(acts, 'correct')[0];
+  if (correction) return corrected(correction, acts, before);
+  const special = denied(acts, heard) ?? unsure(acts, heard) ?? childSpeaks(acts, before) ?? stated(acts, before);
+  if (special) return special;
+  const [first] = acts.filter(({ kind }) => kind !== 'state');
+  return first === undefined ? notUnderstood(before) : plain(first, acts, heard);
+}
