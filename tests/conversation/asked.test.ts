@@ -82,6 +82,19 @@ describe('a question about something else', () => {
   });
 });
 
+describe('help', () => {
+  it('is about the topic in talk', () => {
+    expect(asked('help', {}, { subject: potassium })).toEqual({ topic: 'help', of: potassium });
+  });
+
+  it.each([{ topic: 'launch' }, { topic: 'sources', of: potassium }, { topic: 'both', first: potassium, second: { topic: 'night' } }])(
+    'is plain after %j',
+    (subject) => {
+      expect(asked('help', {}, { subject })).toEqual({ topic: 'help' });
+    },
+  );
+});
+
 describe('what the talk is about', () => {
   it('has a nutrient, or none', () => {
     expect(nutrientInTalk(stateWith({ subject: potassium }))).toBe('potassium');

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { foods } from '../../lambda/content/facts';
 import { CIRCUMSTANCES, SIGNS } from '../../lambda/content/ids';
@@ -37,8 +38,9 @@ describe('the state', () => {
     expect(back(state)).toEqual(state);
   });
 
-  it.each(QUESTIONS.map((question) => [JSON.stringify(question), question] as const))('carries %s', (_, question) => {
-    expect(back(answered(question))).toEqual(answered(question));
+  it('carries every Question', () => {
+    const lost = QUESTIONS.filter((question) => !isDeepStrictEqual(back(answered(question)), answered(question)));
+    expect(lost).toEqual([]);
   });
 
   it.each(PERSONS)('carries what is known of a %s', (person) => {
