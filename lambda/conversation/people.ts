@@ -1,3 +1,4 @@
+import { AGE_BANDS } from '../content/facts';
 import type { CircumstanceId } from '../content/ids';
 import type { PersonId, StateAct, Who } from '../nlu/acts';
 
@@ -22,16 +23,7 @@ export const NO_PEOPLE: People = { about: 'speaker', speaker: NOBODY };
 /** Nobody says more of themselves in one session; the state stays small. */
 const CIRCUMSTANCES_AT_MOST = 16;
 
-const AGES: readonly CircumstanceId[] = [
-  'infant',
-  'child_1_3',
-  'child_4_8',
-  'child_9_13',
-  'teen_14_18',
-  'adult_19_50',
-  'adult_51_70',
-  'over_70',
-];
+const AGES: readonly CircumstanceId[] = ['infant', ...AGE_BANDS];
 /** Circumstances of which a person has one at a time: a new one takes the place of the old. */
 const ONE_OF: readonly (readonly CircumstanceId[])[] = [
   AGES,

@@ -51,7 +51,7 @@ export const flag: Field<boolean> = { check: (value) => typeof value === 'boolea
 export const topicName: Field<AnyTopic> = { check: (value, { isTopic }) => isTopic(value) };
 
 /** Where a Question holds another one. */
-const HOLDERS = ['of', 'first', 'second', 'then'];
+const HOLDERS = ['of', 'first', 'second', 'resume'];
 
 /** A Question inside a Question holds none itself, so that nothing nests without end. */
 export const question: Field<AnyQuestion> = {
