@@ -3,7 +3,7 @@ import type { CircumstanceId } from '../content/ids';
 import type { Question } from '../guide/types';
 import type { Act, AskAct, StateAct, WarningAct } from '../nlu/acts';
 import { questionOf } from './asked';
-import { feeds, forbidden, gravest, signFor } from './concern';
+import { feeds, forbidden, graver, gravest, signFor } from './concern';
 import { followed } from './follow';
 import { about, type Facts, forget, hear, isChild, notMe, without } from './people';
 import type { State } from './state';
@@ -64,7 +64,7 @@ function warningOf({ sign, nutrient }: WarningAct, facts: Facts): Question {
 
 function withConcern(state: State, { sign }: WarningAct): State {
   const meant = signFor(sign, about(state.people));
-  return meant === undefined ? state : { ...state, concern: meant };
+  return meant === undefined ? state : { ...state, concern: graver(state.concern, meant) };
 }
 
 /** "No, it's not swollen": the sign that stands, or that was asked about, is off the table. */
@@ -80,6 +80,8 @@ function denied(acts: readonly Act[], state: State): Decided | undefined {
   if (subject?.topic === 'relief' && subject.step === 'check')
     return { question: { ...subject, step: 'rub' }, state: after };
   if (subject?.topic === 'relief') return { question: subject, state: after };
+  // Another sign than the one that was denied still stands: what to do about that is said again.
+  if (after.concern) return { question: { topic: 'concern', sign: after.concern, about: 'sure' }, state: after };
   return { question: { topic: 'denied' }, state: after };
 }
 
@@ -99,7 +101,7 @@ function stated(acts: readonly Act[], state: State): Decided | undefined {
   const people = states.reduce(hear, state.people);
   const known: State = { ...state, people };
   const ask = actsOf(acts, 'ask');
-  if (ask.length > 0) return both(ask, known);
+  if (ask.length > 0) return both(ask, known, state);
   const follow = actsOf(acts, 'follow')[0];
   if (follow) return followed(follow.what, known);
   const others = acts.filter(({ kind }) => kind === 'cannot' || kind === 'end' || kind === 'progress');
@@ -110,7 +112,7 @@ function stated(acts: readonly Act[], state: State): Decided | undefined {
   if (state.subject && concerns(state.subject) && isFollowUp(states, fresh)) {
     return { question: { ...state.subject, page: 0 } as Question, state: known };
   }
-  return { question: opening(states, now), state: known };
+  return { question: opening(states), state: known };
 }
 
 /** An age that was asked for is the child's, however it is said. */
@@ -153,10 +155,9 @@ function isFollowUp(states: readonly StateAct[], fresh: readonly CircumstanceId[
   return fresh.length > 0 || states.some(({ who }) => who === 'other');
 }
 
-function opening(states: readonly StateAct[], facts: Facts): Question {
+function opening(states: readonly StateAct[]): Question {
   const said = states.flatMap(({ circumstances }) => circumstances);
-  if (said.length === 0) return { topic: 'opening', ...(facts.years !== undefined && { years: facts.years }) };
-  return { topic: 'opening', circumstance: mostTelling(said) };
+  return said.length === 0 ? { topic: 'opening' } : { topic: 'opening', circumstance: mostTelling(said) };
 }
 
 /** Of several circumstances the one that changes the advice most. */
@@ -190,10 +191,10 @@ function mostTelling(said: readonly CircumstanceId[]): CircumstanceId {
 }
 
 /** One or two questions in one breath. */
-function both(asks: readonly AskAct[], state: State): Decided {
+function both(asks: readonly AskAct[], state: State, before: State = state): Decided {
   const [first, second] = asks;
   if (first === undefined) return { question: ANYTHING, state };
-  if (second === undefined) return answered(first, state);
+  if (second === undefined) return answered(first, state, before);
   const one = heeding(questionOf(first, state), state);
   const two = heeding(questionOf(second, state), state);
   const pairs = [one, two].every(({ topic }) => !['relief', 'which', 'concern'].includes(topic));
@@ -202,13 +203,16 @@ function both(asks: readonly AskAct[], state: State): Decided {
   return { question: { topic: 'both', first: one, second: two }, state };
 }
 
-function answered(act: AskAct, state: State): Decided {
-  const question = heeding(fresh(questionOf(act, state), state), state);
+function answered(act: AskAct, state: State, before: State = state): Decided {
+  const asked = questionOf(act, state);
+  // For somebody who was just described it is another answer, from its first page on.
+  const same = JSON.stringify(about(before.people)) === JSON.stringify(about(state.people));
+  const question = heeding(same ? fresh(asked, state) : asked, state);
   return { question, state, ...(act.unknown !== undefined && { heard: act.unknown }) };
 }
 
 /** Nothing that a standing sign forbids is offered. */
-function heeding(question: Question, state: State): Question {
+export function heeding(question: Question, state: State): Question {
   const { concern } = state;
   if (needsAge(question, state)) return askingAge(question);
   if (concern === undefined) return question;
@@ -291,6 +295,9 @@ function childSpeaks(acts: readonly Act[], state: State): Decided | undefined {
   return { question: { topic: 'grown_up' }, state: { ...state, people } };
 }
 
+/** What is done beside "i'm not pregnant": then that is no more than a remark. */
+const ALONGSIDE: readonly Kind[] = ['state', 'ask', 'deny', 'progress', 'follow'];
+
 /** What a turn's acts mean in the conversation: one Question, and what is known from now on. */
 export function decide(acts: readonly Act[], before: State): Decided {
   const people = statesOf(acts, before).reduce(hear, before.people);
@@ -298,9 +305,16 @@ export function decide(acts: readonly Act[], before: State): Decided {
   const grave = inCrisis(acts, before) ?? warned(acts, heard);
   if (grave) return { ...grave, state: { ...grave.state, people } };
   const correction = actsOf(acts, 'correct')[0];
+  if (correction?.what === 'value' && acts.some(({ kind }) => ALONGSIDE.includes(kind))) {
+    const people = without(before.people, correction.circumstances ?? []);
+    return decide(acts.filter((act) => act !== correction), { ...before, people });
+  }
   if (correction) return corrected(correction, acts, before);
   const special = denied(acts, heard) ?? unsure(acts, heard) ?? childSpeaks(acts, before) ?? stated(acts, before);
-  if (special) return special;
-  const [first] = acts.filter(({ kind }) => kind !== 'state');
-  return first === undefined ? notUnderstood(before) : plain(first, acts, heard);
+  if (special) return heeded(special);
+  // A sign that was only asked about is not what was asked: "should i see a doctor if it swells".
+  const [first] = acts.filter(({ kind }) => kind !== 'state' && kind !== 'warning');
+  return heeded(first === undefined ? notUnderstood(before) : plain(first, acts, heard));
 }
+
+const heeded = (decided: Decided): Decided => ({ ...decided, question: heeding(decided.question, decided.state) });
