@@ -10,8 +10,11 @@ export function escapeXml(text: string): string {
 function speakNumbers(xml: string, numbers: Answer['numbers']): string {
   return numbers.reduce(
     (spoken, { text, spoken: alias }) =>
-      // Not inside a longer number, nor where it has been marked already.
-      spoken.replace(new RegExp(`(?<![\\d>-])${text}(?![\\d<-])`, 'g'), `<sub alias="${alias}">${text}</sub>`),
+      // Not inside a longer number (Australia's 000 is in "1,000" too), nor where it has been marked already.
+      spoken.replace(
+        new RegExp(`(?<![\\d>.,-])${text}(?![\\d<-]|[.,]\\d)`, 'g'),
+        `<sub alias="${alias}">${text}</sub>`,
+      ),
     xml,
   );
 }

@@ -1,7 +1,7 @@
 import { type Daily, foods, nutrients } from '../content/facts';
 import type { FoodId, MeasuredNutrient } from '../content/ids';
 import type { AnswerContext } from './context';
-import { type Fill, fill, heading } from './text';
+import { type Fill, fill, heading, measure } from './text';
 
 export function dailyOf(nutrient: MeasuredNutrient, context: AnswerContext): Daily {
   return nutrients[nutrient].daily[context.facts.table];
@@ -12,7 +12,7 @@ export function limitsOf(nutrient: MeasuredNutrient, context: AnswerContext): Fi
   const limit = nutrients[nutrient].limit[context.facts.table];
   if (limit === null) return {};
   const { figure } = context.words;
-  const amount = { limit: `${figure(limit.amount)} ${unitOf(nutrient, context, limit.amount)}` };
+  const amount = { limit: measure(limit.amount, unitOf(nutrient, context, limit.amount), context) };
   return limit.overFifty === undefined ? amount : { ...amount, limitOverFifty: figure(limit.overFifty) };
 }
 
