@@ -5,7 +5,7 @@ import type { Nlu } from '../../simulator/nlu/types';
 const guess: Nlu = (utterance) => ({
   intent: { stop: 'AMAZON.StopIntent', hm: 'AMAZON.FallbackIntent' }[utterance] ?? 'PlantIntent',
   slots: { flower: [] },
-  score: 0.5,
+  score: { stop: 1, 'what is a rose': 0.7 }[utterance] ?? 0.5,
   runnerUp: null,
 });
 const modelWith = (type: string): InteractionModel => ({
@@ -15,8 +15,18 @@ const modelWith = (type: string): InteractionModel => ({
 });
 
 describe('the road', () => {
-  it('of a guess takes what is guessed', () => {
+  it('of a guess takes what is guessed, where the model has no other', () => {
     expect(byRoad('guess', modelWith('FLOWER'), guess)).toBe(guess);
+  });
+
+  it('of a guess takes the intent where a sample is near, else the whole sentence', () => {
+    const nlu = byRoad('guess', modelWith('SENTENCE'), guess);
+    expect(nlu('what is a rose').intent).toBe('PlantIntent');
+    expect(nlu('what is a rose then and how long does it live').intent).toBe('Any');
+    expect(nlu('plant roses').intent).toBe('Any');
+    expect(nlu('stop').intent).toBe('AMAZON.StopIntent');
+    expect(nlu('hm').intent).toBe('Any');
+    expect(nlu(' ')).toEqual(guess(' '));
   });
 
   it('of the sentence takes all words in one slot, but for what the platform itself understands', () => {
