@@ -1,6 +1,6 @@
 import { ofNutrient } from '../fields';
 import { nutrientAnswer, nutrientExamples } from '../nutrient-text';
-import { sentences } from '../text';
+import { afterALot } from '../overdose-line';
 import { defineTopic, type TopicResult } from '../topic';
 
 /** What too much of a nutrient does, with the one safety clause after the first page. */
@@ -11,7 +11,8 @@ export const tooMuch = defineTopic({
   examples: nutrientExamples,
   answer(question, context): TopicResult {
     const result = nutrientAnswer(question, { words: 'tooMuch', onward: 'amount' }, context);
-    if (question.also !== undefined || (question.page ?? 0) > 0) return result;
-    return { ...result, say: [...result.say, ...sentences([context.words.talk.safetyTooMuch], context)] };
+    if ((question.page ?? 0) > 0) return result;
+    const taken = question.also === undefined ? [question.nutrient] : [question.nutrient, question.also];
+    return { ...result, say: [...result.say, ...afterALot(taken, context)] };
   },
 });
