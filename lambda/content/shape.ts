@@ -200,6 +200,8 @@ export interface Talk {
   readonly safetyTooMuch: Line;
   /** In its place where too much can stop the heart before there are signs. */
   readonly safetyTooMuchAtOnce: Line;
+  /** `{nutrient}` with `{medicine}`, where nothing was read on the two. */
+  readonly noneBetween: Line;
   readonly stillAlarming: Line;
   readonly acknowledge: readonly string[];
   readonly goodbye: readonly string[];
