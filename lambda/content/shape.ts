@@ -244,9 +244,11 @@ export interface Patterns {
   readonly foodHonest: Line;
   readonly range: Message;
   readonly amount: Readonly<Record<'recommended' | 'adequate' | 'maximum', SameOrTwo>>;
-  readonly amountPregnancy: Message;
-  readonly amountChildren: SameOrTwo;
-  readonly amountOlder: SameOrTwo;
+  /** A person's own figure; `{clause}` says for whom. */
+  readonly amountPerson: SameOrTwo;
+  /** An amount that was said, beside the upper limit. */
+  readonly doseOver: Message;
+  readonly doseUnder: Message;
   readonly amountUnknown: string;
   readonly units: Message;
   readonly usGuidance: string;
@@ -265,6 +267,13 @@ export interface PhoneLines {
 export interface Labels {
   /** A name as a heading: "Magnesium". */
   readonly heading: Message;
+  readonly cardTitle: Message;
+  readonly cardSources: Message;
+  /** "350 mg", "350 milligrams". */
+  readonly measure: Message;
+  readonly measures: Message;
+  /** In place of a figure that is not known. */
+  readonly noFigure: string;
   readonly perDay: string;
   readonly upperLimit: string;
   readonly noLimit: string;
@@ -331,7 +340,7 @@ export interface Words {
   readonly labels: Labels;
   /** By locale; `default` where the locale is not known. */
   readonly phoneLines: Readonly<Record<string, PhoneLines>> & { readonly default: PhoneLines };
-  readonly lists: { readonly and: ListWords; readonly or: ListWords };
+  readonly lists: Readonly<Record<'and' | 'or' | 'titles', ListWords>>;
   readonly numbers: NumberWords;
   /** A phone number as it is spoken, digit by digit. */
   readonly digits: (number: string) => string;

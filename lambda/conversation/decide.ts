@@ -1,3 +1,4 @@
+import { AGE_BANDS } from '../content/facts';
 import type { CircumstanceId } from '../content/ids';
 import type { Question } from '../guide/types';
 import type { Act, AskAct, StateAct, WarningAct } from '../nlu/acts';
@@ -39,7 +40,8 @@ function inCrisis(acts: readonly Act[], state: State): Decided | undefined {
   const end = actsOf(acts, 'end')[0];
   if (end) return { question: { topic: 'goodbye', manner: end.manner, crisis: true }, state };
   if (acts.some(({ kind }) => kind === 'deny')) return { question: { topic: 'crisis', step: 'not_taken' }, state };
-  if (acts.some(({ kind }) => kind === 'refuse')) return { question: state.onNo ?? { topic: 'crisis', step: 'safe' }, state };
+  if (acts.some(({ kind }) => kind === 'refuse'))
+    return { question: state.onNo ?? { topic: 'crisis', step: 'safe' }, state };
   return { question: { topic: 'crisis', step: 'talk' }, state };
 }
 
@@ -75,7 +77,8 @@ function denied(acts: readonly Act[], state: State): Decided | undefined {
   const after: State = clears ? free : state;
   const ask = actsOf(acts, 'ask')[0];
   if (ask) return answered(ask, after);
-  if (subject?.topic === 'relief' && subject.step === 'check') return { question: { ...subject, step: 'rub' }, state: after };
+  if (subject?.topic === 'relief' && subject.step === 'check')
+    return { question: { ...subject, step: 'rub' }, state: after };
   if (subject?.topic === 'relief') return { question: subject, state: after };
   return { question: { topic: 'denied' }, state: after };
 }
@@ -90,7 +93,7 @@ function unsure(acts: readonly Act[], state: State): Decided | undefined {
 
 /** Heard of the person: the answers before it hold no longer where they would be others for this person. */
 function stated(acts: readonly Act[], state: State): Decided | undefined {
-  const states = actsOf(acts, 'state');
+  const states = statesOf(acts, state);
   if (states.length === 0) return undefined;
   const before = about(state.people);
   const people = states.reduce(hear, state.people);
@@ -101,7 +104,7 @@ function stated(acts: readonly Act[], state: State): Decided | undefined {
   if (follow) return followed(follow.what, known);
   const others = acts.filter(({ kind }) => kind === 'cannot' || kind === 'end' || kind === 'progress');
   if (others.length > 0) return undefined;
-  if (state.expects?.slot === 'age' && state.subject) return { question: { ...state.subject, page: 0 } as Question, state: known };
+  if (state.expects?.slot === 'age' && state.onYes) return { question: state.onYes, state: known };
   const now = about(people);
   const fresh = now.circumstances.filter((id) => !before.circumstances.includes(id) || before !== now);
   if (state.subject && concerns(state.subject) && isFollowUp(states, fresh)) {
@@ -110,8 +113,39 @@ function stated(acts: readonly Act[], state: State): Decided | undefined {
   return { question: opening(states, now), state: known };
 }
 
+/** An age that was asked for is the child's, however it is said. */
+function statesOf(acts: readonly Act[], { expects }: State): readonly StateAct[] {
+  const states = actsOf(acts, 'state');
+  return expects?.slot === 'age' ? states.map((act) => ({ ...act, who: 'other' as const })) : states;
+}
+
+const CHILD_OF_SOMEBODY = ['daughter', 'son'];
+
+/** An amount for a child goes by age: the one thing that is asked about a person. */
+function needsAge(question: Question, { people }: State): boolean {
+  if (question.topic !== 'amount') return false;
+  const facts = about(people);
+  if (facts.circumstances.some((id) => AGE_BANDS.some((band) => band === id) || id === 'infant')) return false;
+  const child = people.about === 'other' && CHILD_OF_SOMEBODY.some((each) => each === facts.person);
+  return child || question.group === 'children';
+}
+
+function askingAge(question: Question): Question {
+  const { group: _, ...rest } = question as Question & { readonly group?: unknown };
+  return { topic: 'which', slot: 'age', for: 'amount', because: 'missing', resume: rest as Question };
+}
+
 /** Topics whose answer depends on the person: said again for the person that was just described. */
-const PERSONAL: readonly Question['topic'][] = ['foods', 'food_check', 'amount', 'supplements', 'too_much', 'remedy', 'risk', 'entry'];
+const PERSONAL: readonly Question['topic'][] = [
+  'foods',
+  'food_check',
+  'amount',
+  'supplements',
+  'too_much',
+  'remedy',
+  'risk',
+  'entry',
+];
 const concerns = ({ topic }: Question): boolean => PERSONAL.includes(topic);
 
 /** "And for my mother", "what if i'm pregnant": about the same question, for whoever is meant now. */
@@ -127,9 +161,28 @@ function opening(states: readonly StateAct[], facts: Facts): Question {
 
 /** Of several circumstances the one that changes the advice most. */
 const TELLING: readonly CircumstanceId[] = [
-  'dialysis', 'high_potassium', 'past_clot', 'recent_surgery', 'kidney_disease', 'infant', 'child_1_3', 'child_4_8',
-  'child_9_13', 'pregnancy', 'heart_failure', 'cancer_treatment', 'chemotherapy', 'potassium_sparing_diuretic', 'ace_arb',
-  'statin', 'blood_thinner', 'diuretic', 'liver_disease', 'diabetes', 'artery_disease', 'eating_disorder',
+  'dialysis',
+  'high_potassium',
+  'past_clot',
+  'recent_surgery',
+  'kidney_disease',
+  'infant',
+  'child_1_3',
+  'child_4_8',
+  'child_9_13',
+  'pregnancy',
+  'heart_failure',
+  'cancer_treatment',
+  'chemotherapy',
+  'potassium_sparing_diuretic',
+  'ace_arb',
+  'statin',
+  'blood_thinner',
+  'diuretic',
+  'liver_disease',
+  'diabetes',
+  'artery_disease',
+  'eating_disorder',
 ];
 
 function mostTelling(said: readonly CircumstanceId[]): CircumstanceId {
@@ -144,7 +197,8 @@ function both(asks: readonly AskAct[], state: State): Decided {
   const one = heeding(questionOf(first, state), state);
   const two = heeding(questionOf(second, state), state);
   const pairs = [one, two].every(({ topic }) => !['relief', 'which', 'concern'].includes(topic));
-  if (!pairs || JSON.stringify(one) === JSON.stringify(two)) return { question: one.topic === 'which' ? two : one, state };
+  if (!pairs || JSON.stringify(one) === JSON.stringify(two))
+    return { question: one.topic === 'which' ? two : one, state };
   return { question: { topic: 'both', first: one, second: two }, state };
 }
 
@@ -154,7 +208,9 @@ function answered(act: AskAct, state: State): Decided {
 }
 
 /** Nothing that a standing sign forbids is offered. */
-function heeding(question: Question, { concern }: State): Question {
+function heeding(question: Question, state: State): Question {
+  const { concern } = state;
+  if (needsAge(question, state)) return askingAge(question);
   if (concern === undefined) return question;
   if (forbidden(question, concern)) return { topic: 'concern', sign: concern, about: 'stretch' };
   if (feeds(question, concern)) return { topic: 'concern', sign: concern, about: 'food' };
@@ -188,7 +244,10 @@ function plain(act: Act, acts: readonly Act[], state: State): Decided {
     case 'correct':
       return corrected(act, acts, state);
     case 'end':
-      return { question: { topic: 'goodbye', manner: act.manner, ...(state.concern && { sign: state.concern }) }, state };
+      return {
+        question: { topic: 'goodbye', manner: act.manner, ...(state.concern && { sign: state.concern }) },
+        state,
+      };
     case 'cannot':
       return { question: { topic: 'cannot', what: act.what }, state };
     default:
@@ -204,10 +263,15 @@ function inside(what: ActOf<'inside'>['what'], state: State): Decided {
 
 function corrected(act: ActOf<'correct'>, acts: readonly Act[], state: State): Decided {
   const ids = act.circumstances ?? [];
-  if (act.what === 'forget') return { question: { topic: 'person', change: 'forget' }, state: { ...state, people: forget(state.people) } };
-  if (act.what === 'value') return { question: { topic: 'person', change: 'forget' }, state: { ...state, people: without(state.people, ids) } };
+  if (act.what === 'forget')
+    return { question: { topic: 'person', change: 'forget' }, state: { ...state, people: forget(state.people) } };
+  if (act.what === 'value')
+    return { question: { topic: 'person', change: 'forget' }, state: { ...state, people: without(state.people, ids) } };
   const person = actsOf(acts, 'state')[0]?.person;
-  return { question: { topic: 'person', change: 'not_me' }, state: { ...state, people: notMe(state.people, ids, person) } };
+  return {
+    question: { topic: 'person', change: 'not_me' },
+    state: { ...state, people: notMe(state.people, ids, person) },
+  };
 }
 
 /** In the exercise: what can be said there. Else the first time what is known, and then what lies nearest. */
@@ -219,7 +283,7 @@ function notUnderstood(state: State): Decided {
 
 /** A child who speaks for itself and has pain gets a grown-up. */
 function childSpeaks(acts: readonly Act[], state: State): Decided | undefined {
-  const speaks = actsOf(acts, 'state').some(
+  const speaks = statesOf(acts, state).some(
     ({ who, circumstances }) => who === 'speaker' && isChild({ circumstances }),
   );
   if (!speaks) return undefined;
@@ -229,7 +293,7 @@ function childSpeaks(acts: readonly Act[], state: State): Decided | undefined {
 
 /** What a turn's acts mean in the conversation: one Question, and what is known from now on. */
 export function decide(acts: readonly Act[], before: State): Decided {
-  const people = actsOf(acts, 'state').reduce(hear, before.people);
+  const people = statesOf(acts, before).reduce(hear, before.people);
   const heard: State = { ...before, people };
   const grave = inCrisis(acts, before) ?? warned(acts, heard);
   if (grave) return { ...grave, state: { ...grave.state, people } };

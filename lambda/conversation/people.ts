@@ -24,16 +24,7 @@ const CIRCUMSTANCES_AT_MOST = 16;
 
 /** Circumstances of which a person has one at a time: a new one takes the place of the old. */
 const ONE_OF: readonly (readonly CircumstanceId[])[] = [
-  [
-    'infant',
-    'child_1_3',
-    'child_4_8',
-    'child_9_13',
-    'teen_14_18',
-    'adult_19_50',
-    'adult_51_70',
-    'over_70',
-  ],
+  ['infant', 'child_1_3', 'child_4_8', 'child_9_13', 'teen_14_18', 'adult_19_50', 'adult_51_70', 'over_70'],
   ['female', 'male'],
   ['pregnancy', 'breastfeeding'],
 ];

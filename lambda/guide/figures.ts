@@ -1,7 +1,7 @@
 import { type Daily, foods, nutrients } from '../content/facts';
 import type { FoodId, MeasuredNutrient } from '../content/ids';
 import type { AnswerContext } from './context';
-import { type Fill, fill, heading } from './text';
+import { type Fill, fill, heading, measure } from './text';
 
 /** One microgram of vitamin D is 40 international units. */
 const UNITS_PER_MICROGRAM = 40;
@@ -15,9 +15,10 @@ export function limitsOf(nutrient: MeasuredNutrient, context: AnswerContext): Fi
   const limit = nutrients[nutrient].limit[context.facts.table];
   if (limit === null) return {};
   const { figure } = context.words;
-  const text = `${figure(limit.amount)} ${unitOf(nutrient, context, limit.amount)}`;
+  const text = measure(limit.amount, unitOf(nutrient, context, limit.amount), context);
   const units = nutrients[nutrient].unit === 'mcg' ? figure(limit.amount * UNITS_PER_MICROGRAM) : undefined;
-  const amount = { limit: units === undefined ? text : fill(context.words.patterns.limitToo, context, { limit: text, units }) };
+  const limitToo = (both: string) => fill(context.words.patterns.limitToo, context, { limit: text, units: both });
+  const amount = { limit: units === undefined ? text : limitToo(units) };
   return limit.overFifty === undefined ? amount : { ...amount, limitOverFifty: figure(limit.overFifty) };
 }
 

@@ -2,7 +2,7 @@ import { nutrients } from '../../content/facts';
 import { type FoodId, MEASURED } from '../../content/ids';
 import type { AnswerContext } from '../context';
 import { amountHere, headedServing, shareOf } from '../figures';
-import { heading } from '../text';
+import { heading, measure } from '../text';
 import type { Screen } from '../types';
 import { rounded } from './bars';
 
@@ -19,8 +19,8 @@ export function foodScreen(food: FoodId, context: AnswerContext): Screen {
         name: heading(words.nutrients[nutrient].name, context),
         value:
           amount === null
-            ? '–'
-            : `${words.figure(rounded(amount), 2)} ${words.labels.unitShort[nutrients[nutrient].unit]}`,
+            ? words.labels.noFigure
+            : measure(rounded(amount), words.labels.unitShort[nutrients[nutrient].unit], context, 2),
         // Sodium's figure is nothing to fill up to.
         share: nutrient === 'sodium' ? null : shareOf(food, nutrient, context),
       };
