@@ -65,6 +65,8 @@ export interface FoodFacts {
   readonly usda: string;
   /** People take it as this remedy: what is known of that comes first. */
   readonly remedy?: RemedyId;
+  /** Added by makers in the US, so that the figure holds only there. */
+  readonly addedInUs?: readonly MeasuredNutrient[];
   readonly amounts: Readonly<Record<MeasuredNutrient, number | null>>;
 }
 
