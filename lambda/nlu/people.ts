@@ -1,6 +1,7 @@
+import { CIRCUMSTANCES, type CircumstanceId } from '../content/ids';
 import type { PersonId, Who } from './acts';
-import type { CircumstanceId } from './circumstances';
-import { CIRCUMSTANCES } from './circumstances';
+
+import { CIRCUMSTANCES, type CircumstanceId } from '../content/ids';
 import type { Lexicon } from './lexicon';
 import { agesIn, bandOf } from './measures';
 import { Phrases, type Span } from './phrases';
