@@ -1,4 +1,14 @@
-import type { CauseId, CircumstanceId, FoodId, GroupId, HabitId, MuscleId, NeighborId, NutrientId, RemedyId } from '../content/ids';
+import type {
+  CauseId,
+  CircumstanceId,
+  FoodId,
+  GroupId,
+  HabitId,
+  MuscleId,
+  NeighborId,
+  NutrientId,
+  RemedyId,
+} from '../content/ids';
 import type { AskAct, TopicId } from './acts';
 
 import { amountIn, durationIn } from './measures';

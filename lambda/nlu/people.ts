@@ -1,7 +1,4 @@
 import { CIRCUMSTANCES, type CircumstanceId } from '../content/ids';
-import type { PersonId, Who } from './acts';
-
-import { CIRCUMSTANCES, type CircumstanceId } from '../content/ids';
 import type { Lexicon } from './lexicon';
 import { agesIn, bandOf } from './measures';
 import { Phrases, type Span } from './phrases';

@@ -41,8 +41,7 @@ function learnedFrom(root: string, rows: readonly Row[]): string {
   return hash.digest('hex');
 }
 
-const isStill = (stamp: string, wanted: string): boolean =>
-  existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
+const isStill = (stamp: string, wanted: string): boolean => existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
 
 /** Swapped at once, so that a reader never meets half of a file. */
 function write(file: string, data: string | Uint8Array): void {

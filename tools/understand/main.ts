@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { InteractionModel } from '../../interaction-model/model';
-import { tokenize } from '../../lambda/nlu/tokens';
 import { invocationNameOf, loadModel, supportedLocales } from '../../interaction-model/model';
+import { tokenize } from '../../lambda/nlu/tokens';
 import { type Streams, UsageError } from '../../simulator/command';
 import { createNlu } from '../../simulator/nlu/nlu';
 import { loadConversations } from '../../simulator/transcripts';
