@@ -178,7 +178,8 @@ export const neighbors = lazily<Readonly<Record<NeighborId, { readonly back: Con
 export const circumstances = lazily<Readonly<Record<CircumstanceId, CircumstanceFacts>>>('facts/circumstances');
 export const heedRows = lazily<readonly HeedRow[]>('facts/heed');
 export const signFacts = lazily<Readonly<Record<SignId, SignFacts>>>('facts/signs');
-export const intakes = lazily<Readonly<Partial<Record<NutrientId, Readonly<Partial<Record<Table, Intakes>>>>>>>('facts/intakes');
+export const intakes =
+  lazily<Readonly<Partial<Record<NutrientId, Readonly<Partial<Record<Table, Intakes>>>>>>>('facts/intakes');
 export const crisisLines = lazily<Readonly<Record<string, CrisisLine>>>('facts/crisis-lines');
 const foodTags = lazily<Readonly<Record<string, readonly FoodId[]>>>('facts/food-tags');
 

@@ -233,9 +233,11 @@ export interface Patterns {
   readonly foodHonest: Line;
   readonly range: Message;
   readonly amount: Readonly<Record<'recommended' | 'adequate' | 'maximum', SameOrTwo>>;
-  readonly amountPregnancy: Message;
-  readonly amountChildren: SameOrTwo;
-  readonly amountOlder: SameOrTwo;
+  /** A person's own figure; `{clause}` says for whom. */
+  readonly amountPerson: SameOrTwo;
+  /** An amount that was said, beside the upper limit. */
+  readonly doseOver: Message;
+  readonly doseUnder: Message;
   readonly amountUnknown: string;
   readonly units: Message;
   readonly usGuidance: string;

@@ -1,5 +1,6 @@
-import { GROUPS, MEDICINES, NUTRIENTS, type NutrientId } from '../../content/ids';
+import { GROUPS, MEDICINES, type MedicineId, NUTRIENTS, type NutrientId } from '../../content/ids';
 import type { AnswerContext } from '../context';
+import { dose, doseSaid } from '../dose';
 import { ofNutrientIfAny, oneOf, optional } from '../fields';
 import { nutrientAnswer, nutrientExamples, onEvidence, valuesOf } from '../nutrient-text';
 import { paged } from '../paged';
@@ -32,10 +33,16 @@ function withMedicine(
   return paged(question, [...first, ...own], onEvidence(nutrient, context), context, { title: words.name });
 }
 
+/** A medicine that the person takes and that matters for this nutrient. */
+function ownMedicine(nutrient: NutrientId | undefined, { person, words }: AnswerContext): MedicineId | undefined {
+  if (nutrient === undefined) return undefined;
+  return MEDICINES.find((id) => person.circumstances.includes(id) && words.medicines[id].with?.[nutrient]);
+}
+
 /** Whether to take tablets, with a medicine or for a group where one is named. */
 export const supplements = defineTopic({
   name: 'supplements',
-  fields: { ...ofNutrientIfAny, medicine: optional(oneOf(MEDICINES)) },
+  fields: { ...ofNutrientIfAny, medicine: optional(oneOf(MEDICINES)), dose: optional(dose) },
   paged: true,
   examples: () => [
     ...nutrientExamples(),
@@ -47,12 +54,14 @@ export const supplements = defineTopic({
     ]),
   ],
   answer(question, context): TopicResult {
-    const { nutrient, group, medicine } = question;
+    const { nutrient, group } = question;
+    const medicine = question.medicine ?? ownMedicine(nutrient, context);
     if (medicine) return withMedicine({ ...question, medicine }, context);
     if (nutrient === undefined) {
       const pages = group ? context.words.groups[group].pages : context.words.supplements;
       return paged(question, pagesOf(pages, context), which('which_nutrient', context), context);
     }
-    return nutrientAnswer({ ...question, nutrient }, { words: 'supplements', onward: 'evidence' }, context);
+    const result = nutrientAnswer({ ...question, nutrient }, { words: 'supplements', onward: 'evidence' }, context);
+    return { ...result, say: [...doseSaid(question, nutrient, context), ...result.say] };
   },
 });

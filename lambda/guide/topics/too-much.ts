@@ -1,4 +1,5 @@
-import { ofNutrient } from '../fields';
+import { dose, doseSaid } from '../dose';
+import { ofNutrient, optional } from '../fields';
 import { nutrientAnswer, nutrientExamples } from '../nutrient-text';
 import { sentences } from '../text';
 import { defineTopic, type TopicResult } from '../topic';
@@ -6,12 +7,17 @@ import { defineTopic, type TopicResult } from '../topic';
 /** What too much of a nutrient does, with the one safety clause after the first page. */
 export const tooMuch = defineTopic({
   name: 'too_much',
-  fields: ofNutrient,
+  fields: { ...ofNutrient, dose: optional(dose) },
   paged: true,
   examples: nutrientExamples,
   answer(question, context): TopicResult {
     const result = nutrientAnswer(question, { words: 'tooMuch', onward: 'amount' }, context);
     if (question.also !== undefined || (question.page ?? 0) > 0) return result;
-    return { ...result, say: [...result.say, ...sentences([context.words.talk.safetyTooMuch], context)] };
+    const say = [
+      ...doseSaid(question, question.nutrient, context),
+      ...result.say,
+      ...sentences([context.words.talk.safetyTooMuch], context),
+    ];
+    return { ...result, say };
   },
 });
