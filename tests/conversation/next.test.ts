@@ -1,7 +1,6 @@
 import { next } from '../../lambda/conversation/next';
 import { FRESH } from '../../lambda/conversation/state';
-import type { Asking } from '../../lambda/guide/context';
-import type { Answer, Question } from '../../lambda/guide/types';
+import type { Answer, Asking, Question } from '../../lambda/guide/types';
 import { given } from '../../testing/answers';
 import { ask, ofOther, slotsOf, stateWith, warn } from './acts';
 
