@@ -177,6 +177,14 @@ function rescued({ slots }: Said, understand: (words: string) => readonly Act[])
   return unmatched.flatMap(({ heard }) => understand(heard));
 }
 
+/** "No, it's not swollen" and words of wanting to die may match a sign: what was really said there goes first. */
+function meantBy({ slots }: Said, understand: (words: string) => readonly Act[]): readonly Act[] {
+  const acts = slots.sign.filter(({ ids: known }) => known.length > 0).flatMap(({ heard }) => understand(heard));
+  const crisis = acts.filter(({ kind }) => kind === 'crisis');
+  if (crisis.length > 0) return crisis;
+  return acts.some(({ kind }) => kind === 'warning') ? [] : acts.filter(({ kind }) => kind === 'deny');
+}
+
 /** What was done by an intent with its slots. */
 export function actsOfIntent(
   intent: string,
@@ -188,6 +196,8 @@ export function actsOfIntent(
   const rescue = rescued(said, understand);
   const grave = rescue.filter(({ kind }) => GRAVE.includes(kind));
   if (grave.some(({ kind }) => kind === 'crisis' || kind === 'warning')) return grave;
+  const meant = meantBy(said, understand);
+  if (meant.length > 0) return meant;
   const own = reading(said);
   const better = rescue.find((each): each is AskAct => each.kind === 'ask');
   const filled = own.map((each) => (each.kind === 'ask' && each.unknown && better ? fill(each, better) : each));
