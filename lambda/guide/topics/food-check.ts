@@ -34,9 +34,7 @@ function richest(food: FoodId, context: AnswerContext): readonly MeasuredNutrien
   const rank = (nutrient: MeasuredNutrient) => share(nutrient) + (nutrient.startsWith('vitamin_b') ? 0 : 1000);
   const worth = MEASURED.filter(
     (nutrient) =>
-      nutrient !== 'sodium' &&
-      share(nutrient) >= WORTH_NAMING &&
-      isSpeakable(amountHere(food, nutrient, context)),
+      nutrient !== 'sodium' && share(nutrient) >= WORTH_NAMING && isSpeakable(amountHere(food, nutrient, context)),
   );
   return worth.sort((a, b) => rank(b) - rank(a));
 }
@@ -60,7 +58,11 @@ function twoRichest(food: FoodId, context: AnswerContext): readonly Sentence[] {
   return [{ text: fill(context.words.patterns.inIt, context, values), from: ['usda_sr27'] }];
 }
 
-const words = (said: readonly Sentence[]): number => said.map(({ text }) => text).join(' ').split(' ').length;
+const words = (said: readonly Sentence[]): number =>
+  said
+    .map(({ text }) => text)
+    .join(' ')
+    .split(' ').length;
 
 /** As a remedy: the whole first page, where its cautions stand, and the figures where there is room for them. */
 function asRemedy(food: FoodId, context: AnswerContext): readonly Sentence[] | undefined {
