@@ -48,7 +48,13 @@ export class ValueFinder {
   }
 
   find(tokens: readonly string[]): Span<Value>[] {
-    const exact = this.#exact.all(tokens);
+    const every = this.#exact.every(tokens);
+    const exact = apart(every);
+    // "A statin" is a cause; "statin" inside it is a medicine too.
+    const inner = ({ start, end }: Span<string>): string[] =>
+      every
+        .filter((span) => span.start >= start && span.end <= end)
+        .flatMap(({ of }) => of.filter((written) => written.toLowerCase().startsWith('medicine:')));
     const taken = new Set(
       exact.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
     );
@@ -66,7 +72,7 @@ export class ValueFinder {
         if (of.length > 0) guesses.push({ start, end, of });
       }
     }
-    return apart([...exact, ...guesses]).map(({ start, end, of }) => ({ start, end, of: of.map(readValue) }));
+    return apart([...exact, ...guesses]).map((span) => ({ ...span, of: [...new Set([...span.of, ...inner(span)])].map(readValue) }));
   }
 
   #isCommon(word: string): boolean {
