@@ -46,7 +46,7 @@ export class PersonReader {
   readonly #people: Phrases<PersonId | 'speaker'>;
   readonly #mentions: Phrases<string>;
 
-  constructor({ people, circumstances }: Pick<Lexicon, 'people' | 'circumstances'>) {
+  constructor({ tables: { people, circumstances } }: Pick<Lexicon, 'tables'>) {
     this.#people = new Phrases(people);
     this.#mentions = new Phrases(circumstances);
   }

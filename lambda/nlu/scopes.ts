@@ -27,7 +27,7 @@ const inside = (span: Span<unknown>, others: readonly Span<unknown>[]): boolean 
 export class ScopeReader {
   readonly #triggers: Phrases<Kind>;
 
-  constructor({ triggers }: Pick<Lexicon, 'triggers'>) {
+  constructor({ tables: { triggers } }: Pick<Lexicon, 'tables'>) {
     this.#triggers = new Phrases(triggers);
   }
 
