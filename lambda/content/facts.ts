@@ -117,6 +117,8 @@ export interface HeedSubject {
   readonly habit?: readonly string[];
   readonly medicine?: readonly string[];
   readonly step?: readonly string[];
+  /** What a missing value is asked for. */
+  readonly for?: readonly string[];
   readonly tag?: readonly string[];
 }
 
@@ -126,6 +128,8 @@ export interface HeedRow {
   readonly who: readonly CircumstanceId[];
   readonly effect: 'instead' | 'careful' | 'without' | 'amount';
   readonly at?: 'last';
+  /** Said once a session. */
+  readonly once?: true;
   readonly on?: readonly HeedSubject[];
   readonly tags?: readonly string[];
   readonly row?: string;

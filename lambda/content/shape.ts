@@ -85,11 +85,8 @@ export interface SignWords {
 }
 
 export interface OverdoseWords {
-  readonly collapsed: Line;
-  readonly awake: Line;
   /** Where a child goes to emergency care whatever was swallowed. */
   readonly child: Lines;
-  readonly onPurpose: Line;
   readonly substances: Partial<Record<NutrientId, Lines>>;
 }
 

@@ -59,6 +59,7 @@ export function questionOf(act: AskAct, state: State): Question {
       because: 'ambiguous',
       options: act.options.ids,
     };
+  if (act.open) return { topic: 'anything_else' };
   if (isOfNutrient(act)) return ofNutrient(act, state);
   const nutrient = act.nutrients?.[0];
   switch (act.topic) {
@@ -101,10 +102,16 @@ export function questionOf(act: AskAct, state: State): Question {
       return group ? { topic: 'group', group } : { topic: 'overview' };
     }
     case 'help':
-      return { topic: 'help' };
+      return helpOn(state);
     default:
       return { topic: act.topic } as Question;
   }
+}
+
+/** In the middle of a topic, what can be asked about it. A Question inside a Question holds none itself. */
+function helpOn({ subject }: State): Question {
+  const plain = subject && !topicOf(subject).general && !('of' in subject) && !('first' in subject);
+  return { topic: 'help', ...(plain && { of: subject }) };
 }
 
 /** What an entry may differ by: each value that was named with it. */

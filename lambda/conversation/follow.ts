@@ -77,6 +77,13 @@ const progress =
     return step === 'check' ? ANYTHING : { topic: 'doctor' };
   };
 
+/** A Question inside a Question holds none itself: of two answers the first, of an aside what it was about. */
+const simpler: Step = ({ answered }) => {
+  if (answered === undefined) return { topic: 'help' };
+  if ('first' in answered) return { topic: 'simpler', of: answered.first };
+  return { topic: 'simpler', of: 'of' in answered && answered.of ? answered.of : answered };
+};
+
 const STEPS: Readonly<Record<Follow, Step>> = {
   yes,
   no,
@@ -85,8 +92,8 @@ const STEPS: Readonly<Record<Follow, Step>> = {
   start_over: () => ({ topic: 'launch' }),
   repeat,
   why: (state) => (state.subject?.topic === 'relief' ? { topic: 'basics' } : more(state)),
-  meaning: (state) => (state.answered ? { topic: 'simpler', of: state.answered } : { topic: 'help' }),
-  simpler: (state) => (state.answered ? { topic: 'simpler', of: state.answered } : { topic: 'help' }),
+  meaning: simpler,
+  simpler,
   sources: (state) => sourcesOf(state) ?? { topic: 'evidence' },
   which_most: ({ subject }) =>
     subject?.topic === 'foods' ? { topic: 'foods', nutrient: subject.nutrient, most: true } : ANYTHING,

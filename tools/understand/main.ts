@@ -2,9 +2,15 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join, relative } from 'node:path';
 import type { InteractionModel } from '../../interaction-model/model';
 import { invocationNameOf, loadModel, supportedLocales } from '../../interaction-model/model';
+import { tokenize } from '../../lambda/nlu/tokens';
 import { type Streams, UsageError } from '../../simulator/command';
 import { createNlu } from '../../simulator/nlu/nlu';
+import { byRoad, ROADS } from '../../simulator/nlu/road';
+import type { Nlu } from '../../simulator/nlu/types';
 import { loadConversations } from '../../simulator/transcripts';
+import { makeLanguage } from '../nlu/make';
+import { sentencesOf } from '../nlu/sentences';
+import { resolving } from './acts';
 import { copyFinder } from './copies';
 import { replayFile, replayOf } from './dialog';
 import { type Options, readOptions, USAGE } from './options';
@@ -12,11 +18,13 @@ import { percent, printed } from './print';
 import { expectationsOf, type ProfileResult, profiledNlu, profileScript } from './profile';
 import { questionCases, readQuestions } from './questions';
 import { evaluate, type Report } from './score';
+import { sentenceReport } from './sentence';
 import { caseOf, readUtterances, type Utterance } from './utterances';
 
 const root = join(import.meta.dirname, '../..');
 const build = join(root, 'build/understanding');
-const STAND_IN = "a stand-in for Alexa's own understanding; it learns from the interaction model alone";
+const STAND_IN =
+  "guess: a stand-in for Alexa's own understanding, which learns from the interaction model alone, and the product's for what goes by the sentence; sentence: all by the product's own";
 
 const shown = (path: string): string => relative(process.cwd(), path) || '.';
 
@@ -89,6 +97,14 @@ function scoreProfile(folder: string, { locale, json }: Options, write: Write): 
   report({ "Amazon's profiler": evaluate(cases, profiledNlu(results)) }, json, write);
 }
 
+const PROGRESS = 'ReliefProgressIntent';
+
+/** How an utterance is understood as Alexa is guessed to take it, and with everything by the whole sentence. */
+export function bothRoads(model: InteractionModel, nlu: Nlu, own: readonly Utterance[]): readonly (readonly [string, Nlu])[] {
+  const inRelief = new Set(own.filter(({ intent }) => intent === PROGRESS).map(({ text }) => text));
+  return ROADS.map((road) => [road, resolving(model, byRoad(road, model, nlu), (text) => inRelief.has(text))]);
+}
+
 function score(model: InteractionModel, { locale, questions, json }: Options, write: Write): void {
   // Read before anything is learned, so that a mistake in a file is told at once.
   const asked = questions === null ? null : readQuestions(readText(questions), shown(questions));
@@ -96,7 +112,17 @@ function score(model: InteractionModel, { locale, questions, json }: Options, wr
   const nlu = createNlu(model);
   const cases = asked ? questionCases(asked, model, nlu) : own.map(caseOf);
   const isCopy = copyFinder(model);
-  report({ 'stand-in': evaluate(cases, nlu, isCopy) }, json, write);
+  const reports = bothRoads(model, nlu, own).map(([name, one]) => [name, evaluate(cases, one, isCopy)]);
+  report(Object.fromEntries(reports), json, write);
+}
+
+function scoreSentences(model: InteractionModel, options: Options, write: Write): void {
+  const { locale, files, ...wish } = options;
+  const language = locale.split('-')[0] as string;
+  makeLanguage(root, language);
+  const learned = new Set(sentencesOf(root, language, model).map(({ text }) => tokenize(text).join(' ')));
+  for (const file of files.length > 0 ? files : [join(root, `tests/understanding/${language}.jsonl`)])
+    write(sentenceReport(readText(file), shown(file), { ...wish, learned }));
 }
 
 function run(options: Options, write: Write): void {
@@ -110,6 +136,7 @@ function run(options: Options, write: Write): void {
   if (options.profileNlu) writeProfile(ownUtterances(options.locale), options.locale, write);
   else if (options.dialog) writeReplays(model, options, write);
   else if (options.profileResults !== null) scoreProfile(options.profileResults, options, write);
+  else if (options.sentence) scoreSentences(model, options, write);
   else score(model, options, write);
 }
 
