@@ -81,9 +81,9 @@ export const PROGRESS = [
 /** How much of a food the figures are for. */
 export const SERVINGS = [
   'bar', 'cup', 'eight_fluid_ounces', 'eight_ounces', 'five_fluid_ounces', 'five_large', 'fruit', 'glass', 'half_cup',
-  'half_fruit', 'large', 'medium', 'mug', 'one', 'ounce', 'sausage', 'six_ounces', 'slice', 'small_box', 'small_can',
-  'spear', 'stalk', 'tablespoon', 'teaspoon', 'three_cups', 'three_ounces', 'twelve_fluid_ounces', 'two_slices',
-  'two_tablespoons', 'yolk',
+  'half_fruit', 'large', 'medium', 'mug', 'one', 'ounce', 'ounce_piece', 'sausage', 'six_ounces', 'slice', 'small_box',
+  'small_can', 'spear', 'stalk', 'tablespoon', 'teaspoon', 'three_cups', 'three_ounces', 'twelve_fluid_ounces',
+  'two_slices', 'two_tablespoons', 'yolk',
 ] as const;
 export type ServingId = (typeof SERVINGS)[number];
 

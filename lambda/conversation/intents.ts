@@ -171,10 +171,15 @@ export const isIntent = (name: unknown): name is string =>
 /** Acts that are never lost, whichever slot the words came in. */
 const GRAVE: readonly Act['kind'][] = ['crisis', 'warning', 'state', 'deny'];
 
+const SWALLOWED: readonly SignId[] = ['overdose', 'child_swallowed'];
+
 /** A value that was said and not matched is words, and is understood like words. */
 function rescued({ slots }: Said, understand: (words: string) => readonly Act[]): readonly Act[] {
   const unmatched = Object.values(slots).flatMap((values) => values.filter((value) => value.ids.length === 0));
-  return unmatched.flatMap(({ heard }) => understand(heard));
+  // Words of wanting to die can resolve to too many tablets.
+  const swallowed = slots.sign.filter(({ ids: signs }) => signs.some((sign) => SWALLOWED.includes(sign)));
+  const dying = swallowed.flatMap(({ heard }) => understand(heard)).filter(({ kind }) => kind === 'crisis');
+  return [...dying, ...unmatched.flatMap(({ heard }) => understand(heard))];
 }
 
 /** What was done by an intent with its slots. */

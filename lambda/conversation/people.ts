@@ -25,11 +25,7 @@ const CIRCUMSTANCES_AT_MOST = 16;
 
 const AGES: readonly CircumstanceId[] = ['infant', ...AGE_BANDS];
 /** Circumstances of which a person has one at a time: a new one takes the place of the old. */
-const ONE_OF: readonly (readonly CircumstanceId[])[] = [
-  AGES,
-  ['female', 'male'],
-  ['pregnancy', 'breastfeeding'],
-];
+const ONE_OF: readonly (readonly CircumstanceId[])[] = [AGES, ['female', 'male'], ['pregnancy', 'breastfeeding']];
 
 function add(known: readonly CircumstanceId[], heard: readonly CircumstanceId[]): readonly CircumstanceId[] {
   const replaced = heard.flatMap((id) => ONE_OF.find((set) => set.includes(id)) ?? []);

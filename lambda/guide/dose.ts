@@ -2,7 +2,7 @@ import { nutrients } from '../content/facts';
 import { isMeasured, type MeasuredNutrient, type NutrientId } from '../content/ids';
 import type { AnswerContext } from './context';
 import type { Field } from './fields';
-import { limitsOf, unitOf } from './figures';
+import { limitsOf, unitsOf } from './figures';
 import { nameOf } from './nutrient-text';
 import { fill } from './text';
 import type { Sentence } from './types';
@@ -52,7 +52,7 @@ export function doseSaid({ dose: said }: Asked, nutrient: NutrientId, context: A
   const { doseOver, doseUnder } = context.words.patterns;
   const values = {
     ...limitsOf(nutrient, context),
-    dose: `${context.words.figure(amount)} ${unitOf(nutrient, context, amount)}`,
+    dose: `${context.words.figure(amount)} ${unitsOf(nutrient, context, amount)}`,
     nutrient: nameOf(nutrient, context),
   };
   return [{ text: fill(amount > limit.amount ? doseOver : doseUnder, context, values), from: limit.from }];

@@ -56,7 +56,10 @@ const HOLDERS = ['of', 'first', 'second', 'resume'];
 /** A Question inside a Question holds none itself, so that nothing nests without end. */
 export const question: Field<AnyQuestion> = {
   check: (value, { isQuestion }) =>
-    typeof value === 'object' && value !== null && HOLDERS.every((name) => !Object.hasOwn(value, name)) && isQuestion(value),
+    typeof value === 'object' &&
+    value !== null &&
+    HOLDERS.every((name) => !Object.hasOwn(value, name)) &&
+    isQuestion(value),
 };
 
 /** A list rides in the session, so it is short. */

@@ -83,7 +83,11 @@ describe('a child', () => {
 
 describe('two questions in one breath', () => {
   it('are both answered', () => {
-    expect(asked({}, ask('night'), foods)).toEqual({ topic: 'both', first: { topic: 'night' }, second: potassiumFoods });
+    expect(asked({}, ask('night'), foods)).toEqual({
+      topic: 'both',
+      first: { topic: 'night' },
+      second: potassiumFoods,
+    });
   });
 
   it('are one where they are the same, and the exercise stands alone', () => {
@@ -130,7 +134,10 @@ describe('taking something back', () => {
   it('moves it to whose it is', () => {
     const { question, state } = after({ people }, correct('not_me', ['statin']), ofOther('husband', []));
     expect(question).toEqual({ topic: 'person', change: 'not_me' });
-    expect(state.people).toMatchObject({ speaker: { circumstances: ['pregnancy'] }, other: { circumstances: ['statin'], person: 'husband' } });
+    expect(state.people).toMatchObject({
+      speaker: { circumstances: ['pregnancy'] },
+      other: { circumstances: ['statin'], person: 'husband' },
+    });
     expect(after({ people }, correct('not_me')).state.people.speaker.circumstances).toEqual([]);
   });
 });
@@ -140,7 +147,12 @@ describe('small acts', () => {
     ['yes', { onYes: potassiumFoods }, { kind: 'confirm' }, potassiumFoods],
     ['no', { onNo: { topic: 'doctor' } }, { kind: 'refuse' }, { topic: 'doctor' }],
     ['how it is doing', { subject: stretch }, { kind: 'progress', state: 'eased' }, { ...stretch, step: 'check' }],
-    ['inside the exercise', { subject: { ...stretch, muscle: 'foot' } }, { kind: 'inside', what: 'in_bed' }, { ...stretch, muscle: 'foot', step: 'in_bed' }],
+    [
+      'inside the exercise',
+      { subject: { ...stretch, muscle: 'foot' } },
+      { kind: 'inside', what: 'in_bed' },
+      { ...stretch, muscle: 'foot', step: 'in_bed' },
+    ],
     ['the same outside of it', {}, { kind: 'inside', what: 'in_bed' }, { ...stretch, step: 'in_bed' }],
     ['thanks', {}, { kind: 'end', manner: 'thanks' }, { topic: 'goodbye', manner: 'thanks' }],
     ['a timer', {}, { kind: 'cannot', what: 'timer' }, { topic: 'cannot', what: 'timer' }],

@@ -1,10 +1,9 @@
 import { MUSCLES, type MuscleId } from '../../lambda/content/ids';
-import { NEXT_RELIEF_STEP, RELIEF_STEPS, stillCramping } from '../../lambda/guide/relief-steps';
+import { NEXT_RELIEF_STEP, RELIEF_STEPS, type ReliefStep, stillCramping } from '../../lambda/guide/relief-steps';
 import { ask, said, screenOf } from '../../testing/answers';
 import { words } from '../../testing/words';
 
-const step = (name: 'stretch' | 'again' | 'check' | 'rub' | 'stubborn' | 'worse' | 'wait', muscle: MuscleId = 'calf') =>
-  ({ topic: 'relief', muscle, step: name }) as const;
+const step = (name: ReliefStep, muscle: MuscleId = 'calf') => ({ topic: 'relief', muscle, step: name }) as const;
 
 describe('easing a cramp together', () => {
   it.each(MUSCLES)('holds the %s stretch for twenty seconds, then asks whether it eased', (muscle) => {
