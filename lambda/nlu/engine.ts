@@ -31,7 +31,7 @@ export class Engine {
     this.people = new PersonReader(lexicon);
     this.plain = new PlainReader(lexicon);
     this.crisis = new CrisisFinder(lexicon);
-    this.#misheard = new Phrases(lexicon.misheard);
+    this.#misheard = new Phrases(lexicon.tables.misheard);
     this.#classifier = new Classifier(weights);
     this.meanings = this.#classifier.labels.map(meaningOf);
   }
