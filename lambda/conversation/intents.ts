@@ -178,7 +178,11 @@ function rescued({ slots }: Said, understand: (words: string) => readonly Act[])
 }
 
 /** What was done by an intent with its slots. */
-export function actsOfIntent(intent: string, said: Said, understand: (words: string) => readonly Act[]): readonly Act[] {
+export function actsOfIntent(
+  intent: string,
+  said: Said,
+  understand: (words: string) => readonly Act[],
+): readonly Act[] {
   const reading = Object.hasOwn(INTENTS, intent) ? INTENTS[intent] : undefined;
   if (reading === undefined) return [{ kind: 'out_of_scope', score: 1 }];
   const rescue = rescued(said, understand);

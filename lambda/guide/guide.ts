@@ -2,6 +2,7 @@ import { sources } from '../content/facts';
 import type { AnswerContext } from './context';
 import { heeded } from './heed';
 import { citable } from './sources';
+import { fill, listed } from './text';
 import type { TopicResult } from './topic';
 import { topicOf } from './topics';
 import type { Answer, Card, Question } from './types';
@@ -11,11 +12,14 @@ function cardOf({ say, further = say, title }: TopicResult, context: AnswerConte
   const medical = further.filter(({ from }) => from.length > 0);
   if (medical.length === 0) return undefined;
   const { talk: words, labels } = context.words;
-  const named = citable(medical.flatMap(({ from }) => from)).map((id) => `${sources[id].title}`);
+  const named = citable(medical.flatMap(({ from }) => from)).map((id) => sources[id].title);
   const parts = [medical.map(({ text }) => text).join('\n')];
-  if (named.length > 0) parts.push(`${labels.sources}: ${named.join('; ')}`);
+  if (named.length > 0) {
+    parts.push(fill(labels.cardSources, context, { list: listed(named, context.words.lists.titles, context) }));
+  }
   parts.push(words.education);
-  return { title: title === undefined ? words.title : `${words.title}: ${title}`, text: parts.join('\n\n') };
+  const own = title && fill(labels.cardTitle, context, { guide: words.title, name: title });
+  return { title: own ?? words.title, text: parts.join('\n\n') };
 }
 
 /** Phone numbers in the text, and how each is spoken. */

@@ -1,5 +1,5 @@
 import { GROUPS, type GroupId, isMeasured, NUTRIENTS, type NutrientId } from '../content/ids';
-import type { NutrientWords, OfferId, Pages } from '../content/shape';
+import type { Lines, NutrientWords, OfferId, Pages } from '../content/shape';
 import type { AnswerContext } from './context';
 import { limitsOf } from './figures';
 import { paged } from './paged';
@@ -84,6 +84,12 @@ export function oneNutrient(question: NutrientQuestion, telling: Telling, contex
   return { ...result, title: nameOf(nutrient, context), screen: () => nutrientScreen(nutrient, context) };
 }
 
+/** The answer itself and what takes care: a caution is never what is cut. */
+function briefly(lines: Lines, { facts }: AnswerContext): Lines {
+  const here = lines.filter(({ only }) => only === undefined || only === facts.table);
+  return here.filter(({ caution: cares, say }, at) => at === 0 || cares || say.includes('{emergency}'));
+}
+
 /** Two nutrients in one sentence: the first words on each, then which to go on with. */
 export function twoNutrients(
   question: NutrientQuestion,
@@ -93,8 +99,11 @@ export function twoNutrients(
 ): TopicResult {
   const both = [question.nutrient, also];
   const say = both.flatMap((nutrient) => {
-    const pages = pagesOf(pagesFor(question, telling, nutrient, context), context, valuesOf(nutrient, context));
-    return pages.flat().slice(0, 1);
+    const values = valuesOf(nutrient, context);
+    const [page = []] = pagesFor(question, telling, nutrient, context).filter(
+      (lines) => sentences(lines, context, values).length > 0,
+    );
+    return sentences(briefly(page, context), context, values);
   });
   return { question, say, ask: chooseBetween(both, question.topic, context) };
 }

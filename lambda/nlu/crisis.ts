@@ -1,4 +1,4 @@
-import type { CrisisAct } from './acts';
+import type { Act, CrisisAct } from './acts';
 import type { Lexicon } from './lexicon';
 import { Phrases } from './phrases';
 import type { Scopes } from './scopes';
@@ -12,9 +12,11 @@ const TAKEN = /^(took|taken|swallowed|overdosed|swallowing|drank|downed)$/;
 /** Words of wanting to die or of harm to oneself or another. */
 export class CrisisFinder {
   readonly #phrases: Phrases<Kind>;
+  readonly #safe: Phrases<'nothing_taken' | 'safe'>;
 
-  constructor({ crisis }: Pick<Lexicon, 'crisis'>) {
+  constructor({ crisis, safe }: Pick<Lexicon, 'crisis' | 'safe'>) {
     this.#phrases = new Phrases(crisis);
+    this.#safe = new Phrases(safe);
   }
 
   find(tokens: readonly string[], scopes: Scopes, probability: number): CrisisAct | null {
@@ -34,7 +36,15 @@ export class CrisisFinder {
       kind: 'crisis',
       who: others ? 'other' : 'speaker',
       taken: tokens.some((word) => TAKEN.test(word)),
+      ...(kinds.has('knowledge') ? { lethal: true } : {}),
       score: real.length > 0 ? Math.max(0.95, probability) : probability,
     };
+  }
+
+  /** In the talk about it: nothing was taken, or there is no danger now. */
+  answer(tokens: readonly string[]): Act | null {
+    if (this.#safe.every(tokens).some(({ of }) => of.includes('nothing_taken')))
+      return { kind: 'deny', signs: ['overdose'] };
+    return this.#safe.get(tokens.join(' ')).includes('safe') ? { kind: 'refuse' } : null;
   }
 }

@@ -34,9 +34,15 @@ export interface Lexicon {
     readonly rules: Readonly<Partial<Record<HeardSign, readonly string[]>>>;
     readonly hints: readonly string[];
     /** The sign that is denied by the denial of a class of words. */
+    /** Classes of words of which one must be said, however sure the classifier is. */
+    readonly needs: Readonly<Partial<Record<HeardSign, readonly string[]>>>;
     readonly denies: Readonly<Record<string, HeardSign>>;
   };
   readonly crisis: Table;
+  /** What answers the questions of the talk about wanting to die. */
+  readonly safe: Table;
+  /** Short questions with their values by type, and the words that one begins and ends with. */
+  readonly plain: { readonly asked: Table; readonly lead: Table; readonly tail: Table };
   /** Words that are no mishearing of others: all that stand in training sentences. */
   readonly common: Readonly<Record<string, 1>>;
 }

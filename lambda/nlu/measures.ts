@@ -1,5 +1,6 @@
+import type { CircumstanceId } from '../content/ids';
 import type { Amount, UnitId } from './acts';
-import type { CircumstanceId } from './circumstances';
+
 import { numbersIn, type Said } from './numbers';
 
 const UNIT_WORDS: Readonly<Record<UnitId, string>> = {

@@ -1,6 +1,5 @@
+import { CIRCUMSTANCES, type CircumstanceId } from '../content/ids';
 import type { PersonId, Who } from './acts';
-import type { CircumstanceId } from './circumstances';
-import { CIRCUMSTANCES } from './circumstances';
 import type { Lexicon } from './lexicon';
 import { agesIn, bandOf } from './measures';
 import { Phrases, type Span } from './phrases';
@@ -20,6 +19,8 @@ export interface Stated {
   /** Said not to be so. */
   readonly not: readonly CircumstanceId[];
   readonly years?: number;
+  /** Where it was said. */
+  readonly spans: readonly Span<unknown>[];
 }
 
 /** Words that make a condition or a medicine somebody's; they stand shortly before it. */
@@ -83,17 +84,18 @@ export class PersonReader {
     const holders = this.holders(tokens);
     const found = new Map<
       PersonId | 'speaker',
-      { yes: Set<CircumstanceId>; no: Set<CircumstanceId>; years?: number }
+      { yes: Set<CircumstanceId>; no: Set<CircumstanceId>; spans: Span<unknown>[]; years?: number }
     >();
     const of = (at: number) => {
       const holder = holders[at] as PersonId | 'speaker';
-      const one = found.get(holder) ?? { yes: new Set(), no: new Set() };
+      const one = found.get(holder) ?? { yes: new Set(), no: new Set(), spans: [] };
       found.set(holder, one);
       return one;
     };
     const mentioned = (id: CircumstanceId, span: Span<unknown>): void => {
       if (inSpans(span, scopes.has.family)) return;
       const one = of(span.start);
+      one.spans.push(span);
       // "no dairy for me" has its "no" inside; "I'm not pregnant" before it.
       if (scopes.negated[span.start] && !startsDenial(tokens, span)) one.no.add(id);
       else one.yes.add(id);
@@ -110,15 +112,17 @@ export class PersonReader {
       if (medicines.length === 0 || span.of.some(({ type }) => type === 'NUTRIENT')) continue;
       if (this.#has(tokens, span)) for (const { id } of medicines) mentioned(id as CircumstanceId, span);
     }
-    for (const { years, start } of agesIn(tokens, askedAge)) {
+    for (const { years, start, end } of agesIn(tokens, askedAge)) {
       const one = of(start);
+      one.spans.push({ start, end, of: [] });
       one.years = years;
       one.yes.add(bandOf(years));
     }
-    return [...found].map(([person, { yes, no, years }]) => ({
+    return [...found].map(([person, { yes, no, spans, years }]) => ({
       who: person === 'speaker' ? 'speaker' : 'other',
       ...(person === 'speaker' ? {} : { person }),
       circumstances: [...yes],
+      spans,
       not: [...no].filter((id) => !yes.has(id)),
       ...(years === undefined ? {} : { years }),
     }));

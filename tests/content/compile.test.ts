@@ -3,6 +3,7 @@ import { circumstances } from '../../lambda/content/facts';
 import { MEDICINES } from '../../lambda/content/ids';
 import { compile } from '../../tools/content/compile';
 import { idsText } from '../../tools/content/ids';
+import { mend } from '../../tools/content/mend';
 import { told } from '../../tools/content/source';
 import { type Change, changedContent } from './broken';
 
@@ -46,8 +47,8 @@ const WRONG: readonly (readonly [what: string, change: Change, problem: string])
   ],
   [
     'a medical sentence that chooses',
-    ['en/signs/stroke.yaml', 'say: ', 'say: "{n, plural, one {a} other {b}}" #'],
-    'en/signs/stroke.yaml:3: say/0/say: expected one plain sentence, which can be read and signed, found "{n, plural, one {a} other {b}}"',
+    ['en/causes/age.yaml', 'say: ', 'say: "{n, plural, one {a} other {b}}" #'],
+    'en/causes/age.yaml:3: pages/0/0/say: expected one plain sentence, which can be read and signed, found "{n, plural, one {a} other {b}}"',
   ],
   [
     'a brace left open',
@@ -124,6 +125,24 @@ describe('what is wrong is named with its place:', () => {
   });
 });
 
+it('a language is mended by putting what it says twice into shared, and what it says once in its place', () => {
+  const root = changedContent([
+    ['en/shared/lonely.yaml', 'say: Only here.\nfrom: [none]\ncaution: true\n'],
+    [
+      'en/habits/sunlight.yaml',
+      'name: sunlight\npages:\n  - - { say: Same., from: [cks] } # kept\n    - say: Same.\n      from: [cks]\n    - shared: lonely\n',
+    ],
+  ]);
+  const before = compile(root);
+  expect(mend(root, 'en').returned).toBeGreaterThan(0);
+  const after = compile(root);
+  expect([...after.problems, ...after.lints].map(told)).toEqual([]);
+  expect([...after.files]).toEqual([...before.files]);
+  expect(readFileSync(`${root}/lambda/content/en/habits/sunlight.yaml`, 'utf8')).toBe(
+    'name: sunlight\npages:\n  - - { shared: same } # kept\n    - shared: same\n    - say: "Only here."\n      from: [none]\n      caution: true\n',
+  );
+});
+
 const ENTRY = 'title: Salt\nask: [is salt bad]\nanswer: [{ say: Not known., from: [] }]\noffer: { topic: doctor }\n';
 
 describe('what is to be mended', () => {
@@ -155,7 +174,7 @@ describe('what is to be mended', () => {
     ],
     [
       'a sentence that is written twice',
-      'expected one file for what is said in habits/sunlight/pages/0/0 and habits/sunlight/pages/1/0, found Same.',
+      'expected one file (`npm run content -- --mend`) for what is said in habits/sunlight/pages/0/0 and habits/sunlight/pages/1/0, found Same.',
     ],
     ['a language without a part', 'de/foods.yaml:1: expected the words of this language, found no file'],
     ['a language without a file', 'de/signs/stroke.yaml:1: expected the words of this language, found no file'],
@@ -176,8 +195,7 @@ describe('what is to be mended', () => {
   });
 
   it('keeps the ways to ask out of what the function reads', () => {
-    expect(files.get('en/entries')).toEqual({
-      salt: { title: 'Salt', answer: [{ say: 'Not known.', from: [] }], offer: { topic: 'doctor' } },
-    });
+    const { salt } = files.get('en/entries') as Readonly<Record<string, unknown>>;
+    expect(salt).toEqual({ title: 'Salt', answer: [{ say: 'Not known.', from: [] }], offer: { topic: 'doctor' } });
   });
 });

@@ -28,9 +28,10 @@ interface Signs {
   readonly denies: Lexicon['signs']['denies'];
   readonly rules: Lists;
   readonly hints: readonly string[];
+  readonly needs: Lexicon['signs']['needs'];
 }
 
-function signsOf({ order, classes, denies, rules, hints }: Signs): Lexicon['signs'] {
+function signsOf({ order, classes, denies, rules, hints, needs }: Signs): Lexicon['signs'] {
   const written = Object.entries(rules).map(([sign, said]) => [sign, said.flatMap(alternatives)] as const);
   // A word of a rule that is no class stands for itself.
   const own = written
@@ -39,10 +40,29 @@ function signsOf({ order, classes, denies, rules, hints }: Signs): Lexicon['sign
   return {
     order,
     denies,
+    needs,
     words: tableOf([...pairs(classes), ...own.map((word): [string, string] => [word, word])]),
     rules: Object.fromEntries(written),
     hints: hints.flatMap(alternatives),
   };
+}
+
+interface Plain {
+  readonly lead: readonly string[];
+  readonly tail: readonly string[];
+  readonly asked: Lists;
+  readonly crisis: Lists;
+}
+
+/** "foods with {nutrient}", with the name of the type where a value stands. */
+function asked(lists: Lists): Pairs {
+  const written = (phrase: string): string =>
+    phrase.replace(/\{(\w+)\}/g, (_, slot: string) => ` zz${slot} `);
+  const read = (phrase: string): string =>
+    phrase.replace(/zz(\w+)/g, (_, slot: string) => `<${slot === 'unknown' ? slot : slot.toUpperCase()}>`);
+  return pairs(Object.fromEntries(Object.entries(lists).map(([topic, said]) => [topic, said.map(written)]))).map(
+    ([phrase, topic]) => [read(phrase), topic],
+  );
 }
 
 /** The lexicon of a language; `common`: words that are no mishearing of others. */
@@ -55,6 +75,7 @@ export function compileLexicon(
   const folder = join(root, 'lambda/nlu/lexicon', language);
   const read = (name: string): unknown => parse(readFileSync(join(folder, `${name}.yaml`), 'utf8'));
   const { negation, ...triggers } = read('triggers') as { negation: Lists } & Lists;
+  const plain = read('plain') as Plain;
   const circumstances = Object.entries(read('circumstances') as Record<string, { said: string[]; have: string[] }>);
   const values = [...valuesOf(model), ...pairs(read('medicines') as Lists, (id) => `medicine:${id}`)];
   return {
@@ -71,6 +92,12 @@ export function compileLexicon(
     ),
     signs: signsOf(read('signs') as Signs),
     crisis: tableOf(pairs(read('crisis') as Lists)),
+    safe: tableOf(pairs(plain.crisis)),
+    plain: {
+      asked: tableOf(asked(plain.asked)),
+      lead: tableOf(pairs({ lead: plain.lead })),
+      tail: tableOf(pairs({ tail: plain.tail })),
+    },
     common: Object.fromEntries(common.map((word) => [word, 1])),
   };
 }

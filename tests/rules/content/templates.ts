@@ -5,7 +5,7 @@ const PHONES = ['emergency', 'poison', 'advice'];
 /** Which names are filled in where; the first place that fits counts. */
 const NAMES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(^|\.)phoneLines\./, ['number']],
-  [/(^|\.)labels\./, ['number', 'name']],
+  [/(^|\.)labels\./, ['number', 'name', 'guide', 'list', 'amount', 'unit', 'low', 'high']],
   [/(^|\.)lists\./, ['list', 'item']],
   [/(^|\.)units\./, ['count']],
   [/(^|\.)servings\./, ['food', 'grams']],
