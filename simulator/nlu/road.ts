@@ -21,7 +21,7 @@ interface Sentence {
 }
 
 /** The intent that takes the whole sentence, and its slot. */
-export function sentenceOf(model: InteractionModel): Sentence | undefined {
+function sentenceOf(model: InteractionModel): Sentence | undefined {
   for (const { name, slots = [] } of intentsOf(model)) {
     const slot = slots.find(({ type }) => type === SENTENCE_TYPE);
     if (slot) return { intent: name, slot: slot.name };
@@ -54,7 +54,8 @@ export function byRoad(road: Road, model: InteractionModel, nlu: Nlu): Nlu {
   return (utterance) => {
     const guess = nlu(utterance);
     if (utterance.trim() === '') return guess;
-    const stays = road === 'guess' ? isNear(guess, utterance) && !isVague(guess) : isBuiltIn(guess) && guess.score === 1;
+    const stays =
+      road === 'guess' ? isNear(guess, utterance) && !isVague(guess) : isBuiltIn(guess) && guess.score === 1;
     return stays ? guess : whole(sentence, guess, utterance);
   };
 }
