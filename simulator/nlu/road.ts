@@ -21,7 +21,7 @@ interface Sentence {
 }
 
 /** The intent that takes the whole sentence, and its slot. */
-function sentenceOf(model: InteractionModel): Sentence | undefined {
+export function sentenceOf(model: InteractionModel): Sentence | undefined {
   for (const { name, slots = [] } of intentsOf(model)) {
     const slot = slots.find(({ type }) => type === SENTENCE_TYPE);
     if (slot) return { intent: name, slot: slot.name };
@@ -56,7 +56,7 @@ export function byRoad(road: Road, model: InteractionModel, nlu: Nlu): Nlu {
     const guess = nlu(utterance);
     if (utterance.trim() === '') return guess;
     const stays =
-      road === 'guess' ? isNear(guess, utterance) && !isVague(guess) : isBuiltIn(guess) && guess.score === 1;
+      road === 'guess' ? isNear(guess, utterance) : isBuiltIn(guess.intent) && guess.score === 1;
     return stays ? guess : whole(sentence, guess, utterance);
   };
 }
