@@ -29,7 +29,10 @@ export function shareSaid(share: number, context: AnswerContext): Sentence {
 }
 
 export const wordsIn = (said: readonly Sentence[]): number =>
-  said.map(({ text }) => text).join(' ').split(' ').length;
+  said
+    .map(({ text }) => text)
+    .join(' ')
+    .split(' ').length;
 
 /** How much of a nutrient a serving has, with the part of a day that this is. */
 export function figureSaid(food: FoodId, nutrient: MeasuredNutrient, context: AnswerContext): readonly Sentence[] {
