@@ -45,7 +45,9 @@ describe('an answer', () => {
 
 describe('the session', () => {
   it('keeps what the next turn needs', async () => {
-    const { sessionAttributes } = await send(intent('FoodSourcesIntent', calcium), { attributes: { v: VERSION, turn: 4 } });
+    const { sessionAttributes } = await send(intent('FoodSourcesIntent', calcium), {
+      attributes: { v: VERSION, turn: 4 },
+    });
     const subject = { topic: 'foods', nutrient: 'calcium' };
     const onYes = { ...subject, page: 1 };
     expect(sessionAttributes).toMatchObject({ subject, answered: subject, onYes, disclaimerGiven: true, turn: 5 });

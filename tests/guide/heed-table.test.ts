@@ -21,8 +21,12 @@ function questionsOf({ topic = [], nutrient, remedy, habit, medicine, step, tag 
   return each
     .map((one) => one as { readonly topic: string; readonly nutrient?: string })
     .map((one) => (NUTRIENT.includes(one.topic) && !one.nutrient ? { ...one, nutrient: 'magnesium' } : one))
-    .map((one) => (one.topic === 'remedy' || one.topic !== 'relief' ? one : { step: 'stretch', ...one, muscle: 'calf' }))
-    .map((one) => (one.topic === 'food_check' && !('food' in one) ? { ...one, food: 'kale' } : one)) as readonly Question[];
+    .map((one) =>
+      one.topic === 'remedy' || one.topic !== 'relief' ? one : { step: 'stretch', ...one, muscle: 'calf' },
+    )
+    .map((one) =>
+      one.topic === 'food_check' && !('food' in one) ? { ...one, food: 'kale' } : one,
+    ) as readonly Question[];
 }
 
 const pairs = heedRows.flatMap((row) =>
@@ -43,11 +47,14 @@ describe('the table of what changes for whom', () => {
     expect(Object.keys(words.heed).filter((id) => !ids.includes(id))).toEqual([]);
   });
 
-  it.each(heedRows.filter(({ on }) => on).map((row) => [row.id, row] as const))('%s is about Questions that exist', (_, row) => {
-    const questions = row.on?.flatMap(questionsOf) ?? [];
-    expect(questions.length).toBeGreaterThan(0);
-    expect(questions.filter((question) => parseQuestion(question) === undefined)).toEqual([]);
-  });
+  it.each(heedRows.filter(({ on }) => on).map((row) => [row.id, row] as const))(
+    '%s is about Questions that exist',
+    (_, row) => {
+      const questions = row.on?.flatMap(questionsOf) ?? [];
+      expect(questions.length).toBeGreaterThan(0);
+      expect(questions.filter((question) => parseQuestion(question) === undefined)).toEqual([]);
+    },
+  );
 
   it.each(pairs)('%s holds', (_, row, who) => {
     const questions = row.on?.flatMap(questionsOf) ?? [{ topic: 'foods', nutrient: 'calcium' } as Question];
@@ -57,7 +64,10 @@ describe('the table of what changes for whom', () => {
       const lead = decision.instead ?? decision.careful[0];
       const list = decision[row.effect];
       const all = Array.isArray(list) ? list : [list];
-      expect({ question, held: row.effect === 'instead' ? decision.instead !== undefined : all.some((each) => each?.row.id === row.id) }).toEqual({ question, held: true });
+      expect({
+        question,
+        held: row.effect === 'instead' ? decision.instead !== undefined : all.some((each) => each?.row.id === row.id),
+      }).toEqual({ question, held: true });
       if (row.effect === 'instead' || row.effect === 'careful') {
         const [first] = lead ? textOf(lead.row) : [];
         // A food that is left out altogether is said to be so, and that is the whole answer.
@@ -77,7 +87,9 @@ describe('the table of what changes for whom', () => {
     for (const row of heedRows.filter(({ effect }) => effect === 'without'))
       for (const who of row.who) {
         const decision = decide({ topic: 'foods', nutrient: 'calcium' }, { circumstances: [who] });
-        const named = everyFood.filter((food) => mayName(food, decision) && tagsOf(food).some((tag) => row.tags?.includes(tag)));
+        const named = everyFood.filter(
+          (food) => mayName(food, decision) && tagsOf(food).some((tag) => row.tags?.includes(tag)),
+        );
         expect([row.id, who, named]).toEqual([row.id, who, []]);
       }
   });

@@ -10,7 +10,16 @@ import { askAs, barsOf, everyWord, pagesAs } from './person';
 const SINGLE = QUESTIONS.filter((question) => !('also' in question));
 const everyFood = Object.keys(foods) as FoodId[];
 const withTag = (...tags: readonly string[]) => everyFood.filter((id) => tagsOf(id).some((tag) => tags.includes(tag)));
-const NO_POTASSIUM: readonly CircumstanceId[] = ['kidney_disease', 'dialysis', 'potassium_sparing_diuretic', 'ace_arb', 'blood_pressure_tablet', 'high_potassium', 'trimethoprim', 'transplant_medicine'];
+const NO_POTASSIUM: readonly CircumstanceId[] = [
+  'kidney_disease',
+  'dialysis',
+  'potassium_sparing_diuretic',
+  'ace_arb',
+  'blood_pressure_tablet',
+  'high_potassium',
+  'trimethoprim',
+  'transplant_medicine',
+];
 const CHILDREN: readonly CircumstanceId[] = ['infant', 'child_1_3', 'child_4_8', 'child_9_13', 'teen_14_18'];
 const AMOUNT = /\d[\d,.]* (milligrams?|micrograms?|grams?|units)\b/i;
 const lists: readonly Question[] = NUTRIENTS.flatMap((nutrient): readonly Question[] => [
@@ -75,7 +84,12 @@ describe.each(NO_POTASSIUM)('with %s', (who) => {
   it('no list of another nutrient names what is high in potassium', () => {
     for (const question of lists)
       for (const given of pagesAs([who], question))
-        expect([JSON.stringify(question), barsOf(given).filter(({ food }) => tagsOf(food).includes('high_potassium')).map(({ food }) => food)]).toEqual([JSON.stringify(question), []]);
+        expect([
+          JSON.stringify(question),
+          barsOf(given)
+            .filter(({ food }) => tagsOf(food).includes('high_potassium'))
+            .map(({ food }) => food),
+        ]).toEqual([JSON.stringify(question), []]);
   });
 });
 
@@ -93,15 +107,17 @@ describe('on the screen', () => {
 
 describe.each(CHILDREN)('for %s', (who) => {
   const adults = MEASURED.flatMap((nutrient) =>
-    ask({ topic: 'amount', nutrient }).say.filter(({ text }) => AMOUNT.test(text)).map(({ text }) => text),
+    ask({ topic: 'amount', nutrient })
+      .say.filter(({ text }) => AMOUNT.test(text))
+      .map(({ text }) => text),
   );
 
-  it('no answer has an adult\'s amount', () => {
+  it("no answer has an adult's amount", () => {
     const wrong = SINGLE.filter((question) => askAs([who], question).say.some(({ text }) => adults.includes(text)));
     expect(wrong.map((question) => JSON.stringify(question))).toEqual([]);
   });
 
-  it('no screen has an adult\'s amount', () => {
+  it("no screen has an adult's amount", () => {
     const wrong = NUTRIENTS.flatMap((nutrient) => [
       askAs([who], { topic: 'amount', nutrient }),
       askAs([who], { topic: 'about', nutrient }),
@@ -112,7 +128,7 @@ describe.each(CHILDREN)('for %s', (who) => {
   it('no tablet and no limit is named', () => {
     for (const nutrient of NUTRIENTS)
       for (const topic of ['supplements', 'too_much'] as const) {
-        const given = askAs([who], { topic, nutrient, dose: { value: 400, unit: 'mg' } });
+        const given = askAs([who], { topic, nutrient, dose: { value: 400, unit: 'mg' } } as Question);
         expect(everyWord(given)).not.toMatch(AMOUNT);
       }
   });
@@ -123,14 +139,15 @@ describe('an amount', () => {
     for (const nutrient of MEASURED) {
       const given = askAs([band], { topic: 'amount', nutrient });
       expect(said(given)).not.toBe('');
-      if (nutrient in nutrients && band.startsWith('child')) expect(said(given)).not.toBe(said(ask({ topic: 'amount', nutrient })));
+      if (nutrient in nutrients && band.startsWith('child'))
+        expect(said(given)).not.toBe(said(ask({ topic: 'amount', nutrient })));
     }
   });
 
   it('is never named for an infant, nor foods', () => {
     for (const nutrient of NUTRIENTS)
       for (const topic of ['amount', 'foods', 'supplements', 'too_much'] as const) {
-        const given = askAs(['infant'], { topic, nutrient });
+        const given = askAs(['infant'], { topic, nutrient } as Question);
         expect(everyWord(given)).not.toMatch(AMOUNT);
         expect(barsOf(given)).toEqual([]);
         expect(said(given)).toMatch(/doctor/);
@@ -165,7 +182,10 @@ describe.each<[CircumstanceId, readonly string[]]>([
     for (const question of lists)
       for (const given of pagesAs([who], question)) {
         const bars = barsOf(given).map(({ food }) => food);
-        expect([JSON.stringify(question), bars.filter((food) => out.includes(food))]).toEqual([JSON.stringify(question), []]);
+        expect([JSON.stringify(question), bars.filter((food) => out.includes(food))]).toEqual([
+          JSON.stringify(question),
+          [],
+        ]);
       }
   });
 
@@ -189,6 +209,7 @@ describe('in pregnancy', () => {
   });
 
   it('no liver', () => {
-    for (const food of withTag('liver')) expect(said(askAs(['pregnancy'], { topic: 'food_check', food }))).toMatch(/leave it out/);
+    for (const food of withTag('liver'))
+      expect(said(askAs(['pregnancy'], { topic: 'food_check', food }))).toMatch(/leave it out/);
   });
 });

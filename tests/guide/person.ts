@@ -8,7 +8,11 @@ import type { Answer, Bar, Question } from '../../lambda/guide/types';
 export const askAs = (
   circumstances: readonly CircumstanceId[],
   question: Question,
-  { locale = 'en-US', saidBack = [], years }: { locale?: string; saidBack?: readonly CircumstanceId[]; years?: number } = {},
+  {
+    locale = 'en-US',
+    saidBack = [],
+    years,
+  }: { locale?: string; saidBack?: readonly CircumstanceId[]; years?: number } = {},
 ): Answer => {
   const person = { circumstances, saidBack, ...(years !== undefined && { years }) };
   return answer(question, createContext(locale, wordsOf(locale), { person }));
@@ -17,7 +21,11 @@ export const askAs = (
 const MOST_PAGES = 12;
 
 /** Every page of it. */
-export function pagesAs(circumstances: readonly CircumstanceId[], question: Question, locale?: string): readonly Answer[] {
+export function pagesAs(
+  circumstances: readonly CircumstanceId[],
+  question: Question,
+  locale?: string,
+): readonly Answer[] {
   const pages = [askAs(circumstances, question, { locale })];
   while (pages.length < MOST_PAGES && pages.at(-1)?.ask?.yes?.page === pages.length)
     pages.push(askAs(circumstances, { ...question, page: pages.length }, { locale }));

@@ -3,7 +3,7 @@ import { NEXT_RELIEF_STEP, RELIEF_STEPS, type ReliefStep, stillCramping } from '
 import { ask, said, screenOf } from '../../testing/answers';
 import { words } from '../../testing/words';
 
-const step = <S extends ReliefStep>(name: S, muscle: MuscleId = 'calf') => ({ topic: 'relief', muscle, step: name }) as const;
+const step = (name: ReliefStep, muscle: MuscleId = 'calf') => ({ topic: 'relief', muscle, step: name }) as const;
 
 describe('easing a cramp together', () => {
   it.each(MUSCLES)('holds the %s stretch for twenty seconds, then asks whether it eased', (muscle) => {

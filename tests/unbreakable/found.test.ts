@@ -56,7 +56,9 @@ describe('what fuzzing found, and what it may never find again', () => {
     const alarm = intent('WarningSignIntent');
     const first = speech(await send(envelope(alarm)));
     expect(speech(await send(envelope(alarm, { attributes: { v: VERSION, subject: deep } })))).toBe(first);
-    expect(speech(await send(envelope(alarm, { attributes: { v: VERSION, people: deep, saidBack: deep } })))).toBe(first);
+    expect(speech(await send(envelope(alarm, { attributes: { v: VERSION, people: deep, saidBack: deep } })))).toBe(
+      first,
+    );
     expect(speech(await send(envelope(alarm, { attributes: deep })))).toBe(first);
   });
 

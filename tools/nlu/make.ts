@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync,
 import { join } from 'node:path';
 import { loadModel } from '../../interaction-model/model';
 import { featuresOf } from '../../lambda/nlu/features';
+import { writeLexicon } from '../../lambda/nlu/lexicon';
 import { ValueFinder } from '../../lambda/nlu/spans';
 import { tokenize } from '../../lambda/nlu/tokens';
 import { compileLexicon } from './compile';
@@ -70,7 +71,7 @@ export function makeLanguage(root: string, language: string): string {
     const words = tokens[at] as string[];
     return { label, features: featuresOf(words, finder.find(words)) };
   });
-  write(join(folder, `${language}.json`), JSON.stringify(lexicon));
+  write(join(folder, `${language}.txt`), Buffer.from(writeLexicon(lexicon), 'latin1'));
   // A word in the lexicon seldom changes what is learned, and learning takes a minute.
   const learned = learnedFrom(root, rows);
   // A clone does not learn: the weights stand beside the code, with what they were learned from.

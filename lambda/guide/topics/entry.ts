@@ -17,7 +17,7 @@ function answerOf(words: EntryWords, question: Entry): Lines {
 }
 
 /** Pages of an entry: its answer, then what "more" adds. */
-export function entryPages(question: Entry, { words }: AnswerContext): readonly Lines[] {
+function entryPages(question: Entry, { words }: AnswerContext): readonly Lines[] {
   const entry = words.entries[question.entry];
   return entry.more ? [answerOf(entry, question), entry.more] : [answerOf(entry, question)];
 }

@@ -31,7 +31,13 @@ function withMedicine(
   const own = pagesOf(context.words.nutrients[nutrient].supplements, context, values);
   const title = { title: words.name };
   if (between)
-    return paged(question, [sentences(between, context, values), ...own], onEvidence(nutrient, context), context, title);
+    return paged(
+      question,
+      [sentences(between, context, values), ...own],
+      onEvidence(nutrient, context),
+      context,
+      title,
+    );
   // What is known of the medicine may be about another nutrient, so it comes last and is no answer by itself.
   const unknown = sentences([context.words.talk.noneBetween], context, { ...values, medicine: words.name });
   const [firstOwn = [], ...further] = own;
