@@ -17,7 +17,7 @@ const modelWith = (type: string): InteractionModel => ({
     languageModel: { invocationName: 'garden book', intents: [{ name: 'Any', slots: [{ name: 'words', type }] }] },
   },
 });
-const withSentence = modelWith('AMAZON.SearchQuery');
+const withSentence = modelWith('SENTENCE');
 const whole = (spoken: string) => ({ intent: 'Any', slots: { words: [{ spoken, matches: [] }] } });
 
 describe('the road of a guess', () => {
