@@ -27,8 +27,8 @@ describe('the content', () => {
 const WRONG: readonly (readonly [what: string, change: Change, problem: string])[] = [
   [
     'a source that does not exist',
-    ['en/remedies/mustard.yaml', 'from: [miller_2014, miller_2014_report]', 'from: [miler_2014]'],
-    'en/remedies/mustard.yaml:4: pages/0/0/from/0: expected an existing source id (is it "miller_2014"?), found "miler_2014"',
+    ['en/remedies/mustard.yaml', 'from: [miller_2014_report]', 'from: [miler_2014_report]'],
+    'en/remedies/mustard.yaml:7: pages/0/1/from/0: expected an existing source id (is it "miller_2014_report"?), found "miler_2014_report"',
   ],
   [
     'a sentence without sources',
@@ -63,7 +63,7 @@ const WRONG: readonly (readonly [what: string, change: Change, problem: string])
   [
     'a food of the wrong serving',
     ['facts/foods.yaml', 'apple: { serving: medium', 'apple: { serving: bucket'],
-    'facts/foods.yaml:6: apple/serving: expected an existing serving id, found "bucket"',
+    'facts/foods.yaml:9: apple/serving: expected an existing serving id, found "bucket"',
   ],
   [
     'a phone number with words in it',

@@ -12,22 +12,26 @@ function numbersIn(value: unknown): readonly number[] {
 describe('a figure', () => {
   it.each([
     [0, '0'],
-    [0.43, '0.43'],
-    [0.12345, '0.123'],
+    [0.43, '0.4'],
+    [0.12345, '0.1'],
     [999, '999'],
     [1000, '1,000'],
     [2600.5, '2,600.5'],
-    [1234567.891, '1,234,567.891'],
+    [1234567.891, '1,234,567.9'],
     [0.1 + 0.2, '0.3'],
   ])('of %d is written %s', (amount, text) => {
     expect(words.figure(amount)).toBe(text);
   });
 
+  it('has more places for a screen', () => {
+    expect(words.figure(0.43, 2)).toBe('0.43');
+  });
+
   it('is written as the platform would, for everything that is known', () => {
     const known = [...new Set([...numbersIn(foods), ...numbersIn(nutrients)])];
-    const format = new Intl.NumberFormat('en');
+    const format = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
     expect(known.length).toBeGreaterThan(100);
-    expect(known.map(words.figure)).toEqual(known.map((amount) => format.format(amount)));
+    expect(known.map((amount) => words.figure(amount))).toEqual(known.map((amount) => format.format(amount)));
   });
 
   it('is written in the way of another language', () => {
