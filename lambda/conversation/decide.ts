@@ -1,5 +1,6 @@
 import { AGE_BANDS } from '../content/facts';
 import type { CircumstanceId } from '../content/ids';
+import { topicOf } from '../guide/topics';
 import type { Question } from '../guide/types';
 import type { Act, AskAct, StateAct, WarningAct } from '../nlu/acts';
 import { questionOf } from './asked';
@@ -30,7 +31,9 @@ function inCrisis(acts: readonly Act[], state: State): Decided | undefined {
   const said = actsOf(acts, 'crisis')[0];
   if (said !== undefined) {
     const taken = said.taken || acts.some((act) => act.kind === 'warning' && swallowed(act.sign));
-    const who = said.who === 'other' ? 'other' : isChild(state.people.speaker) ? 'child' : 'speaker';
+    const fresh = isChild(state.people.speaker) ? 'child' : 'speaker';
+    // Said again, the line comes again, in other words.
+    const who = said.who === 'other' ? 'other' : state.crisis ? 'talk' : fresh;
     const step = said.lethal ? 'lethal' : taken ? 'taken' : who;
     return { question: { topic: 'crisis', step }, state: { ...state, crisis: true } };
   }
@@ -79,7 +82,7 @@ function denied(acts: readonly Act[], state: State): Decided | undefined {
   if (ask) return answered(ask, after);
   if (subject?.topic === 'relief' && subject.step === 'check')
     return { question: { ...subject, step: 'rub' }, state: after };
-  if (subject?.topic === 'relief') return { question: subject, state: after };
+  if (subject?.topic === 'relief') return { question: { ...subject, step: 'again' }, state: after };
   // Another sign than the one that was denied still stands: what to do about that is said again.
   if (after.concern) return { question: { topic: 'concern', sign: after.concern, about: 'sure' }, state: after };
   return { question: { topic: 'denied' }, state: after };
@@ -226,6 +229,8 @@ export function heeding(question: Question, state: State): Question {
   const { concern } = state;
   if (needsAge(question, state)) return askingAge(question);
   if (concern === undefined) return question;
+  // "Do I need the hospital?" after a warning is about that warning, and it says where to go.
+  if (question.topic === 'doctor' && !question.test) return { topic: 'concern', sign: concern, about: 'wait' };
   if (forbidden(question, concern)) return { topic: 'concern', sign: concern, about: 'stretch' };
   if (feeds(question, concern)) return { topic: 'concern', sign: concern, about: 'food' };
   return question;
@@ -234,7 +239,7 @@ export function heeding(question: Question, state: State): Question {
 /** The same text is never the answer to another question: it goes on where it left off. */
 function fresh(question: Question, state: State): Question {
   const last = state.subject;
-  if (last === undefined || question.topic !== last.topic || question.topic === 'relief') return question;
+  if (last === undefined || question.topic !== last.topic || !topicOf(question).paged) return question;
   const { page: _, ...kept } = last;
   const { page: __, ...asked } = question;
   if (JSON.stringify(kept) !== JSON.stringify(asked)) return question;
@@ -290,7 +295,9 @@ function corrected(act: ActOf<'correct'>, acts: readonly Act[], state: State): D
 
 /** In the exercise: what can be said there. Else the first time what is known, and then what lies nearest. */
 function notUnderstood(state: State): Decided {
-  const { subject } = state;
+  const { subject, concern } = state;
+  if (concern && state.fallbacks === 0 && state.warned)
+    return { question: { topic: 'concern', sign: concern, about: 'sure' }, state };
   if (subject?.topic === 'relief') return { question: { topic: 'help', of: subject }, state };
   return { question: { topic: 'fallback', ...(state.fallbacks > 0 && { again: true }) }, state };
 }

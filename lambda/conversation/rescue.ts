@@ -1,3 +1,4 @@
+import type { SignId } from '../content/ids';
 import type { Act, AskAct, TopicId } from '../nlu/acts';
 import type { SlotName, Slots } from './slots';
 
@@ -54,11 +55,23 @@ function actsOf(slot: SlotName, heard: string, understand: Understand): readonly
 
 /** Every value that was said and not matched, understood as words: whether entity resolution failed or never came. */
 export function rescued(slots: Slots, understand: Understand): readonly Rescued[] {
-  return (Object.keys(slots) as SlotName[]).flatMap((slot) =>
+  const unmatched = (Object.keys(slots) as SlotName[]).flatMap((slot) =>
     slots[slot]
       .filter(({ ids }) => ids.length === 0)
       .map(({ heard }) => ({ slot, heard, acts: actsOf(slot, heard, understand) })),
   );
+  return [...dying(slots, understand), ...unmatched];
+}
+
+const SWALLOWED: readonly SignId[] = ['overdose', 'child_swallowed'];
+
+/** Words of wanting to die can resolve to too many tablets. */
+function dying(slots: Slots, understand: Understand): readonly Rescued[] {
+  const swallowed = slots.sign.filter(({ ids }) => ids.some((id) => SWALLOWED.includes(id)));
+  return swallowed.flatMap(({ heard }) => {
+    const acts = understand(heard).filter(({ kind }) => kind === 'crisis');
+    return acts.length > 0 ? [{ slot: 'sign' as const, heard, acts }] : [];
+  });
 }
 
 export const graveOf = (all: readonly Rescued[]): readonly Act[] =>

@@ -15,13 +15,14 @@ export interface Resolved extends Decided {
 }
 
 /** What the guide waits for, so that "seven" is an age and "a bit warm" a sign. */
-export function contextOf({ subject, expects, onYes, concern }: State): Context {
+export function contextOf({ subject, expects, onYes, concern, crisis }: State): Context {
   const checking = subject?.topic === 'relief' && subject.step === 'check';
   const waits = checking ? 'sign' : (expects?.slot ?? (onYes ? 'yes_no' : undefined));
   return {
     ...(waits && { expects: waits }),
     ...(checking && { asked: ['clot_leg'] }),
     ...(concern && { concern }),
+    ...(crisis && { crisis }),
     ...(subject?.topic === 'relief' && { inRelief: true }),
     ...(subject && { topic: topicOf(subject) }),
   };

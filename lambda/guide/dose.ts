@@ -2,7 +2,7 @@ import { nutrients } from '../content/facts';
 import { isMeasured, type MeasuredNutrient, type NutrientId } from '../content/ids';
 import type { AnswerContext } from './context';
 import type { Field } from './fields';
-import { limitsOf, unitOf } from './figures';
+import { limitsOf, unitsOf } from './figures';
 import { nameOf } from './nutrient-text';
 import { fill } from './text';
 import type { Sentence } from './types';
@@ -25,6 +25,15 @@ export const dose: Field<Dose> = {
     return typeof amount === 'number' && amount > 0 && amount <= DOSE_AT_MOST && UNITS.some((each) => each === unit);
   },
 };
+
+/** Over the limit, under it, in other units, and one that is never judged. */
+export const doseExamples = () =>
+  [
+    { nutrient: 'magnesium', dose: { value: 400, unit: 'mg' } },
+    { nutrient: 'magnesium', dose: { value: 0.2, unit: 'g' } },
+    { nutrient: 'vitamin_d', dose: { value: 5000, unit: 'iu' } },
+    { nutrient: 'potassium', dose: { value: 99, unit: 'mg' } },
+  ] as const;
 
 const IN_MG = { mg: 1, g: 1000, mcg: 0.001 } as const;
 /** One microgram of vitamin D is 40 international units. */
@@ -52,7 +61,7 @@ export function doseSaid({ dose: said }: Asked, nutrient: NutrientId, context: A
   const { doseOver, doseUnder } = context.words.patterns;
   const values = {
     ...limitsOf(nutrient, context),
-    dose: `${context.words.figure(amount)} ${unitOf(nutrient, context, amount)}`,
+    dose: `${context.words.figure(amount)} ${unitsOf(nutrient, context, amount)}`,
     nutrient: nameOf(nutrient, context),
   };
   return [{ text: fill(amount > limit.amount ? doseOver : doseUnder, context, values), from: limit.from }];

@@ -37,6 +37,7 @@ function isOn(subject: HeedSubject, question: Question): boolean {
   if (subject.nutrient && !matches(subject.nutrient, of.nutrient) && !matches(subject.nutrient, of.also)) return false;
   if (!matches(subject.remedy, of.remedy) || !matches(subject.habit, of.habit)) return false;
   if (!matches(subject.medicine, of.medicine) || !matches(subject.step, of.step)) return false;
+  if (!matches(subject.for, of.for)) return false;
   return subject.tag === undefined || (of.food !== undefined && holdsAny(of.food as FoodId, subject.tag));
 }
 
@@ -63,16 +64,20 @@ export function mayName(food: FoodId, { without }: Pick<Decision, 'without'>): b
 }
 
 /** "With kidney disease,", the first time; afterwards nothing, so that it does not tire. */
-export function clause({ circumstance }: Pick<Holds, 'circumstance'>, context: AnswerContext): string {
+function clause({ circumstance }: Holds, context: AnswerContext): string {
+  return context.person.saidBack.includes(circumstance) ? '' : clauseOf(circumstance, context);
+}
+
+/** For whom something holds: "For a child of six,". */
+export function clauseOf(circumstance: CircumstanceId, context: AnswerContext): string {
   const { person, words } = context;
-  if (person.saidBack.includes(circumstance)) return '';
   const { clause: plain, aged } = words.circumstances[circumstance];
   if (aged !== undefined && person.years !== undefined) return fill(aged, context, { years: person.years });
   return plain;
 }
 
 /** The words of a row, with the circumstance said back. */
-export function wordsOf(
+function wordsOf(
   holds: Holds,
   context: AnswerContext,
   values: Readonly<Record<string, string>> = {},
@@ -153,7 +158,9 @@ export function heeded(question: Question, plain: () => TopicResult, context: An
   if (left.length > 0) return { result: replaced(question, left, context), saidBack: [] };
   const result = plain();
   if (!firstPage) return { result, saidBack: [] };
-  const [careful] = decision.careful;
+  const [careful] = decision.careful.filter(
+    ({ row, circumstance }) => !row.once || !person.saidBack.includes(circumstance),
+  );
   const listing = question.topic === 'foods' ? decision.without : [];
   const without = listing.filter(({ circumstance }) => !person.saidBack.includes(circumstance)).slice(0, 1);
   const before = [

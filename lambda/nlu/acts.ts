@@ -1,5 +1,6 @@
 import type {
   CauseId,
+  CircumstanceId,
   FoodId,
   GroupId,
   HabitId,
@@ -9,7 +10,6 @@ import type {
   RemedyId,
   SignId,
 } from '../content/ids';
-import type { CircumstanceId } from './circumstances';
 
 /** What can be asked: the topics of the guide, and `entry` for a question that has an answer of its own. */
 export const TOPICS = [
@@ -207,6 +207,8 @@ export interface Context {
   readonly asked?: readonly HeardSign[];
   /** A warning sign that was said in this session and not denied. */
   readonly concern?: HeardSign;
+  /** Somebody spoke of wanting to die in this session. */
+  readonly crisis?: boolean;
   /** The exercise is going on. */
   readonly inRelief?: boolean;
   /** The topic of the last answer, for a bare value after it. */

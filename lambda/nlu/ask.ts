@@ -1,6 +1,16 @@
-import type { CauseId, FoodId, GroupId, HabitId, MuscleId, NeighborId, NutrientId, RemedyId } from '../content/ids';
+import type {
+  CauseId,
+  CircumstanceId,
+  FoodId,
+  GroupId,
+  HabitId,
+  MuscleId,
+  NeighborId,
+  NutrientId,
+  RemedyId,
+} from '../content/ids';
 import type { AskAct, TopicId } from './acts';
-import type { CircumstanceId } from './circumstances';
+
 import { amountIn, durationIn } from './measures';
 import type { Span } from './phrases';
 import type { Value } from './spans';

@@ -1,4 +1,4 @@
-import type { CrisisAct } from './acts';
+import type { Act, CrisisAct } from './acts';
 import type { Lexicon } from './lexicon';
 import { Phrases } from './phrases';
 import type { Scopes } from './scopes';
@@ -6,15 +6,17 @@ import type { Scopes } from './scopes';
 type Kind = 'self' | 'other' | 'knowledge' | 'idiom';
 
 /** The classifier alone must be this sure. */
-const SURE = 0.6;
+const SURE = 0.45;
 const TAKEN = /^(took|taken|swallowed|overdosed|swallowing|drank|downed)$/;
 
 /** Words of wanting to die or of harm to oneself or another. */
 export class CrisisFinder {
   readonly #phrases: Phrases<Kind>;
+  readonly #safe: Phrases<'nothing_taken' | 'safe'>;
 
-  constructor({ crisis }: Pick<Lexicon, 'crisis'>) {
+  constructor({ tables: { crisis, safe } }: Pick<Lexicon, 'tables'>) {
     this.#phrases = new Phrases(crisis);
+    this.#safe = new Phrases(safe);
   }
 
   find(tokens: readonly string[], scopes: Scopes, probability: number): CrisisAct | null {
@@ -34,7 +36,15 @@ export class CrisisFinder {
       kind: 'crisis',
       who: others ? 'other' : 'speaker',
       taken: tokens.some((word) => TAKEN.test(word)),
+      ...(kinds.has('knowledge') ? { lethal: true } : {}),
       score: real.length > 0 ? Math.max(0.95, probability) : probability,
     };
+  }
+
+  /** In the talk about it: nothing was taken, or there is no danger now. */
+  answer(tokens: readonly string[]): Act | null {
+    if (this.#safe.every(tokens).some(({ of }) => of.includes('nothing_taken')))
+      return { kind: 'deny', signs: ['overdose'] };
+    return this.#safe.get(tokens.join(' ')).includes('safe') ? { kind: 'refuse' } : null;
   }
 }

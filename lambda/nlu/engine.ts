@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon';
 import { load } from './load';
 import { PersonReader } from './people';
 import { Phrases, type Span } from './phrases';
+import { PlainReader } from './plain';
 import { ScopeReader } from './scopes';
 import { SignFinder } from './signs';
 import { type Value, ValueFinder } from './spans';
@@ -18,6 +19,7 @@ export class Engine {
   readonly signs: SignFinder;
   readonly people: PersonReader;
   readonly crisis: CrisisFinder;
+  readonly plain: PlainReader;
   readonly meanings: readonly Meaning[];
   readonly #classifier: Classifier;
   readonly #misheard: Phrases<string>;
@@ -27,8 +29,9 @@ export class Engine {
     this.scopes = new ScopeReader(lexicon);
     this.signs = new SignFinder(lexicon);
     this.people = new PersonReader(lexicon);
+    this.plain = new PlainReader(lexicon);
     this.crisis = new CrisisFinder(lexicon);
-    this.#misheard = new Phrases(lexicon.misheard);
+    this.#misheard = new Phrases(lexicon.tables.misheard);
     this.#classifier = new Classifier(weights);
     this.meanings = this.#classifier.labels.map(meaningOf);
   }
@@ -48,10 +51,6 @@ export class Engine {
   /** Each label's probability for some words. */
   judge(tokens: readonly string[], values: readonly Span<Value>[]): Float32Array {
     return this.#classifier.probabilities(featuresOf(tokens, values));
-  }
-
-  get labels(): readonly string[] {
-    return this.#classifier.labels;
   }
 }
 

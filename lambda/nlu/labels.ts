@@ -8,6 +8,8 @@ export type Meaning =
   | { readonly is: 'crisis'; readonly who: 'speaker' | 'other' }
   | { readonly is: 'act'; readonly act: Act }
   | { readonly is: 'state' }
+  /** Words that sound alarming and are none. */
+  | { readonly is: 'harmless' }
   | { readonly is: 'outside' };
 
 const ACTS: Readonly<Record<string, Act>> = {
@@ -40,7 +42,12 @@ const ACTS: Readonly<Record<string, Act>> = {
   cannot_order: { kind: 'cannot', what: 'order' },
   cannot_result: { kind: 'cannot', what: 'blood_result' },
   cannot_music: { kind: 'cannot', what: 'music' },
-  cannot_other: { kind: 'cannot', what: 'other' },
+  deny: { kind: 'deny', signs: [] },
+  can_wait: { kind: 'follow', what: 'can_wait' },
+  feel_fine: { kind: 'follow', what: 'feel_fine' },
+  gone: { kind: 'follow', what: 'gone' },
+  sure: { kind: 'follow', what: 'sure' },
+  start_over: { kind: 'follow', what: 'start_over' },
   yes: { kind: 'confirm' },
   no: { kind: 'refuse' },
   unsure: { kind: 'unsure' },
@@ -58,7 +65,6 @@ const ACTS: Readonly<Record<string, Act>> = {
   inside_which_way: { kind: 'inside', what: 'which_way' },
   forget: { kind: 'correct', what: 'forget' },
   not_me: { kind: 'correct', what: 'not_me' },
-  value: { kind: 'correct', what: 'value' },
 };
 
 export function meaningOf(label: string): Meaning {
@@ -72,6 +78,7 @@ export function meaningOf(label: string): Meaning {
   const act = kind === 'act' ? ACTS[name] : undefined;
   if (act) return { is: 'act', act };
   if (kind === 'state') return { is: 'state' };
+  if (kind === 'harmless') return { is: 'harmless' };
   const topic = TOPICS.find((one) => one === label);
   return topic ? { is: 'topic', topic } : { is: 'outside' };
 }

@@ -1,6 +1,5 @@
+import { CIRCUMSTANCES, type CircumstanceId } from '../content/ids';
 import type { PersonId, Who } from './acts';
-import type { CircumstanceId } from './circumstances';
-import { CIRCUMSTANCES } from './circumstances';
 import type { Lexicon } from './lexicon';
 import { agesIn, bandOf } from './measures';
 import { Phrases, type Span } from './phrases';
@@ -20,12 +19,20 @@ export interface Stated {
   /** Said not to be so. */
   readonly not: readonly CircumstanceId[];
   readonly years?: number;
+  /** Where it was said. */
+  readonly spans: readonly Span<unknown>[];
 }
 
 /** Words that make a condition or a medicine somebody's; they stand shortly before it. */
 const HAS =
-  /^(i|my|his|her|me|have|has|had|having|got|with|on|take|takes|taking|took|using|use|uses|am|diagnosed|suffer|suffers|started|prescribed|she|he|given|gave|if)$/;
+  /^(i|my|his|her|me|have|has|had|having|got|with|on|take|takes|taking|took|using|use|uses|am|diagnosed|suffer|suffers|started|prescribed|she|he|given|gave|if|are|been|gets?|getting|since|living|lives|fighting|battling|developed|put|hes|daily|every|swallow|swallowing|down|after|their|they|we|our|due|because|being|despite|got|had|popping|injecting|inject|wear|wearing|needs?|born|recovering)$/;
 const HAS_REACH = 7;
+/** After it these say the same: "diabetes patient", "asthma here". */
+const HAS_IT = /^(patient|sufferer|here|survivor|person)$/;
+/** "Do i have low potassium" says of nobody that it is so. */
+const ASKED =
+  /(^| )(do|does|could|might|can|will|would|did) (i|he|she|this|it|that|you) (just |really |actually |also )?(have|get|be|develop|need|cause|become|mean)( |$)/;
+const ASKED_REACH = 5;
 /** Of people in general, or asked about as such. */
 const OF_ALL = /^(people|patients|women|men|those|someone|anyone|everyone|adults|others|folks)$/;
 
@@ -40,7 +47,7 @@ export class PersonReader {
   readonly #people: Phrases<PersonId | 'speaker'>;
   readonly #mentions: Phrases<string>;
 
-  constructor({ people, circumstances }: Pick<Lexicon, 'people' | 'circumstances'>) {
+  constructor({ tables: { people, circumstances } }: Pick<Lexicon, 'tables'>) {
     this.#people = new Phrases(people);
     this.#mentions = new Phrases(circumstances);
   }
@@ -83,17 +90,18 @@ export class PersonReader {
     const holders = this.holders(tokens);
     const found = new Map<
       PersonId | 'speaker',
-      { yes: Set<CircumstanceId>; no: Set<CircumstanceId>; years?: number }
+      { yes: Set<CircumstanceId>; no: Set<CircumstanceId>; spans: Span<unknown>[]; years?: number }
     >();
     const of = (at: number) => {
       const holder = holders[at] as PersonId | 'speaker';
-      const one = found.get(holder) ?? { yes: new Set(), no: new Set() };
+      const one = found.get(holder) ?? { yes: new Set(), no: new Set(), spans: [] };
       found.set(holder, one);
       return one;
     };
     const mentioned = (id: CircumstanceId, span: Span<unknown>): void => {
       if (inSpans(span, scopes.has.family)) return;
       const one = of(span.start);
+      one.spans.push(span);
       // "no dairy for me" has its "no" inside; "I'm not pregnant" before it.
       if (scopes.negated[span.start] && !startsDenial(tokens, span)) one.no.add(id);
       else one.yes.add(id);
@@ -110,15 +118,17 @@ export class PersonReader {
       if (medicines.length === 0 || span.of.some(({ type }) => type === 'NUTRIENT')) continue;
       if (this.#has(tokens, span)) for (const { id } of medicines) mentioned(id as CircumstanceId, span);
     }
-    for (const { years, start } of agesIn(tokens, askedAge)) {
+    for (const { years, start, end } of agesIn(tokens, askedAge)) {
       const one = of(start);
+      one.spans.push({ start, end, of: [] });
       one.years = years;
       one.yes.add(bandOf(years));
     }
-    return [...found].map(([person, { yes, no, years }]) => ({
+    return [...found].map(([person, { yes, no, spans, years }]) => ({
       who: person === 'speaker' ? 'speaker' : 'other',
       ...(person === 'speaker' ? {} : { person }),
       circumstances: [...yes],
+      spans,
       not: [...no].filter((id) => !yes.has(id)),
       ...(years === undefined ? {} : { years }),
     }));
@@ -128,6 +138,8 @@ export class PersonReader {
   #has(tokens: readonly string[], { start, end }: Span<unknown>): boolean {
     if (end - start === tokens.length) return true;
     const before = tokens.slice(Math.max(0, start - HAS_REACH), start);
+    if (HAS_IT.test(tokens[end] ?? '')) return true;
+    if (ASKED.test(before.slice(-ASKED_REACH).join(' '))) return false;
     if (before.some((word) => OF_ALL.test(word))) return false;
     return before.some((word) => HAS.test(word));
   }

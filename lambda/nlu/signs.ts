@@ -1,5 +1,5 @@
 import type { HeardSign } from './acts';
-import type { Lexicon } from './lexicon';
+import type { Lexicon, SignRules } from './lexicon';
 import { Phrases, type Span } from './phrases';
 import type { Scopes } from './scopes';
 
@@ -27,14 +27,16 @@ export class SignFinder {
   readonly #rules: readonly Rule[];
   readonly #order: ReadonlyMap<HeardSign, number>;
   readonly #denies: Readonly<Record<string, HeardSign>>;
+  readonly #needs: SignRules['needs'];
 
-  constructor({ signs: { words, rules, hints, order, denies } }: Pick<Lexicon, 'signs'>) {
+  constructor({ tables, rules: { rules, hints, order, denies, needs } }: Lexicon) {
     this.#denies = denies;
+    this.#needs = needs;
     const hinted = new Set(hints);
     this.#rules = Object.entries(rules).flatMap(([sign, said]) =>
       said.map((rule) => ({ sign: sign as HeardSign, parts: rule.split(' '), hint: hinted.has(`${sign}/${rule}`) })),
     );
-    this.#classes = new Phrases(words);
+    this.#classes = new Phrases(tables.signs);
     this.#order = new Map(order.map((sign, at) => [sign, at]));
   }
 
@@ -64,8 +66,8 @@ export class SignFinder {
     return found;
   }
 
-  /** Signs whose words were said only to be denied: "it's not swollen". */
-  denied(words: readonly Span<string>[], { negated }: Scopes): Set<HeardSign> {
+  /** Signs that are named by a word of theirs: said, or said only to be denied ("it's not swollen"). */
+  named(words: readonly Span<string>[], { negated }: Scopes): { open: Set<HeardSign>; denied: Set<HeardSign> } {
     const open = new Set<HeardSign>();
     const closed = new Set<HeardSign>();
     for (const { start, of } of words)
@@ -73,7 +75,13 @@ export class SignFinder {
         const sign = this.#denies[name];
         if (sign) (negated[start] ? closed : open).add(sign);
       }
-    return new Set([...closed].filter((sign) => !open.has(sign)));
+    return { open, denied: new Set([...closed].filter((sign) => !open.has(sign))) };
+  }
+
+  /** A sign that sounds like many a harmless thing counts only with a word of its own. */
+  hasNeeded(sign: HeardSign, words: readonly Span<string>[]): boolean {
+    const needed = this.#needs[sign];
+    return !needed || words.some(({ of }) => of.some((name) => needed.includes(name)));
   }
 
   /** Where all parts of a rule are said near each other; a place where nothing is denied before one where it is. */

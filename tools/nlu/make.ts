@@ -3,11 +3,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync,
 import { join } from 'node:path';
 import { loadModel } from '../../interaction-model/model';
 import { featuresOf } from '../../lambda/nlu/features';
+import { writeLexicon } from '../../lambda/nlu/lexicon';
 import { ValueFinder } from '../../lambda/nlu/spans';
 import { tokenize } from '../../lambda/nlu/tokens';
 import { compileLexicon } from './compile';
 import { sentencesOf } from './sentences';
-import { train } from './train';
+import { type Row, train } from './train';
 
 /** Everything that decides what the lexicon and the weights are. */
 const INPUTS = (language: string): string[] => [
@@ -33,12 +34,30 @@ function fingerprint(root: string, language: string): string {
   return hash.digest('hex');
 }
 
+const WEIGHTS = 'lambda/nlu/weights';
+
+/** What the weights are learned from and how. */
+function learnedFrom(root: string, rows: readonly Row[]): string {
+  const hash = createHash('sha256');
+  for (const path of ['tools/nlu/train.ts', 'lambda/nlu/classifier.ts']) hash.update(readFileSync(join(root, path)));
+  for (const { label, features } of rows) hash.update(label).update(features);
+  return hash.digest('hex');
+}
+
+const isStill = (stamp: string, wanted: string): boolean => existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
+
+/** Swapped at once, so that a reader never meets half of a file. */
+function write(file: string, data: string | Uint8Array): void {
+  writeFileSync(`${file}.${process.pid}`, data);
+  renameSync(`${file}.${process.pid}`, file);
+}
+
 /** Makes a language's lexicon and weights if what they are made of has changed; the same sources give the same bytes. */
 export function makeLanguage(root: string, language: string): string {
   const folder = join(root, 'build/nlu');
   const stamp = join(folder, `${language}.stamp`);
   const wanted = fingerprint(root, language);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return folder;
+  if (isStill(stamp, wanted)) return folder;
   mkdirSync(folder, { recursive: true });
   const model = loadModel(language);
   const sentences = sentencesOf(root, language, model);
@@ -52,15 +71,17 @@ export function makeLanguage(root: string, language: string): string {
     const words = tokens[at] as string[];
     return { label, features: featuresOf(words, finder.find(words)) };
   });
-  const weights = train(rows);
-  for (const [name, data] of [
-    [`${language}.json`, JSON.stringify(lexicon)],
-    [`${language}.bin`, weights],
-    [`${language}.stamp`, wanted],
-  ] as const) {
-    // Swapped at once, so that a reader never meets half of a file.
-    writeFileSync(join(folder, `${name}.${process.pid}`), data);
-    renameSync(join(folder, `${name}.${process.pid}`), join(folder, name));
+  write(join(folder, `${language}.txt`), Buffer.from(writeLexicon(lexicon), 'latin1'));
+  // A word in the lexicon seldom changes what is learned, and learning takes a minute.
+  const learned = learnedFrom(root, rows);
+  // A clone does not learn: the weights stand beside the code, with what they were learned from.
+  const kept = join(root, WEIGHTS);
+  if (!isStill(join(kept, `${language}.learned`), learned)) {
+    mkdirSync(kept, { recursive: true });
+    write(join(kept, `${language}.bin`), train(rows));
+    write(join(kept, `${language}.learned`), learned);
   }
+  write(join(folder, `${language}.bin`), readFileSync(join(kept, `${language}.bin`)));
+  write(stamp, wanted);
   return folder;
 }

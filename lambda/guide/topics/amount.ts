@@ -3,10 +3,10 @@ import { type CircumstanceId, isMeasured, type MeasuredNutrient, type NutrientId
 import type { Message } from '../../content/message';
 import type { SameOrTwo } from '../../content/shape';
 import type { AnswerContext } from '../context';
-import { dose, doseSaid } from '../dose';
+import { dose, doseExamples, doseSaid } from '../dose';
 import { ofNutrient, optional } from '../fields';
 import { dailyOf, unitOf } from '../figures';
-import { clause, tidied } from '../heed';
+import { clauseOf, tidied } from '../heed';
 import { figureFor, intakeFor } from '../intake';
 import { caution, chooseBetween, nameOf, nutrientExamples, onFoods, valuesOf, withoutFigures } from '../nutrient-text';
 import { promptFor } from '../prompt';
@@ -67,7 +67,8 @@ function personal(
   const { women, men, from } = intake;
   const one = spanText(women, context) === spanText(men, context);
   const values = {
-    clause: clause({ circumstance }, context),
+    // A figure always says whose it is.
+    clause: clauseOf(circumstance, context),
     women: spanText(women, context),
     men: spanText(men, context),
     both: spanText(women, context),
@@ -137,7 +138,7 @@ function one(question: Amount, nutrient: NutrientId, context: AnswerContext): To
 export const amount = defineTopic({
   name: 'amount',
   fields: { ...ofNutrient, dose: optional(dose) },
-  examples: nutrientExamples,
+  examples: () => [...nutrientExamples(), ...doseExamples()],
   answer(question, context): TopicResult {
     const { nutrient, also } = question;
     if (also === undefined) return one(question, nutrient, context);

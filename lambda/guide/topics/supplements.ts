@@ -1,6 +1,6 @@
 import { GROUPS, MEDICINES, type MedicineId, NUTRIENTS, type NutrientId } from '../../content/ids';
 import type { AnswerContext } from '../context';
-import { dose, doseSaid } from '../dose';
+import { dose, doseExamples, doseSaid } from '../dose';
 import { ofNutrientIfAny, oneOf, optional } from '../fields';
 import { nutrientAnswer, nutrientExamples, onEvidence, valuesOf } from '../nutrient-text';
 import { paged } from '../paged';
@@ -29,8 +29,20 @@ function withMedicine(
   const values = valuesOf(nutrient, context);
   const between = words.with?.[nutrient];
   const own = pagesOf(context.words.nutrients[nutrient].supplements, context, values);
-  const first = between ? [sentences(between, context, values)] : pagesOf(words.pages, context).slice(0, 1);
-  return paged(question, [...first, ...own], onEvidence(nutrient, context), context, { title: words.name });
+  const title = { title: words.name };
+  if (between)
+    return paged(
+      question,
+      [sentences(between, context, values), ...own],
+      onEvidence(nutrient, context),
+      context,
+      title,
+    );
+  // What is known of the medicine may be about another nutrient, so it comes last and is no answer by itself.
+  const unknown = sentences([context.words.talk.noneBetween], context, { ...values, medicine: words.name });
+  const [firstOwn = [], ...further] = own;
+  const pages = [[...unknown, ...firstOwn], ...further, ...pagesOf(words.pages, context).slice(0, 1)];
+  return paged(question, pages, onEvidence(nutrient, context), context, title);
 }
 
 /** A medicine that the person takes and that matters for this nutrient. */
@@ -46,6 +58,7 @@ export const supplements = defineTopic({
   paged: true,
   examples: () => [
     ...nutrientExamples(),
+    ...doseExamples(),
     {},
     ...GROUPS.map((group) => ({ group })),
     ...MEDICINES.flatMap((medicine) => [

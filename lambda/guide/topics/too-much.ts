@@ -1,7 +1,7 @@
-import { dose, doseSaid } from '../dose';
+import { dose, doseExamples, doseSaid } from '../dose';
 import { ofNutrient, optional } from '../fields';
 import { nutrientAnswer, nutrientExamples } from '../nutrient-text';
-import { sentences } from '../text';
+import { afterALot } from '../overdose-line';
 import { defineTopic, type TopicResult } from '../topic';
 
 /** What too much of a nutrient does, with the one safety clause after the first page. */
@@ -9,15 +9,13 @@ export const tooMuch = defineTopic({
   name: 'too_much',
   fields: { ...ofNutrient, dose: optional(dose) },
   paged: true,
-  examples: nutrientExamples,
+  examples: () => [...nutrientExamples(), ...doseExamples()],
   answer(question, context): TopicResult {
     const result = nutrientAnswer(question, { words: 'tooMuch', onward: 'amount' }, context);
-    if (question.also !== undefined || (question.page ?? 0) > 0) return result;
-    const say = [
-      ...doseSaid(question, question.nutrient, context),
-      ...result.say,
-      ...sentences([context.words.talk.safetyTooMuch], context),
-    ];
-    return { ...result, say };
+    if ((question.page ?? 0) > 0) return result;
+    const { nutrient, also } = question;
+    const said = also === undefined ? doseSaid(question, nutrient, context) : [];
+    const taken = also === undefined ? [nutrient] : [nutrient, also];
+    return { ...result, say: [...said, ...result.say, ...afterALot(taken, context)] };
   },
 });

@@ -26,7 +26,8 @@ function listedFood(where: string, nutrient: string, food: string, foods: Foods)
   if (!facts) return [{ where, expected: 'a food of facts/foods.yaml', found: food }];
   if (NOT_EVERYDAY.includes(food)) return [{ where, expected: 'everyday foods', found: food }];
   const amount = (facts.amounts as Readonly<Record<string, number | null>>)[nutrient];
-  return amount ? [] : [{ where, expected: `a figure above zero for ${nutrient}`, found: `${food}: ${amount}` }];
+  const speakable = (amount ?? 0) >= 0.05;
+  return speakable ? [] : [{ where, expected: `a figure above zero for ${nutrient}`, found: `${food}: ${amount}` }];
 }
 
 /** Two ids for one USDA food in the same serving are one food that was entered twice. */
