@@ -129,8 +129,8 @@ export class PersonReader {
     // Nobody of that age speaks for themselves: "how much for a newborn".
     const other = (one: PersonId | 'speaker', yes: ReadonlySet<CircumstanceId>): PersonId | 'speaker' =>
       one === 'speaker' && TOO_SMALL.some((id) => yes.has(id)) ? 'baby' : one;
-    const holders = [...found].map(([one, said]) => ({ ...said, person: other(one, said.yes) }));
-    return holders.map(({ person, yes, no, spans, years }) => ({
+    const all = [...found].map(([one, said]) => ({ ...said, person: other(one, said.yes) }));
+    return all.map(({ person, yes, no, spans, years }) => ({
       who: person === 'speaker' ? 'speaker' : 'other',
       ...(person === 'speaker' ? {} : { person }),
       circumstances: [...yes],
