@@ -7,6 +7,7 @@ import './templates/alarms';
 import './templates/dashboard';
 import './templates/skill';
 import './templates/stacks';
+import './templates/removed';
 
 // The first template of a process takes several times as long on a busy machine.
 jest.setTimeout(120_000);

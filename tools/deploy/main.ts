@@ -24,7 +24,7 @@ export function verdict(found: readonly Removal[], told: readonly string[]): { s
 }
 
 function cdk(args: readonly string[]): void {
-  const { status } = spawnSync(join(root, 'node_modules', '.bin', 'cdk'), args, { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(join(root, 'node_modules', '.bin', 'cdk'), args, { stdio: 'inherit' });
   if (status !== 0) throw new UsageError(`cdk ${args[0]} did not succeed: see above.`);
 }
 
@@ -45,7 +45,7 @@ async function run(args: readonly string[], { stdout }: Pick<Streams, 'stdout'>)
   const told = (values.remove ?? '').split(',').filter(Boolean);
   const unknown = told.find((word) => !GUARDED.some((guarded) => guarded === word));
   if (unknown) throw new UsageError(`--remove knows no ${unknown}; ${POSSIBLE}`);
-  const assembly = values.assembly ?? join(root, 'cdk.out');
+  const assembly = values.assembly ?? 'cdk.out';
   if (!values.assembly) {
     const context = (values.context ?? []).flatMap((pair) => ['-c', pair]);
     cdk(['synth', '--quiet', ...(values.first ? [] : ['--strict']), ...context]);

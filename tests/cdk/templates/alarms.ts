@@ -51,7 +51,7 @@ describe('an alarm', () => {
   });
 
   it('watches the alias, not the function that nobody calls', () => {
-    const { Metrics } = operator()[0]?.Properties as {
+    const { Metrics } = properties('Failing') as unknown as {
       Metrics: { MetricStat?: { Metric: { Dimensions?: { Name: string; Value: unknown }[] } } }[];
     };
     const dimensions = Metrics.map(({ MetricStat }) => MetricStat?.Metric.Dimensions).find(Boolean);
