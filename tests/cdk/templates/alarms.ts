@@ -178,6 +178,17 @@ describe('a fire', () => {
   });
 });
 
+it('what is watched costs what the document says', () => {
+  const inAlarms = all(template(), 'AWS::CloudWatch::Alarm').flatMap(({ Properties }) => {
+    const metrics = (Properties.Metrics ?? [{ MetricStat: 1 }]) as { MetricStat?: unknown }[];
+    return metrics.filter(({ MetricStat }) => MetricStat);
+  });
+  const ours = all(template(), 'AWS::Logs::MetricFilter');
+  expect(readFileSync('docs/deploying.md', 'utf8')).toContain(
+    `${ours.length} metrics × 0.30 + ${inAlarms.length} metrics in alarms × 0.10 + 1 dashboard × 3.00`,
+  );
+});
+
 describe('a metric from the log', () => {
   it('counts turns by their outcome, without the probe where it counts use, and carries nothing of the turn itself', () => {
     const filters = all(template(), 'AWS::Logs::MetricFilter').map(({ Properties }) => Properties);
