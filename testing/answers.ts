@@ -1,10 +1,10 @@
-import { words } from '../lambda/content/en';
+import { wordsOf } from '../lambda/content';
 import { type AnswerContext, createContext } from '../lambda/guide/context';
 import { answer } from '../lambda/guide/guide';
 import type { Answer, Question, Screen } from '../lambda/guide/types';
 
 export const context = (locale = 'en-US', turn = 0, heard?: string): AnswerContext =>
-  createContext(locale, words, turn, heard);
+  createContext(locale, wordsOf(locale), { turn, heard });
 
 export const ask = (question: Question, locale?: string, turn?: number, heard?: string): Answer =>
   answer(question, context(locale, turn, heard));
@@ -14,6 +14,7 @@ export const given = (fields: Partial<Answer>): Answer => ({
   question: { topic: 'foods', nutrient: 'calcium' },
   say: [],
   sources: [],
+  saidBack: [],
   numbers: [],
   ...fields,
 });

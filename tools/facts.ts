@@ -4,6 +4,7 @@ import { createContext } from '../lambda/guide/context';
 import { foodAmounts, intakes, phones } from './facts/figures';
 import { markdown } from './facts/markdown';
 import { readOptions } from './facts/options';
+import { policy } from './facts/policy';
 import { statementsOf } from './facts/statements';
 
 async function main(args: readonly string[]): Promise<void> {
@@ -11,6 +12,7 @@ async function main(args: readonly string[]): Promise<void> {
   const context = createContext(locale, await wordsFor(locale));
   const all = [
     ...statementsOf(context),
+    ...policy(context),
     ...intakes(context),
     ...phones(context),
     foodAmounts(Object.keys(foods).length),

@@ -6,10 +6,10 @@ import { copyBundle } from './bundle/copy-bundle';
 import { converse, hostileConversation, sound, type Wrong } from './fuzz/converse';
 import { Distribution } from './fuzz/distribution';
 import { type Handler, Harness } from './fuzz/harness';
-import { explore, FULL } from './fuzz/states';
+import { explore, FULL, type Reach, SMALL } from './fuzz/states';
 import { progress } from './progress';
 
-const HELP = `npm run fuzz [-- --requests 100000] [--seed S] [--states]
+const HELP = `npm run fuzz [-- --requests 100000] [--seed S] [--states [--small]]
 Sends the built function conversations and damaged requests, and checks every answer. Exit code 1: something went wrong.\n`;
 
 const root = join(import.meta.dirname, '..');
@@ -42,8 +42,8 @@ async function fuzz(harness: Harness, requests: number, seed: number) {
   return { reached, found: [...found.values()] };
 }
 
-async function countStates(harness: Harness): Promise<boolean> {
-  const { states, turns, topics, wrong } = await explore(harness, FULL, (known) => progress(`${known} states`));
+async function countStates(harness: Harness, reach: Reach): Promise<boolean> {
+  const { states, turns, topics, wrong } = await explore(harness, reach, (known) => progress(`${known} states`));
   const sorted = [...topics].sort((a, b) => b[1] - a[1]);
   process.stdout.write(`\n${sorted.map(([topic, count]) => `  ${String(count).padStart(8)}  ${topic}`).join('\n')}\n`);
   process.stdout.write(wrong.map((each) => `${each}\n`).join(''));
@@ -56,6 +56,7 @@ const { values } = parseArgs({
     requests: { type: 'string' },
     seed: { type: 'string' },
     states: { type: 'boolean' },
+    small: { type: 'boolean' },
     help: { type: 'boolean' },
   },
 });
@@ -66,7 +67,7 @@ if (values.help || !Number.isInteger(requests) || !Number.isInteger(seed)) {
   process.stdout.write(HELP);
   process.exitCode = values.help ? 0 : 2;
 } else if (values.states) {
-  process.exitCode = (await countStates(new Harness(await built()))) ? 0 : 1;
+  process.exitCode = (await countStates(new Harness(await built()), values.small ? SMALL : FULL)) ? 0 : 1;
 } else {
   const started = performance.now();
   const { reached, found } = await fuzz(new Harness(await built()), requests, seed);

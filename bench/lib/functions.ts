@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { bundle } from '../../tools/bundle/bundle';
+import { Content } from '../../tools/bundle/content';
 import { ensureBundle } from '../../tools/bundle/ensure-bundle';
 import { CRAMP, CRAMP_ON_A_SCREEN, FOODS } from './events';
 
@@ -58,6 +59,7 @@ function sample(root: string, folder: string): string {
 
 /** The same code with esbuild alone: one file, the SDK as it comes. */
 async function untrimmed(root: string, folder: string): Promise<string> {
+  const content = new Content(root);
   written(folder, { 'package.json': '{"type": "commonjs"}\n' });
   await build({
     absWorkingDir: root,
@@ -69,7 +71,13 @@ async function untrimmed(root: string, folder: string): Promise<string> {
     bundle: true,
     minify: true,
     logLevel: 'warning',
+    plugins: [content.plugin],
+    define: { 'import.meta.dirname': '__dirname' },
   });
+  for (const [name, text] of content.files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
   return folder;
 }
 

@@ -1,5 +1,5 @@
 import type { HandlerInput } from 'ask-sdk-core';
-import { isIntent } from '../conversation/resolve';
+import { isIntent } from '../conversation/intents';
 import type { Outcome } from '../guide/topic';
 import { topicOf } from '../guide/topics';
 import type { Question } from '../guide/types';

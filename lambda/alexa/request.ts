@@ -1,5 +1,6 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Request, RequestEnvelope } from 'ask-sdk-model';
+import { SENTENCE_INTENT } from '../conversation/intents';
 import { SLOT_NAMES, type Slots } from '../conversation/slots';
 import { readState, type State } from '../conversation/state';
 import type { Input } from '../conversation/turn';
@@ -20,6 +21,12 @@ export interface SkillRequest {
 
 const DEFAULT_LOCALE = 'en-US';
 
+/** Characters: well over what anyone says in one breath. */
+const WORDS_AT_MOST = 1_000;
+
+type Given = Readonly<Record<string, unknown>>;
+const objectOf = (value: unknown): Given => (typeof value === 'object' && value !== null ? (value as Given) : {});
+
 function localeOf(request: Request): string {
   const locale = 'locale' in request ? request.locale : undefined;
   return typeof locale === 'string' ? locale : DEFAULT_LOCALE;
@@ -31,6 +38,15 @@ function slotsOf(given: unknown): Slots {
   return Object.fromEntries(SLOT_NAMES.map((name) => [name, readSlot(own(name), name)])) as unknown as Slots;
 }
 
+/** The slot that holds the whole sentence; the words live for this turn alone. */
+function sentenceOf(given: unknown): Input {
+  const slots = objectOf(given);
+  const words = objectOf(slots.sentence).value;
+  return typeof words === 'string' && words.trim() !== ''
+    ? { kind: 'sentence', words: words.slice(0, WORDS_AT_MOST) }
+    : { kind: 'unknown' };
+}
+
 function inputOf(request: Request): Input | null {
   switch (request.type) {
     case 'LaunchRequest':
@@ -38,6 +54,7 @@ function inputOf(request: Request): Input | null {
     case 'IntentRequest': {
       const name: unknown = request.intent?.name;
       if (typeof name !== 'string') return { kind: 'unknown' };
+      if (name === SENTENCE_INTENT) return sentenceOf(request.intent.slots);
       return { kind: 'intent', intent: name, slots: slotsOf(request.intent.slots) };
     }
     case 'Alexa.Presentation.APL.UserEvent': {

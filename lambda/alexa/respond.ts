@@ -7,6 +7,7 @@ import type { Input } from '../conversation/turn';
 import { withAfterwords } from '../guide/afterwords';
 import { createContext } from '../guide/context';
 import { answer } from '../guide/guide';
+import { understand } from '../nlu';
 import { type Answered, answered } from './answer-channel';
 import { logOutcome } from './log';
 import { requestOf } from './request';
@@ -21,11 +22,15 @@ export function keepState(input: HandlerInput, state: State | null): void {
 export async function respond(input: HandlerInput, done: Input): Promise<Response> {
   const { locale, requestId, state, hasScreen } = requestOf(input);
   const words = await wordsFor(locale);
-  const context = createContext(locale, words, state.turn);
-  const turn = next({ input: done, state }, (question, heard) => answer(question, { ...context, heard }));
+  const language = locale.slice(0, 2);
+  const turn = next(
+    { input: done, state },
+    (question, asking) => answer(question, createContext(locale, words, asking)),
+    (said, context) => understand(said, context, language),
+  );
   keepState(input, turn.state);
   logOutcome(input, turn.question);
-  const full = withAfterwords(turn.answer, turn.afterwords, context);
-  answered.publish({ requestId, answer: full } satisfies Answered);
+  const full = withAfterwords(turn.answer, turn.afterwords, createContext(locale, words, { turn: state.turn }));
+  answered.publish({ requestId, answer: full, acts: turn.acts } satisfies Answered);
   return present(full, { screen: hasScreen });
 }

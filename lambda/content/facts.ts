@@ -1,8 +1,18 @@
-import foodData from './facts/foods.json';
-import localeData from './facts/locales.json';
-import nutrientData from './facts/nutrients.json';
-import sourceData from './facts/sources.json';
-import type { FoodId, MeasuredNutrient, ServingId, SourceId, Table } from './ids';
+import type {
+  CircumstanceId,
+  FoodId,
+  GroupId,
+  MeasuredNutrient,
+  NeighborId,
+  NutrientId,
+  RemedyId,
+  ServingId,
+  SignId,
+  SourceId,
+  Table,
+} from './ids';
+import { lazily } from './read';
+import type { ContentQuestion } from './shape';
 
 /** Lowest and highest figure over the adult ages. */
 export type Span = readonly [low: number, high: number];
@@ -24,11 +34,23 @@ export interface Daily {
 /** Upper limit a day, in the nutrient's unit. */
 export interface Limit {
   readonly amount: number;
+  /** Where it is lower with age. */
+  readonly overFifty?: number;
   readonly scope: 'supplements' | 'total';
   readonly from: readonly SourceId[];
 }
 
-export interface NutrientFacts {
+/** What every nutrient has, with amounts or without. */
+export interface NutrientPolicy {
+  /** What stands in a tile: a chemist's or a vitamin's letter, the same in every language. */
+  readonly symbol: string;
+  /** Too much can stop the heart before there are signs: the emergency number at once, not the poison line first. */
+  readonly callAtOnce?: true;
+  /** Groups for whom its figure does not hold: their own words stand in its place. */
+  readonly noFigureFor?: readonly GroupId[];
+}
+
+export interface NutrientFacts extends NutrientPolicy {
   readonly unit: 'mg' | 'mcg';
   readonly daily: Readonly<Record<Table, Daily>>;
   readonly limit: Readonly<Record<Table, Limit | null>>;
@@ -41,16 +63,30 @@ export interface FoodFacts {
   readonly serving: ServingId;
   readonly grams: number;
   readonly usda: string;
+  /** People take it as this remedy: what is known of that comes first. */
+  readonly remedy?: RemedyId;
+  /** Added by makers in the US, so that the figure holds only there. */
+  readonly addedInUs?: readonly MeasuredNutrient[];
   readonly amounts: Readonly<Record<MeasuredNutrient, number | null>>;
 }
 
 export interface LocaleFacts {
   readonly table: Table;
-  readonly spelling: Table;
+  /** Its intake table is its own; elsewhere it is said whose guidance it is. */
+  readonly ownGuidance: boolean;
+  /** The language, and the region of it, that is spoken: "en", "en-GB". */
+  readonly words: string;
   /** Phone numbers as digits; null where none is confirmed. */
   readonly emergency: string | null;
   readonly poison: string | null;
   readonly advice: string | null;
+}
+
+/** Where the numbers are known from: for clinicians and tests. */
+export interface PhoneSources {
+  readonly emergencyFrom: readonly SourceId[];
+  readonly poisonFrom: readonly SourceId[];
+  readonly adviceFrom: readonly SourceId[];
 }
 
 export type Status = 'SEEN' | 'COPY' | 'SECONDARY' | 'COMPUTED' | 'UNVERIFIED';
@@ -65,10 +101,111 @@ export interface Source {
   readonly reviewed: string | null;
 }
 
-// JSON widens every string; the schemas in this folder check the values.
-export const foods = foodData as unknown as Readonly<Record<FoodId, FoodFacts>>;
-export const nutrients = nutrientData as unknown as Readonly<Record<MeasuredNutrient, NutrientFacts>>;
-export const locales = localeData as unknown as Readonly<Record<string, LocaleFacts>>;
-export const sources = sourceData as unknown as Readonly<Record<SourceId, Source>>;
+export interface CircumstanceFacts {
+  readonly kind: 'age' | 'sex' | 'pregnancy' | 'condition' | 'medicine' | 'diet';
+  /** The population whose pages are about it. */
+  readonly group?: GroupId;
+  /** The opening that it shares with others. */
+  readonly opening?: string;
+}
+
+/** What a row of facts/heed is about: any of the values of every field that is given. */
+export interface HeedSubject {
+  readonly topic?: readonly string[];
+  readonly nutrient?: readonly string[];
+  readonly remedy?: readonly string[];
+  readonly habit?: readonly string[];
+  readonly medicine?: readonly string[];
+  readonly step?: readonly string[];
+  /** What a missing value is asked for. */
+  readonly for?: readonly string[];
+  readonly tag?: readonly string[];
+}
+
+/** What changes for whom: a row of facts/heed. */
+export interface HeedRow {
+  readonly id: string;
+  readonly who: readonly CircumstanceId[];
+  readonly effect: 'instead' | 'careful' | 'without' | 'amount';
+  readonly at?: 'last';
+  /** Said once a session. */
+  readonly once?: true;
+  readonly on?: readonly HeedSubject[];
+  readonly tags?: readonly string[];
+  readonly row?: string;
+}
+
+export interface SignFacts {
+  readonly tier: 'emergency' | 'today' | 'soon';
+  /** Which of several is answered: 1 first. */
+  readonly rank: number;
+  readonly forbids: readonly ('stretch' | 'rub')[];
+}
+
+/** One figure, or the lowest and highest of a band. */
+export type Intake = number | Span;
+type BySex = Intake | { readonly female: Intake; readonly male: Intake };
+export const AGE_BANDS = [
+  'child_1_3',
+  'child_4_8',
+  'child_9_13',
+  'teen_14_18',
+  'adult_19_50',
+  'adult_51_70',
+  'over_70',
+] as const;
+export type AgeBand = (typeof AGE_BANDS)[number];
+interface ByAge {
+  readonly teen_14_18?: Intake;
+  readonly adult?: Intake;
+}
+
+/** What a person needs a day by age, sex, pregnancy and breastfeeding, in the nutrient's unit. */
+export type Intakes = { readonly [B in AgeBand]?: BySex } & {
+  readonly from: readonly SourceId[];
+  readonly pregnancy?: ByAge;
+  readonly breastfeeding?: ByAge;
+};
+
+/** Who listens to somebody who wants to die, and how to reach them. */
+export interface CrisisLine {
+  readonly number: string | null;
+  readonly phrase: string;
+  readonly from: readonly SourceId[];
+}
+
+// Each file is read when something first looks into it; `npm run content` has checked it against its schema.
+export const foods = lazily<Readonly<Record<FoodId, FoodFacts>>>('facts/foods');
+export const nutrients =
+  lazily<Readonly<Record<MeasuredNutrient, NutrientFacts> & Record<NutrientId, NutrientPolicy>>>('facts/nutrients');
+export const locales = lazily<Readonly<Record<string, LocaleFacts & PhoneSources>>>('facts/locales');
+export const sources = lazily<Readonly<Record<SourceId, Source>>>('facts/sources');
+export const neighbors = lazily<Readonly<Record<NeighborId, { readonly back: ContentQuestion }>>>('facts/neighbors');
+export const circumstances = lazily<Readonly<Record<CircumstanceId, CircumstanceFacts>>>('facts/circumstances');
+export const heedRows = lazily<readonly HeedRow[]>('facts/heed');
+export const signFacts = lazily<Readonly<Record<SignId, SignFacts>>>('facts/signs');
+export const intakes =
+  lazily<Readonly<Partial<Record<NutrientId, Readonly<Partial<Record<Table, Intakes>>>>>>>('facts/intakes');
+export const crisisLines = lazily<Readonly<Record<string, CrisisLine>>>('facts/crisis-lines');
+const foodTags = lazily<Readonly<Record<string, readonly FoodId[]>>>('facts/food-tags');
 
 export const isFood = (id: unknown): id is FoodId => typeof id === 'string' && Object.hasOwn(foods, id);
+
+/** In milligrams a serving: from here on it matters to somebody who must not have much. */
+const HIGH_POTASSIUM = 200;
+const HIGH_SODIUM = 400;
+
+/** What a food holds that some people leave out; the amounts decide about potassium and sodium. */
+export function tagsOf(food: FoodId): readonly string[] {
+  const listed = Object.keys(foodTags).filter((tag) => foodTags[tag]?.includes(food));
+  const { potassium, sodium } = foods[food].amounts;
+  if ((potassium ?? 0) >= HIGH_POTASSIUM) listed.push('high_potassium');
+  if ((sodium ?? 0) >= HIGH_SODIUM) listed.push('high_sodium');
+  return listed;
+}
+
+/** The circumstances that a population stands for; none for children, whose age decides. */
+export function circumstancesOf(group: GroupId): readonly CircumstanceId[] {
+  if (group === 'children') return [];
+  return (Object.keys(circumstances) as CircumstanceId[]).filter((id) => circumstances[id].group === group);
+}

@@ -1,5 +1,7 @@
 import type {
   CauseId,
+  CircumstanceId,
+  EntryId,
   FoodId,
   GroupId,
   HabitId,
@@ -13,10 +15,12 @@ import type {
   SourceId,
   Table,
 } from './ids';
+import type { Message } from './message';
+import type { NumberWords } from './numbers';
 
 /**
  * One spoken sentence (or two short ones). A medical one names its sources; general talk has an empty list.
- * Templates: `{name}` is filled in, `[us|uk]` picks the spelling or the everyday word of the locale.
+ * `{name}` is filled in.
  */
 export interface Line {
   readonly say: string;
@@ -101,12 +105,16 @@ export interface ReliefWords {
   readonly stubborn: Lines;
   readonly worse: Lines;
   readonly wait: Lines;
+  /** What is asked in the middle of it. */
+  readonly inside: Readonly<
+    Record<'how_long' | 'cannot_reach' | 'standing' | 'someone_else' | 'in_bed' | 'which_way', Lines>
+  >;
   readonly swollen: Prompt;
   readonly eased: Prompt;
 }
 
 export interface FoodWords {
-  /** Fits after "half a cup of" or "a medium": "cooked spinach", "banana", "[whole-wheat|wholemeal] bread". */
+  /** Fits after "half a cup of" or "a medium": "cooked spinach", "banana". */
   readonly name: string;
   /** A caution or a note that belongs to this food. */
   readonly note?: Lines;
@@ -118,9 +126,38 @@ export interface Prompt {
   readonly reprompt: string;
 }
 
+/** A Question of the guide, as content names one: the ids are checked here, the topic by the guide's tests. */
+export interface ContentQuestion {
+  readonly topic: string;
+  readonly [field: string]: string | boolean;
+}
+
+/** What a circumstance changes in an answer: other words in its place, or a caution before it. */
+export interface Heed {
+  readonly instead?: Lines;
+  readonly careful?: Lines;
+}
+
+/** A question with an answer of its own. How it is asked is for training alone, and not here. */
+export type EntryWords = {
+  readonly title: string;
+  readonly more?: Lines;
+  readonly for?: Readonly<Partial<Record<CircumstanceId, Heed>>>;
+  readonly offer?: { readonly entry: EntryId } | ContentQuestion;
+} & (
+  | { readonly by?: undefined; readonly answer: Lines }
+  /** The answer goes by the id of a slot. */
+  | { readonly by: string; readonly answer: Readonly<Record<string, Lines>> & { readonly default: Lines } }
+);
+
+/** How a list is spoken: one more is added to it, then the last. */
+export interface ListWords {
+  readonly next: Message;
+  readonly last: Message;
+}
+
 /** What can be offered at the end of an answer; `{nutrient}`, `{food}` and `{options}` are filled in. */
 export const OFFERS = [
-  'about',
   'again',
   'amount',
   'any',
@@ -142,6 +179,10 @@ export const OFFERS = [
   'which_nutrient',
   'which_start',
   'which_tablet',
+  'entry',
+  'go_on_with',
+  'crisis',
+  'how_old',
 ] as const;
 export type OfferId = (typeof OFFERS)[number];
 
@@ -151,10 +192,16 @@ export interface Talk {
   readonly title: string;
   readonly launch: string;
   readonly education: string;
+  /** The same in four words, after an answer. */
+  readonly disclaimer: string;
   /** The one short safety clause of fallback. */
   readonly safety: Line;
   readonly safetyRelief: Line;
   readonly safetyTooMuch: Line;
+  /** In its place where too much can stop the heart before there are signs. */
+  readonly safetyTooMuchAtOnce: Line;
+  /** `{nutrient}` with `{medicine}`, where nothing was read on the two. */
+  readonly noneBetween: Line;
   readonly stillAlarming: Line;
   readonly acknowledge: readonly string[];
   readonly goodbye: readonly string[];
@@ -171,30 +218,41 @@ export interface Talk {
   /** Instead of `unknown` for a remedy. */
   readonly noEvidence: string;
   readonly offers: Readonly<Record<OfferId, readonly Prompt[]>>;
-  readonly and: string;
-  readonly or: string;
+}
+
+/** For women and men alike, or one figure each; from one age to another alike, or rising. */
+export interface SameOrTwo {
+  readonly same: Message;
+  readonly two: Message;
 }
 
 /** Sentences around a figure; each figure is filled in from the facts. */
 export interface Patterns {
-  readonly firstFood: string;
-  readonly nextFood: string;
-  readonly share: string;
-  readonly noFigure: string;
-  readonly noneInIt: string;
-  readonly inIt: string;
+  readonly firstFood: Message;
+  readonly nextFood: Message;
+  /** What a figure means, as a part of a day's need: the first whose percent it does not pass. */
+  readonly shares: readonly { readonly upTo: number; readonly say: string }[];
+  /** A food high in potassium, whatever was asked of it. */
+  readonly foodPotassium: Line;
+  /** A unit with the other one that labels use: "micrograms or 400 units". */
+  readonly unitsToo: Message;
+  /** A limit in both units. */
+  readonly limitToo: Message;
+  readonly noFigure: Message;
+  readonly noneInIt: Message;
+  readonly inIt: Message;
   readonly foodHonest: Line;
-  readonly range: string;
-  readonly amount: Readonly<
-    Record<'recommended' | 'adequate' | 'maximum', { readonly same: string; readonly two: string }>
-  >;
-  readonly amountPregnancy: string;
-  readonly amountChildren: { readonly same: string; readonly two: string };
-  readonly amountOlder: { readonly same: string; readonly two: string };
+  readonly range: Message;
+  readonly amount: Readonly<Record<'recommended' | 'adequate' | 'maximum', SameOrTwo>>;
+  /** A person's own figure; `{clause}` says for whom. */
+  readonly amountPerson: SameOrTwo;
+  /** An amount that was said, beside the upper limit. */
+  readonly doseOver: Message;
+  readonly doseUnder: Message;
   readonly amountUnknown: string;
-  readonly units: string;
+  readonly units: Message;
   readonly usGuidance: string;
-  readonly sources: string;
+  readonly sources: Message;
   readonly noNamedSource: string;
 }
 
@@ -207,7 +265,15 @@ export interface PhoneLines {
 
 /** Labels that only a screen or a card shows. */
 export interface Labels {
-  readonly amounts: string;
+  /** A name as a heading: "Magnesium". */
+  readonly heading: Message;
+  readonly cardTitle: Message;
+  readonly cardSources: Message;
+  /** "350 mg", "350 milligrams". */
+  readonly measure: Message;
+  readonly measures: Message;
+  /** In place of a figure that is not known. */
+  readonly noFigure: string;
   readonly perDay: string;
   readonly upperLimit: string;
   readonly noLimit: string;
@@ -222,16 +288,64 @@ export interface Labels {
   readonly education: string;
 }
 
+/** How a circumstance is named, and said back before an answer; `{years}` is the age. */
+export interface CircumstanceWords {
+  readonly name: string;
+  readonly clause: string;
+  readonly aged?: Message;
+}
+
+/** What matters most for cramps in a situation, and what is offered then. */
+export interface OpeningWords {
+  readonly say: Lines;
+  readonly offer: 'relief' | 'prevention' | 'doctor' | 'foods';
+}
+
+/** One answer each; `{crisis}` is the locale's line as a phrase. */
+export type CrisisWords = Readonly<
+  Record<
+    'speaker' | 'taken' | 'other' | 'child' | 'lethal' | 'talk' | 'not_taken' | 'safe' | 'after' | 'goodbye' | 'more',
+    Lines
+  >
+> & { readonly title: string; readonly again: Prompt };
+
+/** What is said between answers. */
+export interface ConversationWords {
+  readonly cannot: Readonly<Record<string, Line>>;
+  readonly denied: Lines;
+  readonly unsure: Lines;
+  readonly stays: Lines;
+  readonly noFood: Lines;
+  readonly waitNo: Lines;
+  readonly waitToday: Lines;
+  readonly feelFine: Lines;
+  readonly gone: Lines;
+  readonly grownUp: Lines;
+  readonly thanks: readonly string[];
+  readonly night: readonly string[];
+  readonly bye: readonly string[];
+  readonly afterWarning: Readonly<Record<'emergency' | 'today' | 'soon', string>>;
+  readonly whose: { readonly other: string; readonly forget: string; readonly notMe: string };
+  readonly understood: readonly string[];
+  readonly nothingOn: string;
+  readonly allIKnow: string;
+  readonly simpler: string;
+  readonly near: readonly string[];
+  readonly howOld: Prompt;
+}
+
 export interface Words {
   readonly talk: Talk;
   readonly patterns: Patterns;
   readonly labels: Labels;
   /** By locale; `default` where the locale is not known. */
   readonly phoneLines: Readonly<Record<string, PhoneLines>> & { readonly default: PhoneLines };
+  readonly lists: Readonly<Record<'and' | 'or' | 'titles', ListWords>>;
+  readonly numbers: NumberWords;
   /** A phone number as it is spoken, digit by digit. */
   readonly digits: (number: string) => string;
-  /** A figure as it is written in a sentence. */
-  readonly figure: (amount: number) => string;
+  /** A figure as it is written in a sentence, with one decimal; with more places for a screen. */
+  readonly figure: (amount: number, places?: number) => string;
   readonly nutrients: Readonly<Record<NutrientId, NutrientWords>>;
   readonly overview: Pages;
   readonly basics: Pages;
@@ -251,9 +365,19 @@ export interface Words {
   readonly habits: Readonly<Record<HabitId, Topic>>;
   readonly relief: ReliefWords;
   readonly signs: Readonly<Record<SignId, SignWords>>;
-  readonly signUnknown: SignWords;
+  readonly signUnknown: SignWords & { readonly ask: Prompt };
+  readonly circumstances: Readonly<Record<CircumstanceId, CircumstanceWords>>;
+  /** By circumstance, and under names that several share. */
+  readonly openings: Readonly<Record<string, OpeningWords>>;
+  /** By the row of facts/heed; `{clause}` and `{food}` are filled in. */
+  readonly heed: Readonly<Record<string, Lines>>;
+  readonly foodTags: { readonly holds: Message; readonly tags: Readonly<Record<string, string>> };
+  readonly crisis: CrisisWords;
+  readonly conversation: ConversationWords;
   readonly overdose: OverdoseWords;
   readonly foods: Readonly<Record<FoodId, FoodWords>>;
-  readonly servings: Readonly<Record<ServingId, string>>;
-  readonly units: Readonly<Record<'mg' | 'mcg', { readonly one: string; readonly many: string }>>;
+  readonly servings: Readonly<Record<ServingId, Message>>;
+  readonly entries: Readonly<Record<EntryId, EntryWords>>;
+  /** `{count}` decides which form. */
+  readonly units: Readonly<Record<'mg' | 'mcg', Message>>;
 }

@@ -1,30 +1,43 @@
 import type { Afterword } from '../guide/afterwords';
-import type { Answer, Question } from '../guide/types';
+import type { Answer, Asking, Heeded, Question } from '../guide/types';
+import type { Act } from '../nlu/acts';
 import { afterwordsOf } from './afterwords';
-import { resolve } from './resolve';
+import { about } from './people';
+import { resolve, type Understand } from './resolve';
 import { type State, stateAfter } from './state';
-import type { Resolved, Turn } from './turn';
+import type { Turn } from './turn';
 
 /** What a turn comes to. */
-export interface Next extends Resolved {
+export interface Next {
+  readonly question: Question;
+  readonly acts: readonly Act[];
   readonly answer: Answer;
   readonly afterwords: readonly Afterword[];
   /** Null where the session ends. */
   readonly state: State | null;
 }
 
-/** The guide, as the conversation sees it; `heard` is what was said for a value that is not known. */
-export type AnswerTo = (question: Question, heard?: string) => Answer;
+/** The guide, as the conversation sees it. */
+export type AnswerTo = (question: Question, asking: Asking) => Answer;
 
 /** One turn of the conversation: what was done and what is remembered, to what is answered and remembered then. */
-export function next(turn: Turn, answerTo: AnswerTo): Next {
-  const { question, heard } = resolve(turn);
-  const answer = answerTo(question, heard);
+export function next(turn: Turn, answerTo: AnswerTo, understand: Understand): Next {
+  const { question, heard, state, acts } = resolve(turn, understand);
+  const { circumstances, years } = about(state.people);
+  const person: Heeded = { circumstances, saidBack: state.saidBack, ...(years !== undefined && { years }) };
+  const near = state.subject ? [state.subject] : [];
+  const answer = answerTo(question, {
+    turn: state.turn,
+    person,
+    near,
+    safetyGiven: state.safetyGiven,
+    ...(heard !== undefined && { heard }),
+  });
   return {
     question,
-    ...(heard !== undefined && { heard }),
+    acts,
     answer,
-    afterwords: afterwordsOf(question, turn.state),
-    state: answer.ask ? stateAfter(turn.state, answer) : null,
+    afterwords: afterwordsOf(question, state, answer),
+    state: answer.ask ? stateAfter(state, answer) : null,
   };
 }

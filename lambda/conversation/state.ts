@@ -1,9 +1,12 @@
+import { CIRCUMSTANCES, type CircumstanceId, SIGNS, type SignId } from '../content/ids';
 import { parseQuestion } from '../guide/parse';
 import { topicOf } from '../guide/topics';
 import { type Answer, ASKABLE, type Prompt, type Question } from '../guide/types';
+import { PERSONS } from '../nlu/acts';
+import { type Facts, NO_PEOPLE, NOBODY, type People } from './people';
 
 /** Raised when the fields change: what an older or newer version kept is not guessed at. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** In characters of JSON: what a state can hold stays under it, so that it never crowds out the response. */
 export const STATE_AT_MOST = 4_096;
@@ -23,34 +26,97 @@ export interface State {
   readonly onNo?: Question;
   /** What a bare value answers. */
   readonly expects?: Prompt['expects'];
+  /** Whose legs it is about, and what was volunteered. */
+  readonly people: People;
+  /** Circumstances that were said back. */
+  readonly saidBack: readonly CircumstanceId[];
+  /** A warning sign that was said and not denied. */
+  readonly concern?: SignId;
+  /** Words of wanting to die were said. */
+  readonly crisis: boolean;
   /** The last answer was a warning: the next one keeps the safety line. */
   readonly warned: boolean;
   readonly disclaimerGiven: boolean;
+  /** The fallback's safety sentence has been said. */
+  readonly safetyGiven: boolean;
+  /** Turns in a row that were not understood. */
+  readonly fallbacks: number;
   readonly turn: number;
 }
 
-export const FRESH: State = { v: VERSION, warned: false, disclaimerGiven: false, turn: 0 };
+export const FRESH: State = {
+  v: VERSION,
+  people: NO_PEOPLE,
+  saidBack: [],
+  crisis: false,
+  warned: false,
+  disclaimerGiven: false,
+  safetyGiven: false,
+  fallbacks: 0,
+  turn: 0,
+};
 
 const MANY_TURNS = 1_000_000;
+const MANY_FALLBACKS = 100;
+const CIRCUMSTANCES_AT_MOST = 16;
+const YEARS_AT_MOST = 130;
+
+type Given = Readonly<Record<string, unknown>>;
+
+const objectOf = (value: unknown): Given => (typeof value === 'object' && value !== null ? (value as Given) : {});
+const own = (given: Given, name: string): unknown => (Object.hasOwn(given, name) ? given[name] : undefined);
+
+function whole(value: unknown, below: number): number {
+  return Number.isInteger(value) && (value as number) >= 0 && (value as number) < below ? (value as number) : 0;
+}
+
+function listOf<T extends string>(value: unknown, known: readonly T[], most: number): readonly T[] {
+  if (!Array.isArray(value)) return [];
+  return [...new Set(value.filter((each): each is T => known.some((id) => id === each)))].slice(0, most);
+}
 
 function parseExpects(value: unknown): State['expects'] {
-  const given = (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
-  const slot = ASKABLE.find((each) => each === given.slot);
-  const probe = slot && parseQuestion({ topic: 'which', slot, for: given.for, because: 'missing' });
+  const given = objectOf(value);
+  const slot = ASKABLE.find((each) => each === own(given, 'slot'));
+  const probe = slot && parseQuestion({ topic: 'which', slot, for: own(given, 'for'), because: 'missing' });
   return slot && probe?.topic === 'which' ? { slot, for: probe.for } : undefined;
+}
+
+function parseFacts(value: unknown): Facts {
+  const given = objectOf(value);
+  const years = own(given, 'years');
+  const person = PERSONS.find((each) => each === own(given, 'person'));
+  return {
+    circumstances: listOf(own(given, 'circumstances'), CIRCUMSTANCES, CIRCUMSTANCES_AT_MOST),
+    ...(Number.isInteger(years) &&
+      (years as number) >= 0 &&
+      (years as number) < YEARS_AT_MOST && { years: years as number }),
+    ...(person && { person }),
+  };
+}
+
+function parsePeople(value: unknown): People {
+  const given = objectOf(value);
+  const other = own(given, 'other');
+  const about = own(given, 'about') === 'other' && other !== undefined ? 'other' : 'speaker';
+  return {
+    about,
+    speaker: own(given, 'speaker') === undefined ? NOBODY : parseFacts(own(given, 'speaker')),
+    ...(other !== undefined && { other: parseFacts(other) }),
+  };
 }
 
 /** The state from the outside; what is not ours in it is left out. */
 export function readState(attributes: unknown): State {
-  const given = (typeof attributes === 'object' && attributes !== null ? attributes : {}) as Record<string, unknown>;
-  const own = (name: keyof State) => (Object.hasOwn(given, name) ? given[name] : undefined);
-  if (own('v') !== VERSION) return FRESH;
-  const turn = own('turn');
-  const subject = parseQuestion(own('subject'));
-  const answered = parseQuestion(own('answered'));
-  const onYes = parseQuestion(own('onYes'));
-  const onNo = parseQuestion(own('onNo'));
-  const expects = parseExpects(own('expects'));
+  const given = objectOf(attributes);
+  const of = (name: keyof State) => own(given, name);
+  if (of('v') !== VERSION) return FRESH;
+  const subject = parseQuestion(of('subject'));
+  const answered = parseQuestion(of('answered'));
+  const onYes = parseQuestion(of('onYes'));
+  const onNo = parseQuestion(of('onNo'));
+  const expects = parseExpects(of('expects'));
+  const concern = SIGNS.find((each) => each === of('concern'));
   return {
     v: VERSION,
     ...(subject && { subject }),
@@ -58,9 +124,15 @@ export function readState(attributes: unknown): State {
     ...(onYes && { onYes }),
     ...(onNo && { onNo }),
     ...(expects && { expects }),
-    warned: own('warned') === true,
-    disclaimerGiven: own('disclaimerGiven') === true,
-    turn: Number.isInteger(turn) && (turn as number) >= 0 && (turn as number) < MANY_TURNS ? (turn as number) : 0,
+    people: parsePeople(of('people')),
+    saidBack: listOf(of('saidBack'), CIRCUMSTANCES, CIRCUMSTANCES_AT_MOST),
+    ...(concern && { concern }),
+    crisis: of('crisis') === true,
+    warned: of('warned') === true,
+    disclaimerGiven: of('disclaimerGiven') === true,
+    safetyGiven: of('safetyGiven') === true,
+    fallbacks: whole(of('fallbacks'), MANY_FALLBACKS),
+    turn: whole(of('turn'), MANY_TURNS),
   };
 }
 
@@ -73,15 +145,27 @@ function offered(ask: Prompt | undefined) {
 }
 
 /** What is remembered once this was answered. */
-export function stateAfter(state: State, { question, ask }: Pick<Answer, 'question' | 'ask'>): State {
+export function stateAfter(
+  state: State,
+  { question, ask, saidBack }: Pick<Answer, 'question' | 'ask' | 'saidBack'>,
+): State {
   const { aside, disclaims, outcome } = topicOf(question);
+  const { people, concern, crisis } = state;
+  const said = [...new Set([...state.saidBack, ...(saidBack ?? [])])].slice(-CIRCUMSTANCES_AT_MOST);
+  const missed = outcome === 'fallback';
   return {
     v: VERSION,
     subject: aside ? (state.subject ?? question) : question,
     answered: question,
     ...offered(ask),
+    people,
+    saidBack: said,
+    ...(concern && { concern }),
+    crisis,
     warned: outcome === 'warning',
     disclaimerGiven: state.disclaimerGiven || disclaims,
+    safetyGiven: state.safetyGiven || missed,
+    fallbacks: missed ? (state.fallbacks + 1) % MANY_FALLBACKS : 0,
     turn: (state.turn + 1) % MANY_TURNS,
   };
 }

@@ -1,6 +1,8 @@
 import { sources } from '../content/facts';
 import type { AnswerContext } from './context';
+import { heeded } from './heed';
 import { citable } from './sources';
+import { fill, listed } from './text';
 import type { TopicResult } from './topic';
 import { topicOf } from './topics';
 import type { Answer, Card, Question } from './types';
@@ -10,31 +12,37 @@ function cardOf({ say, further = say, title }: TopicResult, context: AnswerConte
   const medical = further.filter(({ from }) => from.length > 0);
   if (medical.length === 0) return undefined;
   const { talk: words, labels } = context.words;
-  const named = citable(medical.flatMap(({ from }) => from)).map((id) => `${sources[id].title}`);
+  const named = citable(medical.flatMap(({ from }) => from)).map((id) => sources[id].title);
   const parts = [medical.map(({ text }) => text).join('\n')];
-  if (named.length > 0) parts.push(`${labels.sources}: ${named.join('; ')}`);
+  if (named.length > 0) {
+    parts.push(fill(labels.cardSources, context, { list: listed(named, context.words.lists.titles, context) }));
+  }
   parts.push(words.education);
-  return { title: title === undefined ? words.title : `${words.title}: ${title}`, text: parts.join('\n\n') };
+  const own = title && fill(labels.cardTitle, context, { guide: words.title, name: title });
+  return { title: own ?? words.title, text: parts.join('\n\n') };
 }
 
 /** Phone numbers in the text, and how each is spoken. */
 function numbersIn(texts: readonly string[], context: AnswerContext) {
   const { emergency, poison, advice } = context.facts;
-  const known = [...new Set([emergency, poison, advice])].filter((number) => number !== null);
+  const all = [emergency, poison, advice, context.crisisLine.number];
+  const known = [...new Set(all)].filter((number) => number !== null);
   return known
     .filter((number) => texts.some((text) => text.includes(number)))
     .map((number) => ({ text: number, spoken: context.words.digits(number) }));
 }
 
-/** Answers a Question: a pure function of the Question and the context. */
+/** Answers a Question as the person needs it: a pure function of the Question and the context. */
 export function answer(question: Question, context: AnswerContext): Answer {
-  const result = topicOf(question).answer(question as never, context, (other) => answer(other, context));
+  const plain = () => topicOf(question).answer(question as never, context, (other) => answer(other, context));
+  const { result, saidBack } = heeded(question, plain, context);
   const { say, ask, screen } = result;
   const card = cardOf(result, context);
   return {
     question,
     say,
     sources: [...new Set(say.flatMap(({ from }) => from))],
+    saidBack,
     numbers: numbersIn([...say.map(({ text }) => text), ask?.text ?? ''], context),
     ...(ask && { ask }),
     ...(card && { card }),

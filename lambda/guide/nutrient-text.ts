@@ -1,7 +1,7 @@
 import { GROUPS, type GroupId, isMeasured, NUTRIENTS, type NutrientId } from '../content/ids';
-import type { NutrientWords, OfferId, Pages } from '../content/shape';
+import type { Lines, NutrientWords, OfferId, Pages } from '../content/shape';
 import type { AnswerContext } from './context';
-import { limitOf } from './figures';
+import { limitsOf } from './figures';
 import { paged } from './paged';
 import { promptFor } from './prompt';
 import { nutrientScreen } from './screens/nutrient';
@@ -39,8 +39,8 @@ export function nameOf(nutrient: NutrientId, context: AnswerContext): string {
 }
 
 export function valuesOf(nutrient: NutrientId, context: AnswerContext): Fill {
-  const limit = isMeasured(nutrient) ? limitOf(nutrient, context) : null;
-  return limit === null ? { nutrient: nameOf(nutrient, context) } : { nutrient: nameOf(nutrient, context), limit };
+  const limits = isMeasured(nutrient) ? limitsOf(nutrient, context) : {};
+  return { nutrient: nameOf(nutrient, context), ...limits };
 }
 
 function pagesFor(
@@ -84,6 +84,12 @@ export function oneNutrient(question: NutrientQuestion, telling: Telling, contex
   return { ...result, title: nameOf(nutrient, context), screen: () => nutrientScreen(nutrient, context) };
 }
 
+/** The answer itself and what takes care: a caution is never what is cut. */
+function briefly(lines: Lines, { facts }: AnswerContext): Lines {
+  const here = lines.filter(({ only }) => only === undefined || only === facts.table);
+  return here.filter(({ caution: cares, say }, at) => at === 0 || cares || say.includes('{emergency}'));
+}
+
 /** Two nutrients in one sentence: the first words on each, then which to go on with. */
 export function twoNutrients(
   question: NutrientQuestion,
@@ -93,8 +99,11 @@ export function twoNutrients(
 ): TopicResult {
   const both = [question.nutrient, also];
   const say = both.flatMap((nutrient) => {
-    const pages = pagesOf(pagesFor(question, telling, nutrient, context), context, valuesOf(nutrient, context));
-    return pages.flat().slice(0, 1);
+    const values = valuesOf(nutrient, context);
+    const [page = []] = pagesFor(question, telling, nutrient, context).filter(
+      (lines) => sentences(lines, context, values).length > 0,
+    );
+    return sentences(briefly(page, context), context, values);
   });
   return { question, say, ask: chooseBetween(both, question.topic, context) };
 }
@@ -109,7 +118,8 @@ export function nutrientAnswer(question: NutrientQuestion, telling: Telling, con
 export function chooseBetween(nutrients: readonly NutrientId[], topic: Question['topic'], context: AnswerContext) {
   const options = listed(
     nutrients.map((nutrient) => nameOf(nutrient, context)),
-    context.words.talk.or,
+    context.words.lists.or,
+    context,
   );
   const yes = { topic, nutrient: nutrients[0] } as Question;
   return promptFor('choose', context, { yes, expects: { slot: 'nutrient', for: topic } }, { options });

@@ -1,7 +1,7 @@
 import { sources } from '../content/facts';
 import type { SourceId } from '../content/ids';
 import type { AnswerContext } from './context';
-import { fill, listed, phrase, talk } from './text';
+import { fill, listed, talk } from './text';
 import type { Screen, Sentence } from './types';
 
 /** Only what was read itself may be cited by name. */
@@ -20,10 +20,7 @@ function publishers(ids: readonly SourceId[]): readonly string[] {
 export function cited(ids: readonly SourceId[], context: AnswerContext): Sentence {
   const names = publishers(ids).slice(0, SPOKEN_AT_MOST);
   if (names.length === 0) return talk(context.words.patterns.noNamedSource, context);
-  const list = listed(
-    names.map((name) => phrase(name, context)),
-    context.words.talk.and,
-  );
+  const list = listed(names, context.words.lists.and, context);
   return { text: fill(context.words.patterns.sources, context, { list }), from: citable(ids) };
 }
 

@@ -1,36 +1,34 @@
-import type { Lines, Pages } from '../content/shape';
+import { format, type Message } from '../content/message';
+import type { Lines, ListWords, Pages } from '../content/shape';
 import type { AnswerContext } from './context';
 import type { Sentence } from './types';
 
-export type Fill = Readonly<Record<string, string>>;
+export type Fill = Readonly<Record<string, string | number>>;
 
-/** Fills `{name}` and picks `[us|uk]` for the locale. */
-export function phrase(template: string, context: AnswerContext, values: Fill = {}): string {
-  const all: Fill = { ...context.phones, ...values };
-  // Values can hold a spelling choice of their own ("[yogurt|yoghurt]"), so they go in first.
-  return template
-    .replace(/\{(\w+)\}/g, (whole, name: string) => all[name] ?? whole)
-    .replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_, us: string, uk: string) => (context.facts.spelling === 'us' ? us : uk));
+/** A message of the words, filled in. */
+export function fill(message: Message, context: AnswerContext, values: Fill = {}): string {
+  return format(message, { ...context.phones, ...values }, context.words.numbers.language);
 }
 
-/** The same as a sentence: with a capital at its start. */
-export function fill(template: string, context: AnswerContext, values: Fill = {}): string {
-  const text = phrase(template, context, values);
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** A name as the language writes it in a heading or a list of its own. */
+export function heading(name: Message, context: AnswerContext): string {
+  return fill(context.words.labels.heading, context, { name: fill(name, context) });
+}
+
+/** A figure with its unit; a screen may show more places than are spoken. */
+export function measure(amount: number, unit: string, context: AnswerContext, places?: number): string {
+  return fill(context.words.labels.measure, context, { amount: context.words.figure(amount, places), unit });
 }
 
 /** The lines that are true where the locale's intake table is spoken from. */
 export function sentences(lines: Lines, context: AnswerContext, values: Fill = {}): readonly Sentence[] {
   return lines
     .filter((line) => line.only === undefined || line.only === context.facts.table)
-    .map(({ say, from, caution }) => {
-      const sentence = { text: fill(say, context, values), from };
-      return caution ? { ...sentence, caution } : sentence;
-    });
+    .map(({ say, from }) => ({ text: fill(say, context, values), from }));
 }
 
 /** General talk: no source, because it says nothing medical. */
-export function talk(template: string, context: AnswerContext, values: Fill = {}): Sentence {
+export function talk(template: Message, context: AnswerContext, values: Fill = {}): Sentence {
   return { text: fill(template, context, values), from: [] };
 }
 
@@ -40,7 +38,10 @@ export function pagesOf(pages: Pages, context: AnswerContext, values: Fill = {})
 }
 
 /** "magnesium", "magnesium or calcium", "magnesium, calcium or sodium". */
-export function listed(items: readonly string[], joiner: string): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${joiner} ${last}`;
+export function listed(items: readonly string[], { next, last }: ListWords, context: AnswerContext): string {
+  const [first = '', ...others] = items;
+  return others.reduce(
+    (list, item, at) => fill(at === others.length - 1 ? last : next, context, { list, item }),
+    first,
+  );
 }

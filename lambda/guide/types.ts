@@ -1,4 +1,5 @@
-import type { FoodId, MuscleId, NutrientId, SourceId } from '../content/ids';
+import type { CircumstanceId, FoodId, MuscleId, NutrientId, SourceId } from '../content/ids';
+import type { Serving } from './figures';
 import type { ReliefStep } from './relief-steps';
 import type { QuestionOf, Topic } from './topic';
 import type { TOPICS } from './topics';
@@ -14,6 +15,7 @@ export const ASKABLE = [
   'group',
   'cause',
   'habit',
+  'age',
 ] as const;
 export type Askable = (typeof ASKABLE)[number];
 
@@ -29,7 +31,6 @@ export type Of<T extends Question['topic']> = Question & { readonly topic: T };
 export interface Sentence {
   readonly text: string;
   readonly from: readonly SourceId[];
-  readonly caution?: true;
   /** Seconds of silence after it. */
   readonly pause?: number;
 }
@@ -53,7 +54,7 @@ export interface Card {
 export interface Bar {
   readonly food: FoodId;
   readonly name: string;
-  readonly serving: string;
+  readonly serving: Serving;
   /** Rounded for reading; null where no figure is known. */
   readonly amount: number | null;
   /** Share of the daily intake in percent, null where there is none to compare with. */
@@ -88,7 +89,7 @@ export type Screen =
   | {
       readonly kind: 'food';
       readonly title: string;
-      readonly serving: string;
+      readonly serving: Serving;
       readonly rows: readonly {
         readonly nutrient: NutrientId;
         readonly name: string;
@@ -130,6 +131,25 @@ export interface Answer {
   /** Made when a device can show it. */
   readonly screen?: () => Screen | undefined;
   readonly sources: readonly SourceId[];
+  /** Circumstances that this answer said back. */
+  readonly saidBack: readonly CircumstanceId[];
   /** Phone numbers in the text and how each is spoken. */
   readonly numbers: readonly { readonly text: string; readonly spoken: string }[];
+}
+
+/** The person whose legs are asked about, as far as the guide heeds them. */
+export interface Heeded {
+  readonly circumstances: readonly CircumstanceId[];
+  readonly years?: number;
+  /** Circumstances that were said back already in this session. */
+  readonly saidBack: readonly CircumstanceId[];
+}
+
+/** What is asked with a Question, beside it. */
+export interface Asking {
+  readonly turn?: number;
+  readonly heard?: string;
+  readonly person?: Heeded;
+  readonly near?: readonly Question[];
+  readonly safetyGiven?: boolean;
 }

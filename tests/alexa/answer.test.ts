@@ -1,7 +1,7 @@
 import { type Answered, answered } from '../../lambda/alexa/answer-channel';
-import { words } from '../../lambda/content/en';
 import { envelope, intent, slot } from '../../testing/requests';
 import { send, skill, speech } from '../../testing/skill';
+import { words } from '../../testing/words';
 
 let faults: unknown[];
 beforeEach(() => {

@@ -1,8 +1,15 @@
 import { screenData } from '../../lambda/alexa/apl/data';
 import { NUTRIENTS } from '../../lambda/content/ids';
 import type { Bar, Screen } from '../../lambda/guide/types';
+import { serving } from '../../testing/serving';
 
-const BANANA: Bar = { food: 'banana', name: 'banana', serving: 'one banana', amount: 420, share: 12 };
+const BANANA: Bar = {
+  food: 'banana',
+  name: 'Banana',
+  serving: serving('One banana', 'banana'),
+  amount: 420,
+  share: 12,
+};
 
 const foods = (...bars: readonly Bar[]) =>
   screenData({ kind: 'foods', title: 'potassium', unit: 'mg', bars, more: null, note: 'Of <a day>' }, 0);
@@ -27,7 +34,7 @@ describe('a heading', () => {
 
 describe('the row of a food', () => {
   it('shows the food in bold where its serving starts with it', () => {
-    expect(rowOf({ serving: 'banana, sliced' })).toMatchObject({
+    expect(rowOf({ serving: serving('Banana, sliced', 'Banana') })).toMatchObject({
       shown: '<b>Banana</b>, sliced',
       label: 'Banana, sliced, 420 mg, 12%',
     });
@@ -41,7 +48,9 @@ describe('the row of a food', () => {
     [40, false],
     [41, true],
   ])('of %d characters is set smaller: %s', (length, long) => {
-    expect(rowOf({ serving: `banana${ofLength(length - 'banana'.length)}` })).toMatchObject({ long });
+    expect(rowOf({ serving: serving(`banana${ofLength(length - 'banana'.length)}`, 'banana') })).toMatchObject({
+      long,
+    });
   });
 
   it.each([null, 0])('has an empty bar where no row has an amount to measure %j against', (amount) => {
@@ -73,7 +82,7 @@ describe('the overview', () => {
   }
 
   it('names every nutrient and says which was touched', () => {
-    expect(shown().map(({ name }) => name)).toEqual(NUTRIENTS.map((nutrient) => `The &lt;${nutrient}&gt;`));
+    expect(shown().map(({ name }) => name)).toEqual(NUTRIENTS.map((nutrient) => `the &lt;${nutrient}&gt;`));
     expect(shown().map(({ touch }) => touch)).toEqual(NUTRIENTS.map((nutrient) => ['nutrient', nutrient]));
   });
 
@@ -89,7 +98,7 @@ describe('the screen of a nutrient', () => {
     screenData(
       {
         kind: 'nutrient',
-        title: 'potassium',
+        title: 'Potassium',
         nutrient: 'potassium',
         unit: 'mg',
         facts: [{ label: 'A <day>', value }],
@@ -116,8 +125,11 @@ describe('the screen of a nutrient', () => {
 
 describe('the screen of a food', () => {
   const food = (fields: object) => {
-    const row = { nutrient: 'vitamin_b1', name: 'vitamin <B1>', value: '<1 mg', share: 140, ...fields } as const;
-    return screenData({ kind: 'food', title: 'banana', serving: 'one <big> banana', rows: [row] }, 0);
+    const row = { nutrient: 'vitamin_b1', name: 'Vitamin <B1>', value: '<1 mg', share: 140, ...fields } as const;
+    return screenData(
+      { kind: 'food', title: 'Banana', serving: serving('One <big> banana', 'banana'), rows: [row] },
+      0,
+    );
   };
 
   it('has the food in bold in its heading, and says it plainly', () => {
@@ -196,7 +208,7 @@ describe('points', () => {
 });
 
 it('lists sources without letting their names through as markup', () => {
-  const screen: Screen = { kind: 'sources', title: 'sources', rows: [{ publisher: 'B & Co', title: 'On <salt>' }] };
+  const screen: Screen = { kind: 'sources', title: 'Sources', rows: [{ publisher: 'B & Co', title: 'On <salt>' }] };
   expect(screenData(screen, 0)).toEqual({
     title: { text: 'Sources', said: 'Sources', long: false },
     rows: [{ publisher: 'B &amp; Co', title: 'On &lt;salt&gt;' }],

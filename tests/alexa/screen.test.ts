@@ -1,7 +1,8 @@
 import { renderDirective } from '../../lambda/alexa/screen';
 import type { Screen } from '../../lambda/guide/types';
+import { serving } from '../../testing/serving';
 
-const BANANA = { food: 'banana', name: 'banana', serving: 'one medium banana' } as const;
+const BANANA = { food: 'banana', name: 'Banana', serving: serving('One medium banana', 'banana') } as const;
 
 function foods(bars: Extract<Screen, { kind: 'foods' }>['bars'], more: string | null = null): Screen {
   return { kind: 'foods', title: 'potassium', unit: 'mg', bars, more, note: "Share of an adult's day" };
@@ -36,11 +37,6 @@ it('shows a food in bold inside its serving, and says the whole row in its label
   ]);
 });
 
-it('names a food beside a serving that does not name it', () => {
-  const [row] = dataOf(foods([{ ...BANANA, serving: 'one piece', amount: 420, share: 12 }])).bars as [object];
-  expect(row).toMatchObject({ shown: '<b>Banana</b>, one piece', label: 'Banana, one piece, 420 mg, 12%' });
-});
-
 it('never fills a bar past its end, and has a dash where no figure is known', () => {
   const [much, none] = dataOf(
     foods([
@@ -70,7 +66,7 @@ it('has a button only where there is more', () => {
 it('lets no text through as markup', () => {
   const screen: Screen = { kind: 'text', title: 'a & b', points: ['<b>5 < 6</b>'], hint: '' };
   expect(dataOf(screen)).toMatchObject({
-    title: { text: 'A &amp; b', said: 'A & b' },
+    title: { text: 'a &amp; b', said: 'a & b' },
     points: ['&lt;b&gt;5 &lt; 6&lt;/b&gt;'],
   });
 });

@@ -21,4 +21,11 @@ describe('speech', () => {
         '<sub alias="one, one one one, two two two">1-111-222</sub>, not 1110.',
     );
   });
+
+  it('leaves the thousands of a figure alone', () => {
+    const numbers = [{ text: '000', spoken: 'triple zero' }];
+    expect(toSsml(say('Up to 1,000 or 2.000. Call 000.'), numbers)).toBe(
+      'Up to 1,000 or 2.000. Call <sub alias="triple zero">000</sub>.',
+    );
+  });
 });

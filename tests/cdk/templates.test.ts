@@ -1,4 +1,5 @@
 // One file for all of them: loading CDK and synthesizing take seconds, looking at a template does not.
+import './templates/app';
 import './templates/function';
 import './templates/permission';
 import './templates/roles';

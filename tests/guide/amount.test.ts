@@ -1,8 +1,8 @@
-import { words } from '../../lambda/content/en';
+import { nutrients } from '../../lambda/content/facts';
 import { MEASURED } from '../../lambda/content/ids';
 import { answer } from '../../lambda/guide/guide';
-import { NO_FIGURE_FOR } from '../../lambda/guide/topics/amount';
 import { ask, context, said, spoken } from '../../testing/answers';
+import { words } from '../../testing/words';
 
 describe('how much a day', () => {
   it.each([
@@ -62,7 +62,7 @@ describe('how much a day', () => {
   });
 
   const withoutFigure = MEASURED.flatMap((nutrient) =>
-    (NO_FIGURE_FOR[nutrient] ?? []).map((group) => [nutrient, group] as const),
+    (nutrients[nutrient].noFigureFor ?? []).map((group) => [nutrient, group] as const),
   );
 
   it('knows for whom no figure holds', () => {

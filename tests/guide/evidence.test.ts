@@ -1,8 +1,8 @@
-import { words } from '../../lambda/content/en';
 import { sources } from '../../lambda/content/facts';
 import { NEIGHBORS } from '../../lambda/content/ids';
 import { citable, cited } from '../../lambda/guide/sources';
 import { ask, context, said, screenOf } from '../../testing/answers';
+import { words } from '../../testing/words';
 
 describe('citing a source', () => {
   it('names only what was read itself, each once', () => {

@@ -1,10 +1,12 @@
-import { words } from '../../lambda/content/en';
-import { nutrients } from '../../lambda/content/facts';
+import { foods, nutrients } from '../../lambda/content/facts';
 import type { FoodId } from '../../lambda/content/ids';
 import { servingOf } from '../../lambda/guide/figures';
-import { AS_REMEDY } from '../../lambda/guide/topics/food-check';
 import type { Question } from '../../lambda/guide/types';
 import { ask, context, said, screenOf, spoken } from '../../testing/answers';
+import { serving } from '../../testing/serving';
+import { words } from '../../testing/words';
+
+const remedies = (Object.keys(foods) as FoodId[]).filter((food) => foods[food].remedy);
 
 describe('foods with a nutrient', () => {
   it('come three at a time, and then the daily amount is offered', () => {
@@ -54,7 +56,7 @@ describe('foods with a nutrient', () => {
     expect(screen.bars[0]).toEqual({
       food: 'milk',
       name: 'Low-fat milk',
-      serving: 'A cup of low-fat milk',
+      serving: serving('A cup of low-fat milk', 'low-fat milk'),
       amount: 305,
       share: 31,
     });
@@ -137,8 +139,8 @@ describe('a food', () => {
     expect(ask({ topic: 'food_check', food: 'banana' }).say).toHaveLength(3);
   });
 
-  it.each(Object.keys(AS_REMEDY) as FoodId[])('%s is answered as the remedy that it is taken for', (food) => {
-    const remedy = ask({ topic: 'remedy', remedy: AS_REMEDY[food] });
+  it.each(remedies)('%s is answered as the remedy that it is taken for', (food) => {
+    const remedy = ask({ topic: 'remedy', remedy: foods[food].remedy });
     expect(ask({ topic: 'food_check', food }).say[0]).toEqual(remedy.say[0]);
   });
 
@@ -168,7 +170,10 @@ describe('a food', () => {
 
   it('shows every nutrient, a dash where no figure is known, and no share of sodium', () => {
     const screen = screenOf(ask({ topic: 'food_check', food: 'salmon' }), 'food');
-    expect(screen).toMatchObject({ title: 'Cooked farmed salmon', serving: 'Three ounces of cooked farmed salmon' });
+    expect(screen).toMatchObject({
+      title: 'Cooked farmed salmon',
+      serving: serving('Three ounces of cooked farmed salmon', 'cooked farmed salmon'),
+    });
     const row = (nutrient: string) => screen.rows.find((each) => each.nutrient === nutrient);
     expect(row('vitamin_d')).toMatchObject({ value: '–', share: null });
     expect(row('sodium')).toMatchObject({ value: '52 mg', share: null });

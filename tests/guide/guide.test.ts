@@ -1,6 +1,6 @@
-import { words } from '../../lambda/content/en';
 import { withAfterwords } from '../../lambda/guide/afterwords';
 import { ask, context } from '../../testing/answers';
+import { words } from '../../testing/words';
 
 describe('an answer', () => {
   it('tells of the phone numbers that are in it, and of no others', () => {

@@ -1,7 +1,7 @@
-import { words } from '../../lambda/content/en';
 import { NEIGHBORS, type NeighborId } from '../../lambda/content/ids';
 import type { Question } from '../../lambda/guide/types';
 import { ask, said } from '../../testing/answers';
+import { words } from '../../testing/words';
 
 describe('a neighboring topic', () => {
   it.each(NEIGHBORS)('%s: the way back leads to an answer of another topic', (neighbor) => {

@@ -1,5 +1,5 @@
-import { words } from '../../lambda/content/en';
 import { ask, said, screenOf, spoken } from '../../testing/answers';
+import { words } from '../../testing/words';
 
 const { nutrients, groups, talk } = words;
 const first = (lines: readonly { readonly say: string }[] | undefined) => lines?.[0]?.say;

@@ -1,7 +1,7 @@
-import { words } from '../../lambda/content/en';
 import type { Lines } from '../../lambda/content/shape';
 import type { Question } from '../../lambda/guide/types';
 import { ask, said, screenOf } from '../../testing/answers';
+import { words } from '../../testing/words';
 
 const stretch = { topic: 'relief', muscle: 'calf', step: 'stretch' };
 const start = (lines: Lines | undefined) => lines?.[0]?.say.slice(0, 25).replace(/[[{].*/, '');

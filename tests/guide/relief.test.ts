@@ -1,7 +1,7 @@
-import { words } from '../../lambda/content/en';
 import { MUSCLES, type MuscleId } from '../../lambda/content/ids';
 import { NEXT_RELIEF_STEP, RELIEF_STEPS, stillCramping } from '../../lambda/guide/relief-steps';
 import { ask, said, screenOf } from '../../testing/answers';
+import { words } from '../../testing/words';
 
 const step = (name: 'stretch' | 'again' | 'check' | 'rub' | 'stubborn' | 'worse' | 'wait', muscle: MuscleId = 'calf') =>
   ({ topic: 'relief', muscle, step: name }) as const;

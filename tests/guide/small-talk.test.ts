@@ -1,6 +1,6 @@
-import { words } from '../../lambda/content/en';
 import type { Question } from '../../lambda/guide/types';
 import { ask, said, screenOf } from '../../testing/answers';
+import { words } from '../../testing/words';
 
 const { talk } = words;
 const stretch: Question = { topic: 'relief', muscle: 'calf', step: 'stretch' };

@@ -1,19 +1,18 @@
-import { fill, listed, pagesOf, phrase, sentences } from '../../lambda/guide/text';
+import { fill, heading, listed, pagesOf, sentences } from '../../lambda/guide/text';
 import { context } from '../../testing/answers';
 
 const us = context('en-US');
 const uk = context('en-GB');
 
 describe('filling in a template', () => {
-  it('starts a sentence with a capital, a phrase without', () => {
-    expect(fill('{nutrient} helps', us, { nutrient: 'zinc' })).toBe('Zinc helps');
-    expect(phrase('{nutrient} helps', us, { nutrient: 'zinc' })).toBe('zinc helps');
+  it('puts a value in as it is, and where the message says so with a capital', () => {
+    expect(fill('{nutrient} helps', us, { nutrient: 'zinc' })).toBe('zinc helps');
+    expect(fill('{nutrient, capital} helps', us, { nutrient: 'zinc' })).toBe('Zinc helps');
     expect(fill('', us)).toBe('');
   });
 
-  it('picks the word of the locale, inside values too', () => {
-    expect(fill('A [color|colour] of {food}', us, { food: '[yogurt|yoghurt]' })).toBe('A color of yogurt');
-    expect(fill('A [color|colour] of {food}', uk, { food: '[yogurt|yoghurt]' })).toBe('A colour of yoghurt');
+  it('writes a name as a heading', () => {
+    expect(heading('pickle juice', us)).toBe('Pickle juice');
   });
 
   it('leaves a name that is not known as it stands', () => {
@@ -28,7 +27,7 @@ describe('filling in a template', () => {
     ['en-IN', '112', 'your nearest emergency department', 'your doctor'],
     ['en-ZZ', 'your local emergency number', 'your nearest emergency department', 'your doctor'],
   ])('knows the phone lines of %s', (locale, emergency, poison, advice) => {
-    expect(phrase('{emergency}; {poison}; {advice}', context(locale))).toBe(`${emergency}; ${poison}; ${advice}`);
+    expect(fill('{emergency}; {poison}; {advice}', context(locale))).toBe(`${emergency}; ${poison}; ${advice}`);
   });
 });
 
@@ -41,12 +40,12 @@ describe('lines', () => {
 
   it('are said only where their table is spoken from, with their sources', () => {
     expect(sentences(lines, us)).toEqual([
-      { text: 'Both', from: [] },
-      { text: 'American', from: ['cks'] },
+      { text: 'both', from: [] },
+      { text: 'american', from: ['cks'] },
     ]);
     expect(sentences(lines, uk)).toEqual([
-      { text: 'Both', from: [] },
-      { text: 'British', from: ['none'], caution: true },
+      { text: 'both', from: [] },
+      { text: 'british', from: ['none'] },
     ]);
   });
 
@@ -62,5 +61,5 @@ it.each([
   [['a', 'b'], 'a or b'],
   [['a', 'b', 'c'], 'a, b or c'],
 ])('%j is listed as "%s"', (items, text) => {
-  expect(listed(items, 'or')).toBe(text);
+  expect(listed(items, us.words.lists.or, us)).toBe(text);
 });

@@ -1,8 +1,8 @@
-import { words } from '../../lambda/content/en';
-import { SIGNS } from '../../lambda/content/ids';
+import { nutrients } from '../../lambda/content/facts';
+import { NUTRIENTS, SIGNS } from '../../lambda/content/ids';
 import { answer } from '../../lambda/guide/guide';
-import { AT_ONCE } from '../../lambda/guide/topics/warning';
 import { ask, context, said, screenOf } from '../../testing/answers';
+import { words } from '../../testing/words';
 
 const texts = (lines: readonly { readonly say: string }[]) => lines.map(({ say }) => say);
 
@@ -79,14 +79,17 @@ describe('too many tablets', () => {
     expect(said(ask(overdose, 'en-US'))).not.toContain('For a child');
   });
 
-  it.each(AT_ONCE)('of %s calls the emergency number at once, not the poison line first', (nutrient) => {
-    const given = ask({ ...overdose, nutrient });
-    expect(said(given)).toMatch(/^Call 911 now/);
-    expect(said(given)).toContain(words.overdose.onPurpose.say.slice(-20));
-    expect(said(given)).not.toContain('1-800');
-    expect(given.ask?.yes).toEqual({ ...overdose, nutrient });
-    expect(said(ask({ ...overdose, nutrient, page: 1 }))).toContain(words.signs.overdose.more[0]?.say.slice(0, 30));
-  });
+  it.each(NUTRIENTS.filter((id) => nutrients[id].callAtOnce))(
+    'of %s calls the emergency number at once, not the poison line first',
+    (nutrient) => {
+      const given = ask({ ...overdose, nutrient });
+      expect(said(given)).toMatch(/^Call 911 now/);
+      expect(said(given)).toContain(words.overdose.onPurpose.say.slice(-20));
+      expect(said(given)).not.toContain('1-800');
+      expect(given.ask?.yes).toEqual({ ...overdose, nutrient });
+      expect(said(ask({ ...overdose, nutrient, page: 1 }))).toContain(words.signs.overdose.more[0]?.say.slice(0, 30));
+    },
+  );
 
   it('says more of what was taken where something is known of it', () => {
     const own = words.overdose.substances.magnesium?.[0]?.say.slice(0, 30);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import locales from '../../lambda/content/facts/locales.json';
+import { locales } from '../../lambda/content/facts';
 import { zip } from '../../skill-package/zip';
 import { assembled } from './packages';
 

@@ -7,7 +7,8 @@ import { guideScreens, longestScreens } from './longest';
 import { faults, scrollDown } from './measure';
 import { Studio } from './studio';
 
-const PICTURES = join(import.meta.dirname, '../../build/screens');
+/** Pictures take as long as all the checks, so they are made on request: PICTURES=1 npm test -- tests/screens/drawing. */
+const PICTURES = process.env.PICTURES ? join(import.meta.dirname, '../../build/screens') : null;
 
 /** A countdown that stands still, so that a picture is the same each time. */
 const LATER = 600;
@@ -26,7 +27,7 @@ const TIGHTEST: readonly ScreenId[] = ['round', 'small'];
 let studio: Studio;
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
+  if (PICTURES) mkdirSync(PICTURES, { recursive: true });
   studio = await Studio.open();
 }, 120_000);
 
@@ -44,8 +45,8 @@ describe.each(SCREEN_IDS)('on the %s screen', (id) => {
     '$name is drawn whole',
     async ({ name, screen }) => {
       const warnings = await studio.draw(renderDirective(screen, LATER), device);
-      const view = studio.page.locator('#view');
-      await view.screenshot({ path: join(PICTURES, `${fileName(name)}.${id}.png`) });
+      if (PICTURES)
+        await studio.page.locator('#view').screenshot({ path: join(PICTURES, `${fileName(name)}.${id}.png`) });
       expect(warnings).toEqual([]);
       expect(await studio.page.evaluate(faults, device.shape)).toEqual([]);
       if ((await studio.page.evaluate(scrollDown)) === 0) return;

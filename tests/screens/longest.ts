@@ -1,15 +1,14 @@
-import { words } from '../../lambda/content/en';
-import { createContext } from '../../lambda/guide/context';
 import { answer } from '../../lambda/guide/guide';
 import type { Screen } from '../../lambda/guide/types';
+import { context } from '../../testing/answers';
 import { QUESTIONS } from '../../testing/questions';
 
 /** By what a screen can be too long for its room. */
 const LENGTHS: readonly ((screen: Screen) => number)[] = [
   (screen) => JSON.stringify(screen).length,
   (screen) => screen.title.length,
-  (screen) => ('bars' in screen ? Math.max(0, ...screen.bars.map(({ serving }) => serving.length)) : 0),
-  (screen) => (screen.kind === 'food' ? screen.serving.length : 0),
+  (screen) => ('bars' in screen ? Math.max(0, ...screen.bars.map(({ serving }) => serving.text.length)) : 0),
+  (screen) => (screen.kind === 'food' ? screen.serving.text.length : 0),
 ];
 
 /** Every different screen that the guide gives in these locales. */
@@ -17,7 +16,7 @@ export function guideScreens(locales: readonly string[]): readonly Screen[] {
   const seen = new Map<string, Screen>();
   for (const locale of locales) {
     for (const question of QUESTIONS) {
-      const screen = answer(question, createContext(locale, words)).screen?.();
+      const screen = answer(question, context(locale)).screen?.();
       if (screen) seen.set(JSON.stringify(screen), screen);
     }
   }

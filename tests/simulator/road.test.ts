@@ -20,7 +20,7 @@ describe('the road', () => {
   });
 
   it('of the sentence takes all words in one slot, but for what the platform itself understands', () => {
-    const nlu = byRoad('sentence', modelWith('AMAZON.SearchQuery'), guess);
+    const nlu = byRoad('sentence', modelWith('SENTENCE'), guess);
     const slots = (spoken: string) => ({ words: [{ spoken, matches: [] }] });
     expect(nlu('plant roses')).toMatchObject({ intent: 'Any', slots: slots('plant roses') });
     expect(nlu('hm')).toMatchObject({ intent: 'Any', slots: slots('hm') });

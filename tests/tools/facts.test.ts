@@ -1,15 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { words } from '../../lambda/content/en';
+import { wordsOf } from '../../lambda/content';
 import { sources } from '../../lambda/content/facts';
 import { createContext } from '../../lambda/guide/context';
+import { words } from '../../testing/words';
 import { intakes, phones } from '../../tools/facts/figures';
 import { markdown } from '../../tools/facts/markdown';
 import { readOptions } from '../../tools/facts/options';
 import { linesOf } from '../../tools/facts/places';
+import { policy } from '../../tools/facts/policy';
 import { type Statement, statementsOf } from '../../tools/facts/statements';
 
 const line = (say: string, more: object = {}) => ({ say, from: ['cks'], ...more });
-const contextFor = (part: object, locale = 'en-US') => createContext(locale, { ...words, ...part } as never);
+const contextFor = (part: object, locale = 'en-US') => createContext(locale, { ...wordsOf(locale), ...part });
 const find = (all: readonly Statement[], text: string) => all.find((each) => each.text === text);
 
 describe('the statements for a clinician', () => {
@@ -44,12 +46,29 @@ describe('the statements for a clinician', () => {
   });
 
   it('are as they are spoken in the locale', () => {
-    const night = [[line('[Diarrhea|Diarrhoea]? Call {emergency}.')]];
+    const night = [[line('Diarrhoea? Call {emergency}.')]];
     expect(find(statementsOf(contextFor({ night }, 'en-GB')), 'Diarrhoea? Call 999.')).toBeDefined();
+    expect(find(statementsOf(contextFor({}, 'en-GB')), 'More can bring diarrhoea.')).toBeDefined();
   });
 
   it('leave no template unfilled', () => {
     expect(statementsOf(contextFor({})).filter(({ text }) => /[{}[\]|]/.test(text))).toEqual([]);
+  });
+
+  it('hold what the guide does without saying so', () => {
+    const texts = policy(contextFor({})).map(({ text }) => text);
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        'Asked about beer, red wine: what is known of alcohol is said first.',
+        'No figure of magnesium for kidney disease: their own advice stands in its place.',
+        'Too much potassium: the emergency number at once, not the poison line first.',
+        'After foot cramps, "yes" leads to: relief foot stretch.',
+        'After thyroid trouble, "yes" leads to: doctor test.',
+      ]),
+    );
+    const said = 'After a daily amount it is said that this is US guidance.';
+    expect(texts).not.toContain(said);
+    expect(policy(contextFor({}, 'en-AU')).map(({ text }) => text)).toContain(said);
   });
 
   it('hold the figures and phone numbers of the locale', () => {

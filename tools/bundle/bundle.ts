@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build, type OutputFile } from 'esbuild';
 import { Content } from './content';
+import { Understanding } from './nlu';
 import { sdkStub } from './sdk-stub';
 
 interface Bundle {
@@ -14,7 +15,8 @@ interface Bundle {
 
 /** Makes the folder that is tested, measured and deployed; the same sources give the same bytes. */
 export async function bundle({ root, entry, outdir }: Bundle): Promise<void> {
-  const content = new Content();
+  const content = new Content(resolve(root));
+  const understanding = new Understanding();
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: { index: entry },
@@ -36,14 +38,14 @@ export async function bundle({ root, entry, outdir }: Bundle): Promise<void> {
     metafile: true,
     write: false,
     logLevel: 'warning',
-    plugins: [sdkStub, content.plugin],
+    plugins: [sdkStub, content.plugin, understanding.plugin],
   });
 
   const target = resolve(root, outdir);
   const isMap = (file: OutputFile) => file.path.endsWith('.map');
   const from = (file: OutputFile) => file.path.slice(target.length + 1);
   const program = outputFiles.filter((file) => !isMap(file)).map((file) => [from(file), file.contents] as const);
-  replace(target, [...program, ...content.files]);
+  replace(target, [...program, ...content.files, ...understanding.files]);
   replace(
     `${target}.maps`,
     outputFiles.filter(isMap).map((file) => [basename(from(file)), file.contents]),

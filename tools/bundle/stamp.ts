@@ -3,7 +3,16 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Everything that decides what the bundle is. */
-const INPUTS = ['lambda', 'tools/bundle', 'tools/build.ts', 'cdk/probe', 'package-lock.json'];
+const INPUTS = [
+  'lambda',
+  'interaction-model',
+  'tools/bundle',
+  'tools/content',
+  'tools/nlu',
+  'tools/build.ts',
+  'cdk/probe',
+  'package-lock.json',
+];
 
 /** Where the fingerprint of a built folder's inputs is kept: beside it, never in it. */
 export const stampOf = (folder: string): string => `${folder}.stamp`;

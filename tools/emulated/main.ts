@@ -51,7 +51,7 @@ const STEPS: readonly Step[] = [
   ),
   deploy('second step, locked', locked()),
   deploy('a change of settings only: mail and cap', locked(...MAIL, '-c', 'reservedConcurrency=5')),
-  refuse('refuse to drop them unsaid', locked('-c', 'alarmEmail='), /--remove mail[^]*--remove cap/),
+  refuse('refuse to drop them unsaid', locked('-c', 'alarmEmail='), /--remove mail[\s\S]*--remove cap/),
   deploy(
     'three regions, the cap dropped on purpose',
     locked(...MAIL, ...FAR, '--remove', 'cap'),

@@ -1,6 +1,5 @@
-import { type Daily, nutrients } from '../../lambda/content/facts';
-import locales from '../../lambda/content/facts/locales.json';
-import type { MeasuredNutrient, SourceId } from '../../lambda/content/ids';
+import { type Daily, type Limit, locales, nutrients } from '../../lambda/content/facts';
+import { MEASURED, type SourceId } from '../../lambda/content/ids';
 import type { AnswerContext } from '../../lambda/guide/context';
 import type { Statement } from './statements';
 
@@ -22,13 +21,17 @@ function spans(daily: Daily): string {
   return known.join(', ');
 }
 
+function limitText({ amount, overFifty }: Limit): string {
+  return overFifty === undefined ? String(amount) : `${amount}, after fifty ${overFifty},`;
+}
+
 function figure(text: string, from: readonly SourceId[], topic: string): Statement {
   return { text, from, topic, caution: from.length === 1 && from[0] === 'none', places: [] };
 }
 
 /** The intakes and limits that are filled into sentences, in the locale's table. */
 export function intakes({ facts: { table }, words }: AnswerContext): readonly Statement[] {
-  return (Object.keys(nutrients) as MeasuredNutrient[]).flatMap((nutrient) => {
+  return MEASURED.flatMap((nutrient) => {
     const { unit, daily, limit } = nutrients[nutrient];
     const name = words.nutrients[nutrient].name;
     const topic = 'figures, intakes and upper limits';
@@ -39,21 +42,22 @@ export function intakes({ facts: { table }, words }: AnswerContext): readonly St
       topic,
     );
     return upper
-      ? [day, figure(`${name}, upper limit (${upper.scope}): ${upper.amount} ${unit} a day`, upper.from, topic)]
+      ? [day, figure(`${name}, upper limit (${upper.scope}): ${limitText(upper)} ${unit} a day`, upper.from, topic)]
       : [day];
   });
 }
 
 /** The phone numbers of the locale. */
 export function phones({ locale }: AnswerContext): readonly Statement[] {
-  const facts = locales[locale as keyof typeof locales];
+  const facts = locales[locale];
+  if (!facts) return [];
   const lines = [
     ['emergency', facts.emergency, facts.emergencyFrom],
     ['poison', facts.poison, facts.poisonFrom],
     ['advice', facts.advice, facts.adviceFrom],
   ] as const;
   return lines.flatMap(([line, number, from]) =>
-    number === null ? [] : [figure(`${line}: ${number}`, from as readonly SourceId[], 'figures, phone numbers')],
+    number === null ? [] : [figure(`${line}: ${number}`, from, 'figures, phone numbers')],
   );
 }
 

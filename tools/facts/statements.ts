@@ -1,8 +1,7 @@
-import { nutrients } from '../../lambda/content/facts';
-import type { MeasuredNutrient, SourceId } from '../../lambda/content/ids';
+import { MEASURED, type SourceId } from '../../lambda/content/ids';
 import type { AnswerContext } from '../../lambda/guide/context';
-import { limitOf } from '../../lambda/guide/figures';
-import { fill } from '../../lambda/guide/text';
+import { limitsOf } from '../../lambda/guide/figures';
+import { type Fill, fill } from '../../lambda/guide/text';
 import { linesOf } from './places';
 
 /** A medical sentence, everywhere it is said. */
@@ -31,10 +30,10 @@ function placeName(where: string): readonly string[] {
 }
 
 /** `{limit}` is the upper limit of the nutrient that the sentence belongs to. */
-function limitAt(where: string, context: AnswerContext): Record<string, string> {
-  const id = where.split('.').find((part) => Object.hasOwn(nutrients, part)) as MeasuredNutrient | undefined;
-  const limit = id && limitOf(id, context);
-  return limit ? { limit } : {};
+function limitAt(where: string, context: AnswerContext): Fill {
+  const parts = where.split('.');
+  const id = MEASURED.find((each) => parts.includes(each));
+  return id ? limitsOf(id, context) : {};
 }
 
 /** Every sentence of a locale that rests on a source, or ought to. */

@@ -2,9 +2,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join, relative } from 'node:path';
 import type { InteractionModel } from '../../interaction-model/model';
 import { invocationNameOf, loadModel, supportedLocales } from '../../interaction-model/model';
+import { tokenize } from '../../lambda/nlu/tokens';
 import { type Streams, UsageError } from '../../simulator/command';
 import { createNlu } from '../../simulator/nlu/nlu';
 import { loadConversations } from '../../simulator/transcripts';
+import { makeLanguage } from '../nlu/make';
+import { sentencesOf } from '../nlu/sentences';
 import { copyFinder } from './copies';
 import { replayFile, replayOf } from './dialog';
 import { type Options, readOptions, USAGE } from './options';
@@ -12,6 +15,7 @@ import { percent, printed } from './print';
 import { expectationsOf, type ProfileResult, profiledNlu, profileScript } from './profile';
 import { questionCases, readQuestions } from './questions';
 import { evaluate, type Report } from './score';
+import { sentenceReport } from './sentence';
 import { caseOf, readUtterances, type Utterance } from './utterances';
 
 const root = join(import.meta.dirname, '../..');
@@ -99,6 +103,15 @@ function score(model: InteractionModel, { locale, questions, json }: Options, wr
   report({ 'stand-in': evaluate(cases, nlu, isCopy) }, json, write);
 }
 
+function scoreSentences(model: InteractionModel, options: Options, write: Write): void {
+  const { locale, files, ...wish } = options;
+  const language = locale.split('-')[0] as string;
+  makeLanguage(root, language);
+  const learned = new Set(sentencesOf(root, language, model).map(({ text }) => tokenize(text).join(' ')));
+  for (const file of files.length > 0 ? files : [join(root, `tests/understanding/${language}.jsonl`)])
+    write(sentenceReport(readText(file), shown(file), { ...wish, learned }));
+}
+
 function run(options: Options, write: Write): void {
   if (options.help) {
     write(USAGE);
@@ -110,6 +123,7 @@ function run(options: Options, write: Write): void {
   if (options.profileNlu) writeProfile(ownUtterances(options.locale), options.locale, write);
   else if (options.dialog) writeReplays(model, options, write);
   else if (options.profileResults !== null) scoreProfile(options.profileResults, options, write);
+  else if (options.sentence) scoreSentences(model, options, write);
   else score(model, options, write);
 }
 

@@ -10,6 +10,13 @@ export interface Options {
   readonly dialog: boolean;
   readonly skillId: string;
   readonly locale: string;
+  /** Whole sentences, by the product's own code instead of the stand-in. */
+  readonly sentence: boolean;
+  readonly noise: boolean;
+  readonly safety: boolean;
+  readonly misses: boolean;
+  /** Files of rows for `sentence`. */
+  readonly files: readonly string[];
   readonly help: boolean;
 }
 
@@ -19,6 +26,10 @@ How well the stand-in understands our own utterances (tests/understanding/en.jso
 
   --json                  the report as JSON
   --questions FILE        questions with labels instead: lines of {"text", "label", "slot", "alt"}
+  --sentence [FILES]      whole sentences, by the product's own code; without files our own set
+  --noise                 with it: misheard as on a bad line
+  --safety                with it: each sign, topic and circumstance too
+  --misses                with it: the rows that went wrong
   --locale LOCALE         whose interaction model is read (en-US)
   --profile-nlu           write the calls for Amazon's utterance profiler into build/understanding
   --profile-results DIR   score the answers that those calls brought back
@@ -32,6 +43,10 @@ function parsed(args: readonly string[]) {
   const options = {
     json: { type: 'boolean', default: false },
     questions: { type: 'string' },
+    sentence: { type: 'boolean', default: false },
+    noise: { type: 'boolean', default: false },
+    safety: { type: 'boolean', default: false },
+    misses: { type: 'boolean', default: false },
     'profile-nlu': { type: 'boolean', default: false },
     'profile-results': { type: 'string' },
     dialog: { type: 'boolean', default: false },
@@ -39,14 +54,15 @@ function parsed(args: readonly string[]) {
     locale: { type: 'string', default: 'en-US' },
     help: { type: 'boolean', default: false },
   } as const;
-  return parseOptions({ args: [...args], options }, '--help lists what is possible').values;
+  return parseOptions({ args: [...args], options, allowPositionals: true }, '--help lists what is possible');
 }
 
 export function readOptions(args: readonly string[]): Options {
-  const values = parsed(args);
+  const { values, positionals } = parsed(args);
+  if (positionals.length > 0 && !values.sentence) throw new UsageError(`unexpected "${positionals[0]}"`);
   if (!/^amzn1\.ask\.skill\.[\w-]+$/.test(values['skill-id']))
     throw new UsageError(`"${values['skill-id']}" is no skill id; one looks like ${PLACEHOLDER}`);
-  const modes = ['profile-nlu', 'profile-results', 'dialog', 'questions'] as const;
+  const modes = ['profile-nlu', 'profile-results', 'dialog', 'questions', 'sentence'] as const;
   const chosen = modes.filter((mode) => values[mode] !== undefined && values[mode] !== false);
   if (chosen.length > 1) throw new UsageError(`--${chosen.join(' and --')} cannot be combined`);
   return {
@@ -57,6 +73,11 @@ export function readOptions(args: readonly string[]): Options {
     dialog: values.dialog,
     skillId: values['skill-id'],
     locale: values.locale,
+    sentence: values.sentence,
+    noise: values.noise,
+    safety: values.safety,
+    misses: values.misses,
+    files: positionals,
     help: values.help,
   };
 }

@@ -1,38 +1,19 @@
+import { nutrients } from '../../content/facts';
+import type { Serving } from '../../guide/figures';
 import type { Bar, Screen } from '../../guide/types';
 import { touchArguments } from '../touch';
 
 type Of<K extends Screen['kind']> = Extract<Screen, { readonly kind: K }>;
 
-/** What stands in a tile above the name: a chemist's or a vitamin's letter, the same in every language. */
-const SYMBOLS: Readonly<Record<string, string>> = {
-  magnesium: 'Mg',
-  potassium: 'K',
-  calcium: 'Ca',
-  sodium: 'Na',
-  vitamin_d: 'D',
-  b_vitamins: 'B',
-  vitamin_b1: 'B1',
-  vitamin_b5: 'B5',
-  vitamin_b6: 'B6',
-  vitamin_b12: 'B12',
-};
-
 const NO_FIGURE = '–';
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** APL reads markup in every text. */
 const plain = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** "Half a cup of cooked spinach" with the food in bold; the food and its serving where the one is not in the other. */
-function servingLine(food: string, serving: string): { readonly said: string; readonly shown: string } {
-  const at = serving.toLowerCase().indexOf(food.toLowerCase());
-  if (at < 0)
-    return { said: capital(`${food}, ${serving}`), shown: `<b>${plain(capital(food))}</b>, ${plain(serving)}` };
-  const said = capital(serving);
-  const end = at + food.length;
-  const shown = `${plain(said.slice(0, at))}<b>${plain(said.slice(at, end))}</b>${plain(said.slice(end))}`;
-  return { said, shown };
+/** "Half a cup of cooked spinach" with the food in bold. */
+function servingLine({ text, bold: [from, to] }: Serving): { readonly said: string; readonly shown: string } {
+  const shown = `${plain(text.slice(0, from))}<b>${plain(text.slice(from, to))}</b>${plain(text.slice(to))}`;
+  return { said: text, shown };
 }
 
 const percent = (share: number | null): string => (share === null ? '' : `${share}%`);
@@ -40,7 +21,7 @@ const full = (share: number | null): number => Math.min(100, Math.max(0, share ?
 
 /** A bar is as long as the share of the day; where that is unknown, as long as the amount beside the largest. */
 function barRow(bar: Bar, unit: string, largest: number) {
-  const { said, shown } = servingLine(bar.name, bar.serving);
+  const { said, shown } = servingLine(bar.serving);
   const amount = bar.amount === null ? NO_FIGURE : `${bar.amount} ${unit}`;
   const share = percent(bar.share);
   const fill = bar.share === null && largest > 0 ? (100 * (bar.amount ?? 0)) / largest : full(bar.share);
@@ -59,17 +40,17 @@ const inRowsOf = <T>(size: number, all: readonly T[]): readonly { readonly tiles
 
 function overview({ title, tiles, hint }: Of<'overview'>) {
   const ready = tiles.map(({ nutrient, name }) => ({
-    name: plain(capital(name)),
-    symbol: SYMBOLS[nutrient],
+    name: plain(name),
+    symbol: nutrients[nutrient].symbol,
     touch: touchArguments({ kind: 'nutrient', nutrient }),
   }));
   return { title: heading(title), threes: inRowsOf(3, ready), pairs: inRowsOf(2, ready), hint: plain(hint) };
 }
 
 /** `long` headings are set smaller. */
-const heading = (text: string, shown = plain(capital(text))) => ({
+const heading = (text: string, shown = plain(text)) => ({
   text: shown,
-  said: capital(text),
+  said: text,
   long: text.length > 24,
 });
 
@@ -91,16 +72,16 @@ const views = {
     note: bars.some(({ share }) => share !== null) ? plain(note) : '',
     more: plain(more ?? ''),
   }),
-  food: ({ title, serving, rows }: Of<'food'>) => {
-    const { said, shown } = servingLine(title, serving);
+  food: ({ serving, rows }: Of<'food'>) => {
+    const { said, shown } = servingLine(serving);
     return {
       title: heading(said, shown),
       rows: rows.map(({ nutrient, name, value, share }) => ({
-        name: plain(capital(name)),
+        name: plain(name),
         value: plain(value),
         share: percent(share),
         fill: full(share),
-        label: [capital(name), value, percent(share)].filter(Boolean).join(', '),
+        label: [name, value, percent(share)].filter(Boolean).join(', '),
         touch: touchArguments({ kind: 'nutrient', nutrient }),
       })),
     };

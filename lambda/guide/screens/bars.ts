@@ -1,7 +1,7 @@
 import type { FoodId, MeasuredNutrient } from '../../content/ids';
 import type { AnswerContext } from '../context';
-import { amountIn, servingOf, shareOf } from '../figures';
-import { fill } from '../text';
+import { amountHere, headedServing, shareOf } from '../figures';
+import { heading } from '../text';
 import type { Bar } from '../types';
 
 /** Rounded to what can be read across a room, and never otherwise than it is spoken by more than a decimal. */
@@ -13,11 +13,11 @@ export function rounded(amount: number): number {
 
 /** A food's row: its amount, and its share of an adult's day. */
 export function bar(food: FoodId, nutrient: MeasuredNutrient, context: AnswerContext): Bar {
-  const amount = amountIn(food, nutrient);
+  const amount = amountHere(food, nutrient, context);
   return {
     food,
-    name: fill(context.words.foods[food].name, context),
-    serving: servingOf(food, context),
+    name: heading(context.words.foods[food].name, context),
+    serving: headedServing(food, context),
     amount: amount === null ? null : rounded(amount),
     share: shareOf(food, nutrient, context),
   };

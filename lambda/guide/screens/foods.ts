@@ -1,7 +1,7 @@
 import { nutrients } from '../../content/facts';
 import type { FoodId, MeasuredNutrient } from '../../content/ids';
 import type { AnswerContext } from '../context';
-import { fill } from '../text';
+import { heading } from '../text';
 import type { Screen } from '../types';
 import { bar } from './bars';
 
@@ -14,7 +14,7 @@ export function foodsScreen(
   const { labels } = context.words;
   return {
     kind: 'foods',
-    title: fill(context.words.nutrients[nutrient].name, context),
+    title: heading(context.words.nutrients[nutrient].name, context),
     unit: labels.unitShort[nutrients[nutrient].unit],
     bars: foods.map((food) => bar(food, nutrient, context)),
     more: more ? labels.more : null,

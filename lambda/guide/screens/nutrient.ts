@@ -2,7 +2,7 @@ import { nutrients, type Span } from '../../content/facts';
 import { isMeasured, type MeasuredNutrient, type NutrientId } from '../../content/ids';
 import type { AnswerContext } from '../context';
 import { dailyOf, everydayFoods } from '../figures';
-import { fill } from '../text';
+import { fill, heading, measure } from '../text';
 import type { Screen } from '../types';
 import { bar } from './bars';
 import { overviewScreen } from './overview';
@@ -11,18 +11,19 @@ function both(women: Span, men: Span, unit: string, context: AnswerContext): str
   const figures = [...women, ...men];
   const low = Math.min(...figures);
   const high = Math.max(...figures);
-  const { figure } = context.words;
-  return low === high ? `${figure(low)} ${unit}` : `${figure(low)}–${figure(high)} ${unit}`;
+  if (low === high) return measure(low, unit, context);
+  const { figure, labels } = context.words;
+  return fill(labels.measures, context, { low: figure(low), high: figure(high), unit });
 }
 
 function facts(nutrient: MeasuredNutrient, context: AnswerContext) {
-  const { labels, figure } = context.words;
+  const { labels } = context.words;
   const unit = labels.unitShort[nutrients[nutrient].unit];
   const { women, men } = dailyOf(nutrient, context);
   const limit = nutrients[nutrient].limit[context.facts.table];
   return [
     { label: labels.perDay, value: both(women, men, unit, context) },
-    { label: labels.upperLimit, value: limit ? `${figure(limit.amount)} ${unit}` : labels.noLimit },
+    { label: labels.upperLimit, value: limit ? measure(limit.amount, unit, context) : labels.noLimit },
   ];
 }
 
@@ -31,7 +32,7 @@ export function nutrientScreen(nutrient: NutrientId, context: AnswerContext): Sc
   if (!isMeasured(nutrient)) return overviewScreen(context);
   return {
     kind: 'nutrient',
-    title: fill(context.words.nutrients[nutrient].name, context),
+    title: heading(context.words.nutrients[nutrient].name, context),
     nutrient,
     unit: context.words.labels.unitShort[nutrients[nutrient].unit],
     facts: facts(nutrient, context),

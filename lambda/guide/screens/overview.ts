@@ -1,6 +1,6 @@
 import type { NutrientId } from '../../content/ids';
 import type { AnswerContext } from '../context';
-import { fill } from '../text';
+import { heading } from '../text';
 import type { Screen } from '../types';
 
 export const SIX = [
@@ -17,7 +17,7 @@ export function overviewScreen(context: AnswerContext): Screen {
   return {
     kind: 'overview',
     title: words.talk.title,
-    tiles: SIX.map((nutrient) => ({ nutrient, name: fill(words.nutrients[nutrient].name, context) })),
+    tiles: SIX.map((nutrient) => ({ nutrient, name: heading(words.nutrients[nutrient].name, context) })),
     hint: words.labels.tapHint,
   };
 }

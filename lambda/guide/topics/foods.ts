@@ -1,7 +1,9 @@
+import { foods as facts, tagsOf } from '../../content/facts';
 import { type FoodId, isMeasured, type MeasuredNutrient, type NutrientId } from '../../content/ids';
 import type { AnswerContext } from '../context';
-import { ofNutrient } from '../fields';
-import { amountIn, everydayFoods, servingOf, unitOf } from '../figures';
+import { flag, ofNutrient, optional } from '../fields';
+import { amountIn, everydayFoods, servingOf, shareOf, unitOf } from '../figures';
+import { decide, mayName } from '../heed';
 import {
   caution,
   chooseBetween,
@@ -30,15 +32,35 @@ function listing(foods: readonly FoodId[], nutrient: MeasuredNutrient, context: 
     const { text } = talk(index === 0 ? firstFood : nextFood, context, {
       serving: servingOf(food, context),
       amount: context.words.figure(Number(amountIn(food, nutrient))),
-      unit: unitOf(nutrient, context, amountIn(food, nutrient)),
+      unit: unitOf(nutrient, context, Number(amountIn(food, nutrient))),
       nutrient: nameOf(nutrient, context),
     });
     return { text, from: ['usda_sr27'] };
   });
 }
 
+/** Foods that a list may be filled up with: enough of the nutrient, and nothing that is no everyday advice. */
+const FILL_FROM_PERCENT = 8;
+const NO_ADVICE = ['liver', 'alcohol', 'quinine', 'caffeine', 'high_sodium', 'sugary'];
+const FEWEST = 6;
+
+/** Everyday foods that may be named to this person, and others where few are left; the most first where that was asked. */
+function foodsFor(question: Foods, nutrient: MeasuredNutrient, context: AnswerContext): readonly FoodId[] {
+  const decision = decide(question, context.person);
+  const own = everydayFoods(nutrient, context).filter((food) => mayName(food, decision));
+  const amount = (food: FoodId) => amountIn(food, nutrient) ?? 0;
+  if (question.most) return [...own].sort((a, b) => amount(b) - amount(a));
+  if (decision.without.length === 0 || own.length >= FEWEST) return own;
+  const others = (Object.keys(facts) as FoodId[])
+    .filter((food) => !own.includes(food) && mayName(food, decision))
+    .filter((food) => (shareOf(food, nutrient, context) ?? 0) >= FILL_FROM_PERCENT)
+    .filter((food) => !tagsOf(food).some((tag) => NO_ADVICE.includes(tag)))
+    .sort((a, b) => amount(b) - amount(a));
+  return [...own, ...others.slice(0, FEWEST - own.length)];
+}
+
 function list(question: Foods, nutrient: MeasuredNutrient, context: AnswerContext): TopicResult {
-  const all = everydayFoods(nutrient, context);
+  const all = foodsFor(question, nutrient, context);
   const page = question.page ?? 0;
   const shown = all.slice(page * AT_A_TIME, (page + 1) * AT_A_TIME);
   const values = valuesOf(nutrient, context);
@@ -71,14 +93,17 @@ function one(question: Foods, nutrient: NutrientId, context: AnswerContext): Top
 /** Foods that hold a nutrient, three at a time, everyday ones first. */
 export const foods = defineTopic({
   name: 'foods',
-  fields: ofNutrient,
+  fields: { ...ofNutrient, most: optional(flag) },
   paged: true,
   examples: nutrientExamples,
   answer(question, context): TopicResult {
     const { nutrient, also } = question;
     if (also === undefined) return one(question, nutrient, context);
     const first = (each: NutrientId) => one({ topic: 'foods', nutrient: each }, each, context).say.slice(0, 1);
-    const say = [nutrient, also].flatMap(first);
+    const cautions = [nutrient, also].flatMap((each) =>
+      caution(context.words.nutrients[each].foodNote, each, context).slice(0, 1),
+    );
+    const say = [...[nutrient, also].flatMap(first), ...cautions];
     return { question, say, ask: chooseBetween([nutrient, also], 'foods', context) };
   },
 });

@@ -5,27 +5,38 @@ import { about } from './about';
 import { amount } from './amount';
 import { anythingElse } from './anything-else';
 import { basics } from './basics';
+import { both } from './both';
+import { cannot } from './cannot';
 import { causes } from './causes';
+import { concern } from './concern';
+import { crisis } from './crisis';
+import { denied } from './denied';
 import { doctor } from './doctor';
+import { entry } from './entry';
 import { evidence } from './evidence';
 import { fallback } from './fallback';
 import { foodCheck } from './food-check';
 import { foods } from './foods';
 import { goodbye } from './goodbye';
 import { group } from './group';
+import { grownUp } from './grown-up';
 import { help } from './help';
 import { launch } from './launch';
 import { neighbor } from './neighbor';
 import { night } from './night';
+import { opening } from './opening';
 import { overview } from './overview';
+import { person } from './person';
 import { prevention } from './prevention';
 import { relief } from './relief';
 import { remedy } from './remedy';
 import { risk } from './risk';
 import { signs } from './signs';
+import { simpler } from './simpler';
 import { sources } from './sources';
 import { supplements } from './supplements';
 import { tooMuch } from './too-much';
+import { unsure } from './unsure';
 import { warning } from './warning';
 import { which } from './which';
 
@@ -58,6 +69,17 @@ export const TOPICS = [
   tooMuch,
   warning,
   which,
+  both,
+  cannot,
+  concern,
+  crisis,
+  denied,
+  entry,
+  grownUp,
+  opening,
+  person,
+  simpler,
+  unsure,
 ] as const;
 
 /** A topic, whichever it is. */

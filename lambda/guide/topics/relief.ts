@@ -58,6 +58,10 @@ function instructions(question: Relief, context: AnswerContext): readonly Senten
       return [];
     case 'rub':
       return [...sentences(relief.rub, context), ...sentences([small.safetyRelief], context)];
+    case 'other_leg':
+      return held(sentences(relief.stretch[muscle], context), context);
+    default:
+      return sentences(relief.inside[step], context);
   }
 }
 

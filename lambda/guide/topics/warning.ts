@@ -1,21 +1,19 @@
-import { NUTRIENTS, type NutrientId, SIGNS } from '../../content/ids';
+import { nutrients } from '../../content/facts';
+import { NUTRIENTS, SIGNS } from '../../content/ids';
 import type { AnswerContext } from '../context';
 import { nutrient as anyNutrient, oneOf, optional } from '../fields';
 import { promptFor } from '../prompt';
-import { fill, sentences } from '../text';
+import { fill, heading, sentences } from '../text';
 import { defineTopic, type TopicResult } from '../topic';
 import type { Of, Question, Screen, Sentence } from '../types';
 
 type Warning = Of<'warning'>;
 
-/** What can stop the heart before there are signs: the emergency number at once, not the poison line first. */
-export const AT_ONCE: readonly NutrientId[] = ['potassium'];
-
 function overdose({ nutrient }: Warning, general: readonly Sentence[], context: AnswerContext) {
   const { collapsed, awake, child, onPurpose, substances } = context.words.overdose;
   const own = sentences((nutrient && substances[nutrient]) ?? [], context);
-  const atOnce = nutrient !== undefined && AT_ONCE.includes(nutrient);
-  if (atOnce) return { say: [...own, ...sentences([onPurpose], context)], more: general };
+  if (nutrient !== undefined && nutrients[nutrient].callAtOnce)
+    return { say: [...own, ...sentences([onPurpose], context)], more: general };
   const say = sentences([collapsed, awake, ...child, onPurpose], context);
   return { say, more: own.length > 0 ? [...own, ...general.slice(0, 1)] : general };
 }
@@ -53,7 +51,7 @@ export const warning = defineTopic({
     const { say, more, name } = warned(question, context);
     const first: Question = { topic: 'warning', ...(sign && { sign }), ...(nutrient && { nutrient }) };
     const further = (question.page ?? 0) > 0 && more.length > 0;
-    const title = fill(name, context);
+    const title = heading(name, context);
     return {
       question,
       say: further ? more : say,

@@ -8,15 +8,10 @@ const percent = (share: number | null) => (share === null ? '' : `${share} % of 
 const listed = (...parts: readonly string[]) => parts.filter(Boolean).join(', ');
 const textLine = (text: string): ScreenLine => ({ text });
 
-/** "Half a cup of cooked spinach" names the food; "one medium" does not. */
-function food(name: string, serving: string): string {
-  return serving.toLowerCase().includes(name.toLowerCase()) ? serving : `${name}, ${serving}`;
-}
-
 function barLines(bars: readonly Bar[], unit: string): ScreenLine[] {
-  return bars.map(({ food: id, name, serving, amount, share }) => ({
-    text: listed(food(name, serving), amount === null ? 'no figure' : `${amount} ${unit}`, percent(share)),
-    touch: touchArguments({ kind: 'food', food: id }),
+  return bars.map(({ food, serving, amount, share }) => ({
+    text: listed(serving.text, amount === null ? 'no figure' : `${amount} ${unit}`, percent(share)),
+    touch: touchArguments({ kind: 'food', food }),
   }));
 }
 
@@ -35,7 +30,7 @@ const LINES: { readonly [K in Screen['kind']]: (screen: Of<K>) => readonly Scree
     textLine(note),
   ],
   food: ({ serving, rows }) => [
-    textLine(serving),
+    textLine(serving.text),
     ...rows.map(({ nutrient, name, value, share }) => ({
       text: listed(`${name}: ${value}`, percent(share)),
       touch: touchArguments({ kind: 'nutrient', nutrient }),

@@ -1,4 +1,4 @@
-import { words } from '../../../lambda/content/en';
+import { wordsOf } from '../../../lambda/content';
 import { type Finding, told } from '../../../testing/finding';
 import type { Part } from '../../../tools/facts/places';
 
@@ -20,7 +20,7 @@ function named(fixtures: readonly Part[]): readonly (readonly [string, Part])[] 
 /** A rule is shown to fail on what is wrong, then held against the words as they are. */
 export function checkRule(
   name: string,
-  rule: (words: Part) => readonly Finding[],
+  rule: (words: Part, locale?: string) => readonly Finding[],
   { refuses, allows }: Fixtures,
 ): void {
   describe(name, () => {
@@ -32,8 +32,8 @@ export function checkRule(
       expect(told(rule(asWords(fixture)))).toEqual([]);
     });
 
-    it('holds for every word that is spoken', () => {
-      expect(told(rule(words))).toEqual([]);
+    it.each(['en-US', 'en-GB'])('holds for every word that is spoken in %s', (locale) => {
+      expect(told(rule(wordsOf(locale), locale))).toEqual([]);
     });
   });
 }

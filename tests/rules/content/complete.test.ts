@@ -1,5 +1,5 @@
-import { words } from '../../../lambda/content/en';
 import { told } from '../../../testing/finding';
+import { words } from '../../../testing/words';
 import { checkRule } from './checkRule';
 import { completeNutrients, silentPages } from './complete';
 

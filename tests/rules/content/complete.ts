@@ -2,7 +2,7 @@ import type { Table } from '../../../lambda/content/ids';
 import type { Lines } from '../../../lambda/content/shape';
 import type { Finding } from '../../../testing/finding';
 import { type Part, pagesOf } from '../../../tools/facts/places';
-import { SPELLINGS } from './render';
+import { TABLES } from './render';
 
 /** What every nutrient has to say something on. */
 const NUTRIENT_TOPICS = ['about', 'signs', 'risk', 'supplements', 'tooMuch', 'evidence'];
@@ -16,7 +16,7 @@ export function silentPages(words: Part): readonly Finding[] {
   return pagesOf(words)
     .filter(({ where }) => /\.(?:0|say|pages)$/.test(where))
     .flatMap(({ where, it }) =>
-      SPELLINGS.filter((table) => isSilent(it, table)).map((table) => {
+      TABLES.filter((table) => isSilent(it, table)).map((table) => {
         return { where, expected: `something to say with the ${table} table`, found: 'nothing' };
       }),
     );

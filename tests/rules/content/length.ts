@@ -1,7 +1,7 @@
 import type { Lines } from '../../../lambda/content/shape';
 import type { Finding } from '../../../testing/finding';
 import { type Part, pagesOf } from '../../../tools/facts/places';
-import { heard, SPELLINGS, wordCount } from './render';
+import { heard, TABLES, wordCount } from './render';
 
 /** With a safety clause, a disclaimer and a question it still is about thirty seconds of speech. */
 const PAGE = 50;
@@ -12,7 +12,7 @@ const ALONE = 65;
 export function pageLength(words: Part): readonly Finding[] {
   return pagesOf(words).flatMap(({ where, it }) => {
     const limit = /\.\d+$/.test(where) ? PAGE : ALONE;
-    const most = Math.max(...SPELLINGS.map((spelling) => length(it, spelling)));
+    const most = Math.max(...TABLES.map((table) => length(it, table)));
     return most > limit ? [{ where, expected: `${limit} words or fewer`, found: `${most}` }] : [];
   });
 }
@@ -20,5 +20,5 @@ export function pageLength(words: Part): readonly Finding[] {
 function length(lines: Lines, table: 'us' | 'uk'): number {
   return lines
     .filter(({ only }) => only === undefined || only === table)
-    .reduce((sum, { say }) => sum + wordCount(heard(say, table)), 0);
+    .reduce((sum, { say }) => sum + wordCount(heard(say)), 0);
 }

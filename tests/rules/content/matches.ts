@@ -1,6 +1,6 @@
 import type { Finding } from '../../../testing/finding';
 import { type Part, textsOf } from '../../../tools/facts/places';
-import { heard, SPELLINGS, sentencesOf } from './render';
+import { heard, sentencesOf } from './render';
 
 interface Search {
   readonly pattern: RegExp;
@@ -9,10 +9,10 @@ interface Search {
   readonly unless?: (sentence: string, at: number) => boolean;
 }
 
-/** Every sentence, as heard in either spelling, in which a pattern occurs that should not. */
+/** Every sentence in which a pattern occurs that should not. */
 export function matches(words: Part, { pattern, expected, unless }: Search): readonly Finding[] {
   return textsOf(words).flatMap(({ where, it }) => {
-    const sentences = new Set(SPELLINGS.flatMap((spelling) => sentencesOf(heard(it, spelling))));
+    const sentences = new Set(sentencesOf(heard(it)));
     return [...sentences].flatMap((sentence) =>
       [...sentence.matchAll(new RegExp(pattern, 'gi'))]
         .filter((match) => !unless?.(sentence, match.index))

@@ -9,12 +9,16 @@ const SAMPLE: Readonly<Record<string, string>> = {
   emergency: '911',
   food: 'banana',
   grams: '100',
+  guide: 'Leg cramp guide',
   heard: 'something',
+  item: 'sodium',
   high: '240',
   limit: '350 milligrams',
+  limitOverFifty: '2,000',
   list: 'Cochrane and the NHS',
   low: '80',
   men: '400',
+  name: 'magnesium',
   number: '111',
   nutrient: 'magnesium',
   nutrient2: 'calcium',
@@ -28,19 +32,13 @@ const SAMPLE: Readonly<Record<string, string>> = {
   women: '310',
 };
 
-/** Picks `[us|uk]`. */
-export function spelled(text: string, spelling: Table): string {
-  return text.replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_, us: string, uk: string) => (spelling === 'us' ? us : uk));
-}
-
 /** As it would be heard, with sample values. */
-export function heard(text: string, spelling: Table = 'us'): string {
-  const filled = text.replace(/\{(\w+)\}/g, (whole, name: string) => SAMPLE[name] ?? whole);
-  const picked = spelled(filled, spelling);
-  return picked.charAt(0).toUpperCase() + picked.slice(1);
+export function heard(text: string): string {
+  const filled = text.replace(/\{(\w+)(?:, capital)?\}/g, (whole, name: string) => SAMPLE[name] ?? whole);
+  return filled.charAt(0).toUpperCase() + filled.slice(1);
 }
 
-export const SPELLINGS: readonly Table[] = ['us', 'uk'];
+export const TABLES: readonly Table[] = ['us', 'uk'];
 
 export function wordCount(text: string): number {
   return text.split(/\s+/).filter((word) => /\w/.test(word)).length;

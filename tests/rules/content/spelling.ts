@@ -1,12 +1,13 @@
-import { type LocaleFacts, locales } from '../../../lambda/content/facts';
+import { locales } from '../../../lambda/content/facts';
 import type { Finding } from '../../../testing/finding';
 import { type Part, textsOf } from '../../../tools/facts/places';
-import { heard, SPELLINGS } from './render';
+import { heard } from './render';
 import { BOTH_SPELLINGS } from './spellings';
 
-const BARRED = {
-  us: pattern(BOTH_SPELLINGS.map(([, uk]) => uk)),
-  uk: pattern(BOTH_SPELLINGS.map(([us]) => us)),
+/** Words of a region that are not said in the other. */
+const BARRED: Readonly<Record<string, RegExp>> = {
+  en: pattern(BOTH_SPELLINGS.map(([, uk]) => uk)),
+  'en-GB': pattern(BOTH_SPELLINGS.map(([us]) => us)),
 };
 
 function pattern(words: readonly string[]): RegExp {
@@ -14,20 +15,22 @@ function pattern(words: readonly string[]): RegExp {
 }
 
 /** American words to American ears, British ones to British. */
-export function spelling(words: Part): readonly Finding[] {
-  return textsOf(words).flatMap(({ where, it, only }) =>
-    (only ? [only] : spellingsAt(where)).flatMap((table) =>
-      [...heard(it, table).matchAll(BARRED[table])].map(([found]) => ({
+export function spelling(words: Part, locale = 'en-US'): readonly Finding[] {
+  const region = locales[locale]?.words ?? 'en';
+  const tables = new Set(Object.values(locales).flatMap((facts) => (facts.words === region ? [facts.table] : [])));
+  return textsOf(words)
+    .filter(({ where, only }) => (only === undefined || tables.has(only)) && isHeard(where, region))
+    .flatMap(({ where, it }) =>
+      [...heard(it).matchAll(BARRED[region] as RegExp)].map(([found]) => ({
         where,
-        expected: `${table} spelling`,
-        found: `"${found}" in "${heard(it, table)}"`,
+        expected: `the words of ${region}`,
+        found: `"${found}" in "${heard(it)}"`,
       })),
-    ),
-  );
+    );
 }
 
 /** A phone line is heard in its own locale only. */
-function spellingsAt(where: string): readonly LocaleFacts['spelling'][] {
+function isHeard(where: string, region: string): boolean {
   const locale = /phoneLines\.(\w\w-\w\w)\./.exec(where)?.[1];
-  return locale && locales[locale] ? [locales[locale].spelling] : SPELLINGS;
+  return locale === undefined || (locales[locale]?.words ?? 'en') === region;
 }

@@ -7,15 +7,14 @@ checkRule('templates', templates, {
   refuses: [
     'Call {emergncy}.',
     'Call {emergency.',
-    '[diarrhea|diarrhoea can do it.',
-    '[diarrhea] can do it.',
+    '[diarrhea|diarrhoea] can do it.',
     'A <break/> here.',
     { about: limit },
   ],
   allows: [
     'Call {emergency} or {poison}.',
-    '[Diarrhea|Diarrhoea] can do it.',
     { nutrients: { magnesium: { tooMuch: limit } } },
     { servings: { cup: 'a cup of {food}, {grams} grams' } },
+    { patterns: { nextFood: '{serving, capital} has {amount}.' } },
   ],
 });

@@ -5,7 +5,9 @@ const PHONES = ['emergency', 'poison', 'advice'];
 /** Which names are filled in where; the first place that fits counts. */
 const NAMES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(^|\.)phoneLines\./, ['number']],
-  [/(^|\.)labels\./, ['number']],
+  [/(^|\.)labels\./, ['number', 'name', 'guide', 'list', 'amount', 'unit', 'low', 'high']],
+  [/(^|\.)lists\./, ['list', 'item']],
+  [/(^|\.)units\./, ['count']],
   [/(^|\.)servings\./, ['food', 'grams']],
   [/(^|\.)offers\./, ['nutrient', 'food', 'options', 'subject']],
   [/\.(heard|help\w*)$/, ['heard', 'subject']],
@@ -16,11 +18,11 @@ const NAMES: readonly (readonly [RegExp, readonly string[]])[] = [
       ...['low', 'high', 'both', 'women', 'men', 'list'],
     ],
   ],
-  [/\.tooMuch\./, [...PHONES, 'limit']],
+  [/\.tooMuch\./, [...PHONES, 'limit', 'limitOverFifty']],
   [/./, PHONES],
 ];
 
-/** Braces and brackets come in pairs, a choice has two sides, and every name is one that the guide fills in there. */
+/** Every name is one that the guide fills in there, and nothing else looks like markup; `npm run content` reads the messages. */
 export function templates(words: Part): readonly Finding[] {
   return textsOf(words).flatMap(({ where, it }) => [...unknownNames(where, it), ...unbalanced(where, it)]);
 }
@@ -28,12 +30,12 @@ export function templates(words: Part): readonly Finding[] {
 function unknownNames(where: string, text: string): readonly Finding[] {
   const known = NAMES.find(([place]) => place.test(where))?.[1] ?? [];
   return [...text.matchAll(/\{([^{}]*)\}/g)]
-    .filter(([, name]) => !known.includes(name ?? ''))
+    .filter(([, name = '']) => !known.includes(name.replace(/, capital$/, '')))
     .map(([found]) => ({ where, expected: `one of ${known.join(', ')}`, found }));
 }
 
 function unbalanced(where: string, text: string): readonly Finding[] {
-  const rest = text.replace(/\{\w+\}/g, '').replace(/\[[^[\]{}|]*\|[^[\]{}|]*\]/g, '');
+  const rest = text.replace(/\{\w+(?:, capital)?\}/g, '');
   return /[[\]{}|<>]|\bundefined\b|\$\{/.test(rest)
     ? [{ where, expected: 'balanced templates', found: `"${text}"` }]
     : [];

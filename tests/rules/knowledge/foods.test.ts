@@ -1,6 +1,7 @@
 import { foods, nutrients } from '../../../lambda/content/facts';
+import { MEASURED } from '../../../lambda/content/ids';
 import { told } from '../../../testing/finding';
-import { knownServings, listedFoods, twiceEntered } from './foods';
+import { listedFoods, twiceEntered } from './foods';
 
 const { magnesium } = nutrients;
 const listing = (...us: string[]) => ({ magnesium: { ...magnesium, foods: { us } } }) as never;
@@ -28,17 +29,8 @@ describe('listed foods', () => {
   });
 
   it('are fine as they stand', () => {
-    expect(told(listedFoods(nutrients, foods))).toEqual([]);
-  });
-});
-
-describe('servings', () => {
-  it('refuse one that nobody can speak', () => {
-    expect(knownServings({ kale: { ...foods.kale, serving: 'bucket' as never } })).toHaveLength(1);
-  });
-
-  it('are all known', () => {
-    expect(told(knownServings(foods))).toEqual([]);
+    const measured = Object.fromEntries(MEASURED.map((id) => [id, nutrients[id]]));
+    expect(told(listedFoods(measured, foods))).toEqual([]);
   });
 });
 

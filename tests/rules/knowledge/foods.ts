@@ -1,5 +1,4 @@
 import type { FoodFacts, NutrientFacts } from '../../../lambda/content/facts';
-import { SERVINGS } from '../../../lambda/content/ids';
 import type { Finding } from '../../../testing/finding';
 
 /** They would lead a list by amount alone, and nobody should be sent to the kitchen for them. */
@@ -24,17 +23,10 @@ export function listedFoods(nutrients: Nutrients, foods: Foods): readonly Findin
 
 function listedFood(where: string, nutrient: string, food: string, foods: Foods): readonly Finding[] {
   const facts = foods[food];
-  if (!facts) return [{ where, expected: 'a food of foods.json', found: food }];
+  if (!facts) return [{ where, expected: 'a food of facts/foods.yaml', found: food }];
   if (NOT_EVERYDAY.includes(food)) return [{ where, expected: 'everyday foods', found: food }];
   const amount = (facts.amounts as Readonly<Record<string, number | null>>)[nutrient];
   return amount ? [] : [{ where, expected: `a figure above zero for ${nutrient}`, found: `${food}: ${amount}` }];
-}
-
-/** The words know how to speak this serving. */
-export function knownServings(foods: Foods): readonly Finding[] {
-  return Object.entries(foods)
-    .filter(([, { serving }]) => !SERVINGS.includes(serving))
-    .map(([food, { serving }]) => ({ where: food, expected: 'a serving of SERVINGS', found: serving }));
 }
 
 /** Two ids for one USDA food in the same serving are one food that was entered twice. */

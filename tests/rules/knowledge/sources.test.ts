@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { words } from '../../../lambda/content/en';
 import { locales, nutrients, sources } from '../../../lambda/content/facts';
 import { told } from '../../../testing/finding';
+import { words } from '../../../testing/words';
 import { knownSources, repeatedSources, unusedSources } from './sources';
 
 const known = { cks: {}, nhs_mg: {} };
@@ -15,7 +15,7 @@ function guideCode(): string {
 describe('a source that is named', () => {
   it('has to exist', () => {
     expect(told(knownSources(line('cks', 'gossip'), known, 'words'))).toEqual([
-      'words.about.0.0.from: expected an id of sources.json, found gossip',
+      'words.about.0.0.from: expected an id of facts/sources.yaml, found gossip',
     ]);
     expect(knownSources({ emergencyFrom: ['gossip'] }, known, 'locales')).toHaveLength(1);
     expect(knownSources(line('cks'), known, 'words')).toEqual([]);

@@ -17,7 +17,7 @@ function uses(part: Part, where: string): readonly (readonly [where: string, id:
 export function knownSources(part: Part, sources: object, where: string): readonly Finding[] {
   return uses(part, where)
     .filter(([, id]) => !Object.hasOwn(sources, id))
-    .map(([place, found]) => ({ where: place, expected: 'an id of sources.json', found }));
+    .map(([place, found]) => ({ where: place, expected: 'an id of facts/sources.yaml', found }));
 }
 
 /** A source that nobody names would only make the list of sources longer; `code` may name one in quotes. */

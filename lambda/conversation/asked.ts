@@ -1,0 +1,125 @@
+import type { NutrientId } from '../content/ids';
+import { isNutrientTopic, type NutrientTopic, topicOf } from '../guide/topics';
+import type { Question } from '../guide/types';
+import type { AskAct } from '../nlu/acts';
+import type { State } from './state';
+
+/** The nutrient that the conversation is about. */
+export function nutrientInTalk({ subject }: State): NutrientId | undefined {
+  return subject && 'nutrient' in subject ? subject.nutrient : undefined;
+}
+
+type NutrientAct = AskAct & { readonly topic: NutrientTopic };
+
+function ofNutrient(act: NutrientAct, state: State): Question {
+  const { topic } = act;
+  const [first, second] = act.nutrients ?? [];
+  const nutrient = first ?? nutrientInTalk(state);
+  const group = act.groups?.[0];
+  const medicine = act.medicines?.[0];
+  const extra = {
+    ...(group && { group }),
+    ...(topic === 'supplements' && medicine && { medicine }),
+    ...((topic === 'amount' || topic === 'too_much' || topic === 'supplements') && doseOf(act)),
+  };
+  if (nutrient === undefined) {
+    if (topic === 'evidence') return sourcesOf(state) ?? { topic: 'evidence' };
+    if (topic === 'supplements') return { topic: 'supplements', ...extra } as Question;
+    if (topic === 'risk' && group) return { topic: 'group', group } as Question;
+    return { topic: 'which', slot: 'nutrient', for: topic, because: act.unknown ? 'unknown' : 'missing' };
+  }
+  const also = second !== undefined && second !== first ? { also: second } : {};
+  return { topic, nutrient, ...also, ...extra } as Question;
+}
+
+/** Where the last answer comes from; undefined where it was general talk. */
+export function sourcesOf({ subject }: State): Question | undefined {
+  const general = subject === undefined || topicOf(subject).general || 'of' in subject || 'first' in subject;
+  return general ? undefined : { topic: 'sources', of: subject };
+}
+
+/** An amount by weight: tablets and cups cannot be compared with a limit. */
+function doseOf({ amount }: AskAct) {
+  const { unit, value } = amount ?? {};
+  return unit === 'mg' || unit === 'mcg' || unit === 'g' || unit === 'iu' ? { dose: { value, unit } } : {};
+}
+
+const isOfNutrient = (act: AskAct): act is NutrientAct =>
+  act.topic !== 'entry' && act.topic !== 'doctor_test' && isNutrientTopic(act.topic);
+
+const topicFor = ({ topic }: AskAct): Question['topic'] => (topic === 'doctor_test' ? 'doctor' : topic);
+
+/** A question as the guide takes it: what is missing comes from the conversation, else it is asked for. */
+export function questionOf(act: AskAct, state: State): Question {
+  if (act.options)
+    return {
+      topic: 'which',
+      slot: act.options.slot,
+      for: topicFor(act),
+      because: 'ambiguous',
+      options: act.options.ids,
+    };
+  if (isOfNutrient(act)) return ofNutrient(act, state);
+  const nutrient = act.nutrients?.[0];
+  switch (act.topic) {
+    case 'entry':
+      return { topic: 'entry', entry: act.entry, ...bySlot(act) } as Question;
+    case 'food_check': {
+      const food = act.foods?.[0];
+      if (food !== undefined) {
+        const also = act.foods?.[1];
+        return { topic: 'food_check', food, ...(also && { also }), ...(nutrient && { nutrient }) } as Question;
+      }
+      if (nutrient !== undefined) return { topic: 'foods', nutrient };
+      return { topic: 'which', slot: 'food', for: 'food_check', because: act.unknown ? 'unknown' : 'missing' };
+    }
+    case 'relief':
+      return { topic: 'relief', muscle: act.muscle ?? 'calf', step: 'stretch' };
+    case 'prevention':
+      return { topic: 'prevention', ...(act.habit && { habit: act.habit }) };
+    case 'remedy':
+      if (act.remedy === undefined && act.unknown)
+        return { topic: 'which', slot: 'remedy', for: 'remedy', because: 'unknown' };
+      return { topic: 'remedy', ...(act.remedy && { remedy: act.remedy }) };
+    case 'causes': {
+      const medicine = act.medicines?.[0];
+      if (act.cause === undefined && medicine) return { topic: 'supplements', medicine } as Question;
+      if (act.cause === undefined && act.unknown)
+        return { topic: 'which', slot: 'cause', for: 'causes', because: 'unknown' };
+      return { topic: 'causes', ...(act.cause && { cause: act.cause }) };
+    }
+    case 'doctor':
+      return { topic: 'doctor' };
+    case 'doctor_test':
+      return { topic: 'doctor', test: true, ...(nutrient && { nutrient }) };
+    case 'neighbor':
+      return act.neighbor
+        ? { topic: 'neighbor', neighbor: act.neighbor }
+        : { topic: 'which', slot: 'neighbor', for: 'neighbor', because: 'unknown' };
+    case 'group': {
+      const group = act.groups?.[0];
+      return group ? { topic: 'group', group } : { topic: 'overview' };
+    }
+    case 'help':
+      return helpOn(state);
+    default:
+      return { topic: act.topic } as Question;
+  }
+}
+
+/** In the middle of a topic, what can be asked about it. A Question inside a Question holds none itself. */
+function helpOn({ subject }: State): Question {
+  const plain = subject && !topicOf(subject).general && !('of' in subject) && !('first' in subject);
+  return { topic: 'help', ...(plain && { of: subject }) };
+}
+
+/** What an entry may differ by: each value that was named with it. */
+function bySlot({ nutrients, foods, medicines, muscle, remedy }: AskAct) {
+  return {
+    ...(nutrients?.[0] && { nutrient: nutrients[0] }),
+    ...(foods?.[0] && { food: foods[0] }),
+    ...(medicines?.[0] && { medicine: medicines[0] }),
+    ...(muscle && { muscle }),
+    ...(remedy && { remedy }),
+  };
+}

@@ -1,0 +1,115 @@
+import { PAGES_AT_MOST } from '../guide/fields';
+import { stillCramping } from '../guide/relief-steps';
+import { topicOf } from '../guide/topics';
+import type { Question } from '../guide/types';
+import { sourcesOf } from './asked';
+import type { Decided } from './decide';
+import type { State } from './state';
+
+const ANYTHING: Question = { topic: 'anything_else' };
+
+/** What can follow an answer, whichever road it came by. */
+export type Follow =
+  | 'yes'
+  | 'no'
+  | 'more'
+  | 'back'
+  | 'repeat'
+  | 'why'
+  | 'meaning'
+  | 'simpler'
+  | 'sources'
+  | 'which_most'
+  | 'all'
+  | 'choose'
+  | 'first'
+  | 'start_over'
+  | 'what_else'
+  | 'eased'
+  | 'a_bit'
+  | 'same'
+  | 'worse'
+  | 'wait'
+  | 'can_wait'
+  | 'feel_fine'
+  | 'gone'
+  | 'sure';
+
+type Step = (state: State) => Question;
+
+const turned = (question: Question, page: number): Question => ({
+  ...question,
+  page: Math.min(Math.max(page, 0), PAGES_AT_MOST),
+});
+
+/** A sign that stands is what such words are about. */
+const onConcern =
+  (about: 'wait' | 'fine' | 'gone' | 'worse' | 'sure', otherwise: Step): Step =>
+  (state) =>
+    state.concern ? { topic: 'concern', sign: state.concern, about } : otherwise(state);
+
+const yes: Step = ({ onYes, expects, answered }) => onYes ?? (expects && answered ? answered : ANYTHING);
+const no: Step = ({ onNo }) => onNo ?? ANYTHING;
+
+const more: Step = (state) => {
+  const { subject, onYes } = state;
+  if (subject?.topic === 'relief') return stillCramping(subject);
+  // Two nutrients in one sentence have no second page: the question at their end leads on.
+  if (subject && topicOf(subject).paged && !('also' in subject)) return turned(subject, (subject.page ?? 0) + 1);
+  return onYes ?? ANYTHING;
+};
+
+const back: Step = ({ subject }) => {
+  if (subject === undefined) return { topic: 'launch' };
+  if (subject.topic === 'relief') return { ...subject, step: 'stretch' };
+  return topicOf(subject).paged ? turned(subject, (subject.page ?? 0) - 1) : subject;
+};
+
+const repeat: Step = ({ answered }) => answered ?? { topic: 'launch' };
+
+/** In the exercise, how it is doing; elsewhere nothing of this starts one. */
+const progress =
+  (step: 'check' | 'again' | 'worse' | 'wait' | null): Step =>
+  (state): Question => {
+    const { subject, concern } = state;
+    if (subject?.topic === 'relief') return step === null ? stillCramping(subject) : { ...subject, step };
+    if (concern && step !== 'check') return { topic: 'concern', sign: concern, about: 'worse' };
+    return step === 'check' ? ANYTHING : { topic: 'doctor' };
+  };
+
+/** A Question inside a Question holds none itself: of two answers the first, of an aside what it was about. */
+const simpler: Step = ({ answered }) => {
+  if (answered === undefined) return { topic: 'help' };
+  if ('first' in answered) return { topic: 'simpler', of: answered.first };
+  return { topic: 'simpler', of: 'of' in answered && answered.of ? answered.of : answered };
+};
+
+const STEPS: Readonly<Record<Follow, Step>> = {
+  yes,
+  no,
+  more,
+  back,
+  start_over: () => ({ topic: 'launch' }),
+  repeat,
+  why: (state) => (state.subject?.topic === 'relief' ? { topic: 'basics' } : more(state)),
+  meaning: simpler,
+  simpler,
+  sources: (state) => sourcesOf(state) ?? { topic: 'evidence' },
+  which_most: ({ subject }) =>
+    subject?.topic === 'foods' ? { topic: 'foods', nutrient: subject.nutrient, most: true } : ANYTHING,
+  all: (state) => state.onYes ?? more(state),
+  choose: (state) => state.onYes ?? ANYTHING,
+  first: (state) => state.onYes ?? ANYTHING,
+  what_else: more,
+  eased: progress('check'),
+  a_bit: progress('again'),
+  same: progress(null),
+  worse: progress('worse'),
+  wait: progress('wait'),
+  can_wait: onConcern('wait', () => ({ topic: 'doctor' })),
+  feel_fine: onConcern('fine', () => ANYTHING),
+  gone: onConcern('gone', () => ANYTHING),
+  sure: onConcern('sure', (state) => sourcesOf(state) ?? { topic: 'evidence' }),
+};
+
+export const followed = (what: Follow, state: State): Decided => ({ question: STEPS[what](state), state });

@@ -1,0 +1,207 @@
+import { circumstancesOf } from '../content/facts';
+import type { CircumstanceId, GroupId, NutrientId, SignId } from '../content/ids';
+import { isNutrientTopic } from '../guide/topics';
+import type { Act, AskAct, TopicId } from '../nlu/acts';
+import { nutrientInTalk } from './asked';
+import type { SlotName, Slots } from './slots';
+import type { State } from './state';
+
+interface Said {
+  readonly slots: Slots;
+  readonly state: State;
+}
+
+type Reading = (said: Said) => readonly Act[];
+
+/** What a bare intent asks, and the built-ins. */
+const asks =
+  (topic: TopicId): Reading =>
+  (said) => [ask(topic, said)];
+const act =
+  (one: Act): Reading =>
+  () => [one];
+
+function ids<N extends SlotName>({ slots }: Said, name: N): readonly string[] {
+  return slots[name].flatMap((value) => value.ids);
+}
+
+/** Each value's own id: of several that one value could be, the first. */
+function firsts<N extends SlotName>({ slots }: Said, name: N): readonly string[] {
+  return slots[name].flatMap((value) => value.ids.slice(0, 1));
+}
+
+function ask(topic: TopicId, said: Said): AskAct {
+  const { slots } = said;
+  const unknown = unknownIn(said, topic);
+  const options = optionsIn(said);
+  const one = (name: SlotName) => firsts(said, name)[0];
+  const nutrients = firsts(said, 'nutrient') as readonly NutrientId[];
+  return {
+    kind: 'ask',
+    topic,
+    ...(nutrients.length > 0 && { nutrients }),
+    ...(slots.food.length > 0 && { foods: firsts(said, 'food') }),
+    ...(one('remedy') && { remedy: one('remedy') }),
+    ...(ids(said, 'medicine').length > 0 && { medicines: ids(said, 'medicine') }),
+    ...(one('cause') && { cause: one('cause') }),
+    ...(one('habit') && { habit: one('habit') }),
+    ...(one('muscle') && { muscle: one('muscle') }),
+    ...(one('neighbor') && { neighbor: one('neighbor') }),
+    ...(ids(said, 'group').length > 0 && { groups: ids(said, 'group') }),
+    ...(unknown !== undefined && { unknown }),
+    ...(options && { options }),
+    score: 1,
+  } as AskAct;
+}
+
+/** The slot that an intent is about: a value said there and not known is named, never replaced. */
+const MAIN: Partial<Record<TopicId, SlotName>> = {
+  remedy: 'remedy',
+  food_check: 'food',
+  causes: 'cause',
+  neighbor: 'neighbor',
+  relief: 'muscle',
+  prevention: 'habit',
+};
+
+function unknownIn({ slots }: Said, topic: TopicId): string | undefined {
+  const main = MAIN[topic] ?? 'nutrient';
+  const all = [main, 'nutrient', 'medicine', 'group'] as const;
+  for (const name of all) {
+    const value = slots[name].find((each) => each.ids.length === 0);
+    if (value) return value.heard;
+  }
+  return undefined;
+}
+
+/** One value that could be several things: asked about. */
+function optionsIn({ slots }: Said): AskAct['options'] {
+  for (const slot of ['nutrient', 'food'] as const) {
+    const [only, ...others] = slots[slot];
+    if (only && others.length === 0 && only.ids.length > 1) return { slot, ids: only.ids } as AskAct['options'];
+  }
+  return undefined;
+}
+
+/** Who a group or a medicine says that somebody is: kept for the session. */
+function statedIn(said: Said): readonly Act[] {
+  const groups = ids(said, 'group').flatMap((group) => circumstancesOf(group as GroupId));
+  const circumstances = [...new Set([...groups, ...ids(said, 'medicine')])] as readonly CircumstanceId[];
+  return circumstances.length > 0 ? [{ kind: 'state', who: 'speaker', circumstances, score: 1 }] : [];
+}
+
+function about(said: Said): readonly Act[] {
+  const { expects, subject } = said.state;
+  const linked = ids(said, 'link').length > 0 && subject && isNutrientTopic(subject.topic) ? subject.topic : undefined;
+  const expected = expects?.slot === 'nutrient' && isNutrientTopic(expects.for) ? expects.for : undefined;
+  return [ask((linked ?? expected ?? 'about') as TopicId, said)];
+}
+
+function warning(said: Said): readonly Act[] {
+  const nutrient = firsts(said, 'nutrient')[0] as NutrientId | undefined;
+  const signs = ids(said, 'sign');
+  const all = signs.length > 0 ? signs : [nutrient && 'overdose'];
+  return all.map((sign) => ({
+    kind: 'warning',
+    ...(sign && { sign: sign as SignId }),
+    ...(nutrient && { nutrient }),
+    who: 'speaker',
+    conditional: false,
+    score: 1,
+  }));
+}
+
+function doctor(said: Said): readonly Act[] {
+  const test = ids(said, 'test').length > 0 || ids(said, 'nutrient').length > 0;
+  return [ask(test ? 'doctor_test' : 'doctor', said)];
+}
+
+function risk(said: Said): readonly Act[] {
+  const alone = said.slots.nutrient.length === 0 && ids(said, 'group').length > 0;
+  return [ask(alone && nutrientInTalk(said.state) === undefined ? 'group' : 'risk', said)];
+}
+
+function progress(said: Said): readonly Act[] {
+  const state = firsts(said, 'progress')[0];
+  return state === undefined ? [] : [{ kind: 'progress', state } as Act];
+}
+
+/** Every intent of the interaction model, and the acts it stands for. */
+export const INTENTS: Readonly<Record<string, Reading>> = {
+  OverviewIntent: asks('overview'),
+  CrampBasicsIntent: asks('basics'),
+  AboutNutrientIntent: about,
+  DeficiencySignsIntent: asks('signs'),
+  FoodSourcesIntent: asks('foods'),
+  FoodCheckIntent: asks('food_check'),
+  DailyAmountIntent: asks('amount'),
+  TooMuchIntent: asks('too_much'),
+  RiskFactorsIntent: risk,
+  SupplementsIntent: asks('supplements'),
+  ReliefIntent: asks('relief'),
+  ReliefProgressIntent: progress,
+  PreventionIntent: asks('prevention'),
+  RemedyIntent: asks('remedy'),
+  NightCrampsIntent: asks('night'),
+  OtherCausesIntent: asks('causes'),
+  SeeDoctorIntent: doctor,
+  WarningSignIntent: warning,
+  EvidenceIntent: asks('evidence'),
+  NeighborTopicIntent: asks('neighbor'),
+  MoreIntent: act({ kind: 'follow', what: 'more' }),
+  'AMAZON.HelpIntent': asks('help'),
+  'AMAZON.StopIntent': act({ kind: 'end', manner: 'stop' }),
+  'AMAZON.CancelIntent': act({ kind: 'end', manner: 'stop' }),
+  'AMAZON.NavigateHomeIntent': act({ kind: 'end', manner: 'stop' }),
+  'AMAZON.FallbackIntent': act({ kind: 'out_of_scope', score: 1 }),
+  'AMAZON.RepeatIntent': act({ kind: 'follow', what: 'repeat' }),
+  'AMAZON.YesIntent': act({ kind: 'confirm' }),
+  'AMAZON.NoIntent': act({ kind: 'refuse' }),
+  'AMAZON.NextIntent': act({ kind: 'follow', what: 'more' }),
+  'AMAZON.PreviousIntent': act({ kind: 'follow', what: 'back' }),
+  'AMAZON.StartOverIntent': act({ kind: 'follow', what: 'start_over' }),
+};
+
+/** The intent whose one slot is the whole sentence. */
+export const SENTENCE_INTENT = 'SentenceIntent';
+
+export const isIntent = (name: unknown): name is string =>
+  typeof name === 'string' && (Object.hasOwn(INTENTS, name) || name === SENTENCE_INTENT);
+
+/** Acts that are never lost, whichever slot the words came in. */
+const GRAVE: readonly Act['kind'][] = ['crisis', 'warning', 'state', 'deny'];
+
+/** A value that was said and not matched is words, and is understood like words. */
+function rescued({ slots }: Said, understand: (words: string) => readonly Act[]): readonly Act[] {
+  const unmatched = Object.values(slots).flatMap((values) => values.filter((value) => value.ids.length === 0));
+  return unmatched.flatMap(({ heard }) => understand(heard));
+}
+
+/** What was done by an intent with its slots. */
+export function actsOfIntent(
+  intent: string,
+  said: Said,
+  understand: (words: string) => readonly Act[],
+): readonly Act[] {
+  const reading = Object.hasOwn(INTENTS, intent) ? INTENTS[intent] : undefined;
+  if (reading === undefined) return [{ kind: 'out_of_scope', score: 1 }];
+  const rescue = rescued(said, understand);
+  const grave = rescue.filter(({ kind }) => GRAVE.includes(kind));
+  if (grave.some(({ kind }) => kind === 'crisis' || kind === 'warning')) return grave;
+  const own = reading(said);
+  const better = rescue.find((each): each is AskAct => each.kind === 'ask');
+  const filled = own.map((each) => (each.kind === 'ask' && each.unknown && better ? fill(each, better) : each));
+  const progressed = own.length === 0 ? rescue : [];
+  return [...grave, ...statedIn(said), ...filled, ...progressed];
+}
+
+/** A value that stands in another slot than it was heard in: magnesium as a remedy is magnesium. */
+function fill(own: AskAct, heard: AskAct): AskAct {
+  const named = heard.nutrients || heard.foods || heard.remedy || heard.medicines || heard.cause || heard.neighbor;
+  if (!named) return heard.topic === 'entry' ? heard : own;
+  const { unknown: _, ...rest } = own;
+  const nutrients = [...new Set([...(own.nutrients ?? []), ...(heard.nutrients ?? [])])];
+  const takes = MAIN[own.topic] === undefined || (MAIN[own.topic] === 'nutrient' && heard.nutrients);
+  if (takes) return { ...heard, ...rest, ...(nutrients.length > 0 && { nutrients }) };
+  return { ...heard, score: own.score };
+}

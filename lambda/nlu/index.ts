@@ -1,0 +1,97 @@
+import type { NutrientId } from '../content/ids';
+import type { Act, Context } from './acts';
+import { clausesOf } from './clauses';
+import { engineFor } from './engine';
+import type { Stated } from './people';
+import { questionsIn } from './questions';
+import { hear } from './warnings';
+
+/** People know what they say of themselves; a rule may mishear it. */
+const STATED = 0.9;
+
+const RANK: Readonly<Record<Act['kind'], number>> = {
+  crisis: 0,
+  warning: 1,
+  deny: 2,
+  confirm: 2,
+  refuse: 2,
+  unsure: 2,
+  state: 3,
+  ask: 4,
+  progress: 5,
+  inside: 5,
+  correct: 5,
+  follow: 5,
+  cannot: 5,
+  end: 6,
+  out_of_scope: 7,
+};
+
+/** A no that names no sign is a no to what was asked, or to what stands. */
+function completed(act: Act, { asked, concern }: Context): Act {
+  if (act.kind !== 'deny' || act.signs.length > 0) return act;
+  return { kind: 'deny', signs: asked ?? (concern ? [concern] : []) };
+}
+
+function statesOf(stated: readonly Stated[]): Act[] {
+  return stated.flatMap(({ who, person, circumstances, not, years }): Act[] => [
+    ...(circumstances.length > 0
+      ? [
+          {
+            kind: 'state' as const,
+            who,
+            ...(person === undefined ? {} : { person }),
+            circumstances,
+            ...(years === undefined ? {} : { years }),
+            score: STATED,
+          },
+        ]
+      : []),
+    ...(not.length > 0 ? [{ kind: 'correct' as const, what: 'value' as const, circumstances: not }] : []),
+  ]);
+}
+
+/** What was done with the words, the gravest first. The words are kept nowhere. */
+export function understand(words: string, context: Context = {}, language = 'en'): readonly Act[] {
+  const engine = engineFor(language);
+  const tokens = engine.tokens(words);
+  if (tokens.length === 0) return [];
+  const mentions = engine.people.mentions(tokens);
+  const signWords = engine.signs.words(tokens);
+  const scopes = engine.scopes.read(tokens, [...mentions, ...signWords]);
+  const values = engine.values.find(tokens);
+  const whole = engine.judge(tokens, values);
+  const holders = engine.people.holders(tokens);
+  const clauses = clausesOf(tokens);
+
+  const crisisScore = whole.reduce((sum, score, at) => sum + (engine.meanings[at]?.is === 'crisis' ? score : 0), 0);
+  const crisis = engine.crisis.find(tokens, scopes, crisisScore);
+  const answer = context.crisis && !crisis ? engine.crisis.answer(tokens) : null;
+  if (answer) return [answer];
+  const heard = hear(engine, {
+    words: signWords,
+    scopes,
+    probabilities: whole,
+    whoAt: (at) => (holders[at] === 'speaker' ? 'speaker' : 'other'),
+    clauses,
+    asked: context.asked ?? [],
+  });
+  const nutrient = values.flatMap(({ of }) => of).find(({ type }) => type === 'NUTRIENT')?.id as NutrientId | undefined;
+  const stated = engine.people.read(tokens, mentions, values, scopes, context.expects === 'age');
+  const acts: Act[] = [
+    ...(crisis ? [crisis] : []),
+    ...heard.warnings.map((warning) => (nutrient ? { ...warning, nutrient } : warning)),
+    ...(heard.denied.length > 0 ? [{ kind: 'deny' as const, signs: heard.denied }] : []),
+    ...statesOf(stated),
+  ];
+  const spans = stated.flatMap((one) => one.spans).sort((a, b) => a.start - b.start);
+  const question = clauses.some((clause) => clause.question);
+  const known = acts.length > 0 && (heard.warnings.length > 0 || crisis !== null || !question);
+  for (const act of questionsIn(engine, tokens, values, whole, spans, context)) {
+    // A statement alone is no question out of scope; nor is what was alarming.
+    if (act.kind === 'out_of_scope' && known) continue;
+    if (act.kind === 'deny' && heard.denied.length > 0) continue;
+    acts.push(completed(act, context));
+  }
+  return acts.sort((a, b) => RANK[a.kind] - RANK[b.kind]);
+}

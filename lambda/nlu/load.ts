@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Lexicon } from './lexicon';
+
+export interface Data {
+  readonly lexicon: Lexicon;
+  readonly weights: Uint8Array;
+}
+
+/** What `npm run nlu` made of a language. A build puts another folder in its place: tools/bundle. */
+const FOLDER = join(import.meta.dirname, '../../build/nlu');
+
+export function load(language: string): Data {
+  return {
+    lexicon: JSON.parse(readFileSync(join(FOLDER, `${language}.json`), 'utf8')) as Lexicon,
+    weights: readFileSync(join(FOLDER, `${language}.bin`)),
+  };
+}

@@ -1,0 +1,134 @@
+import type { CircumstanceId } from '../content/ids';
+import type { Amount, UnitId } from './acts';
+
+import { numbersIn, type Said } from './numbers';
+
+const UNIT_WORDS: Readonly<Record<UnitId, string>> = {
+  mg: 'milligram milligrams mg m_g milligramme milligrammes mils',
+  mcg: 'microgram micrograms mcg mc_g mike micrograms',
+  g: 'gram grams g',
+  iu: 'unit units i_u international iu',
+  tablet: 'tablet tablets pill pills capsule capsules gummy gummies',
+  cup: 'cup cups mug mugs',
+  glass: 'glass glasses bottle bottles can cans',
+  ml: 'milliliter milliliters ml millilitres liter liters litre litres',
+  spoon: 'teaspoon teaspoons tablespoon tablespoons spoon spoonful spoonfuls',
+};
+const UNITS = new Map(
+  Object.entries(UNIT_WORDS).flatMap(([unit, words]) =>
+    words.split(' ').map((word) => [word.replace('_', ' '), unit as UnitId]),
+  ),
+);
+/** In minutes. */
+const TIMES = new Map<string, number>([
+  ['second', 1 / 60],
+  ['seconds', 1 / 60],
+  ['minute', 1],
+  ['minutes', 1],
+  ['hour', 60],
+  ['hours', 60],
+  ['day', 1440],
+  ['days', 1440],
+  ['night', 1440],
+  ['nights', 1440],
+  ['week', 10080],
+  ['weeks', 10080],
+  ['month', 43200],
+  ['months', 43200],
+  ['year', 525600],
+  ['years', 525600],
+]);
+
+const after = (tokens: readonly string[], at: number): readonly string[] => [
+  `${tokens[at]} ${tokens[at + 1]}`,
+  tokens[at] ?? '',
+];
+
+export function amountIn(tokens: readonly string[]): Amount | undefined {
+  for (const { value, end } of numbersIn(tokens))
+    for (const word of after(tokens, end)) {
+      const unit = UNITS.get(word);
+      if (unit) return { value, unit };
+    }
+  return undefined;
+}
+
+/** How long, in minutes: "for ten minutes", "three weeks", "an hour". */
+export function durationIn(tokens: readonly string[]): number | undefined {
+  for (const { value, end } of numbersIn(tokens)) {
+    const time = TIMES.get(tokens[end] ?? '');
+    if (time !== undefined && tokens[end + 1] !== 'old') return value * time;
+  }
+  const at = tokens.findIndex((word, place) => (word === 'an' || word === 'a') && TIMES.has(tokens[place + 1] ?? ''));
+  return at < 0 ? undefined : TIMES.get(tokens[at + 1] as string);
+}
+
+export interface Age {
+  readonly years: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const OF_AGE = new Set([
+  'am',
+  'is',
+  'turned',
+  'turning',
+  'aged',
+  'age',
+  'nearly',
+  'almost',
+  'at',
+  'just',
+  'only',
+  'was',
+  'are',
+]);
+/** After a bare number these make it something else than an age. */
+const NO_AGE =
+  /^(percent|point|foot|feet|inch|inches|pounds|kilos|kilograms|stone|times|of|months?|weeks?|days?|hours?|minutes?|seconds?|nights?|to|out|a|and|thousand|hundred|in|per|cramps?|miles?|o|grams?|different|more|kids|children|tablets?|pills?)$/;
+
+function ageOf(tokens: readonly string[], { value, start, end }: Said): Age | null {
+  const next = tokens[end] ?? '';
+  const second = tokens[end + 1];
+  const before = tokens[start - 1] ?? '';
+  if (value > 115) return null;
+  if (/^years?$/.test(next) && (second === 'old' || second === 'olds' || second === 'of'))
+    return { years: value, start, end: end + 2 };
+  if (/^months?$/.test(next) && second === 'old') return { years: value / 12, start, end: end + 2 };
+  if (/^weeks?$/.test(next) && second === 'old') return { years: 0, start, end: end + 2 };
+  if (next === 'yo' || (next === 'y' && second === 'o')) return { years: value, start, end: end + 1 };
+  if (UNITS.has(next) || UNITS.has(`${next} ${second}`)) return null;
+  if (OF_AGE.has(before) && !NO_AGE.test(next)) {
+    const subject = tokens.slice(Math.max(0, start - 4), start);
+    const person = subject.some((word) =>
+      /^(i|he|she|mother|mom|mum|father|dad|son|daughter|wife|husband|boy|girl|grandson|granddaughter|kid|child|toddler|baby|gran|grandma|grandpa|aged|age|turned|niece|nephew|brother|sister|who|nan|grandad|friend)$/.test(
+        word,
+      ),
+    );
+    if (person && value >= 1) return { years: value, start, end };
+  }
+  if (before === 'age' || before === 'aged') return { years: value, start, end };
+  return null;
+}
+
+/** Ages that were said; `asked`: a bare number is the answer to "how old?". */
+export function agesIn(tokens: readonly string[], asked = false): Age[] {
+  const numbers = numbersIn(tokens);
+  const ages = numbers.flatMap((number) => ageOf(tokens, number) ?? []);
+  if (ages.length > 0 || !asked || numbers.length === 0) return ages;
+  const { value, start, end } = numbers[0] as Said;
+  const months = /^months?$/.test(tokens[end] ?? '');
+  return value <= 115 ? [{ years: months ? value / 12 : value, start, end }] : [];
+}
+
+/** The row of the intake table that an age belongs to. */
+export function bandOf(years: number): CircumstanceId {
+  if (years < 1) return 'infant';
+  if (years < 4) return 'child_1_3';
+  if (years < 9) return 'child_4_8';
+  if (years < 14) return 'child_9_13';
+  if (years < 19) return 'teen_14_18';
+  if (years < 51) return 'adult_19_50';
+  return years <= 70 ? 'adult_51_70' : 'over_70';
+}

@@ -1,0 +1,64 @@
+import type { Lexicon } from './lexicon';
+import { Phrases, type Span } from './phrases';
+
+/** How far a trigger reaches, in words. */
+const REACH = 7;
+const REACH_BACK = 5;
+
+const TRIGGERS = ['past', 'recent', 'hypothetical', 'family', 'animal', 'film', 'idiom', 'knowledge'] as const;
+type Whole = (typeof TRIGGERS)[number];
+type Kind = 'before' | 'after' | 'pseudo' | 'end' | Whole;
+
+export interface Scopes {
+  /** Each word: is it denied? */
+  readonly negated: readonly boolean[];
+  readonly has: Readonly<Record<Whole, readonly Span<unknown>[]>>;
+  /** A question about how things are, not about somebody. */
+  readonly knowledge: boolean;
+}
+
+const inside = (span: Span<unknown>, others: readonly Span<unknown>[]): boolean =>
+  others.some(({ start, end }) => start <= span.start && span.end <= end && end - start > span.end - span.start);
+
+/**
+ * Where a denial holds, after NegEx (Chapman 2001) and ConText (Harkema 2009): a trigger reaches over the words after it,
+ * or before it, until a word that ends it. What looks like a denial and is none is taken out first.
+ */
+export class ScopeReader {
+  readonly #triggers: Phrases<Kind>;
+
+  constructor({ triggers }: Pick<Lexicon, 'triggers'>) {
+    this.#triggers = new Phrases(triggers);
+  }
+
+  /** `known`: phrases that have a "not" of their own ("my kidneys don't work"), which denies nothing else. */
+  read(tokens: readonly string[], known: readonly Span<unknown>[]): Scopes {
+    const every = this.#triggers.every(tokens);
+    const of = (kind: Kind): Span<Kind>[] => every.filter((span) => span.of.includes(kind));
+    const pseudo = [...of('pseudo'), ...known];
+    const real = (span: Span<unknown>): boolean =>
+      !pseudo.some(({ start, end }) => start <= span.start && span.end <= end);
+    const ends = of('end').filter((span) => !inside(span, of('before')));
+    const negated = tokens.map(() => false);
+    for (const { start, end } of of('before').filter(real)) {
+      if (end === 1 && tokens[0] === 'no' && tokens.length > 3 && tokens[1] === 'it') continue;
+      const stop = Math.min(
+        tokens.length,
+        end + REACH,
+        ...ends.filter((one) => one.start >= end).map((one) => one.start),
+      );
+      for (let at = start; at < stop; at++) negated[at] = true;
+    }
+    for (const { start } of of('after').filter(real)) {
+      const begin = Math.max(0, start - REACH_BACK, ...ends.filter((one) => one.end <= start).map((one) => one.end));
+      for (let at = begin; at < start; at++) negated[at] = true;
+    }
+    const has = Object.fromEntries(TRIGGERS.map((kind) => [kind, of(kind)])) as unknown as Scopes['has'];
+    const personal = tokens.some((word) => PERSONAL.has(word));
+    return { negated, has, knowledge: !personal && has.knowledge.some(({ start }) => start <= 2) };
+  }
+}
+
+const PERSONAL: ReadonlySet<string> = new Set(
+  'i my me mine we our he she his her him they their husband wife mother father son daughter'.split(' '),
+);

@@ -1,0 +1,93 @@
+import type { HeardSign, WarningAct, Who } from './acts';
+import type { Clause } from './clauses';
+import type { Engine } from './engine';
+import type { Span } from './phrases';
+import type { Scopes } from './scopes';
+
+/** How sure the classifier must be where no rule says so, and where a rule only hints. */
+const ALONE = 0.55;
+const WITH_HINT = 0.12;
+/** A rule counts for this much; less where the classifier plainly hears something else. */
+const RULE = 0.85;
+const HINT = 0.7;
+/** Signs this much less likely than the likeliest are not said. */
+const NEARLY = 0.6;
+const MOST = 3;
+/** "Now" shortly before a sign, or after it, makes it one of today. */
+const RECENT_REACH = 4;
+
+export interface Heard {
+  readonly warnings: readonly WarningAct[];
+  readonly denied: readonly HeardSign[];
+}
+
+/** What was said, and what is known of it. */
+export interface Said {
+  readonly words: readonly Span<string>[];
+  readonly scopes: Scopes;
+  readonly probabilities: Float32Array;
+  readonly whoAt: (at: number) => Who;
+  readonly clauses: readonly Clause[];
+  /** The signs that the guide's last question was about. */
+  readonly asked: readonly HeardSign[];
+}
+
+type Place = Pick<Clause, 'start' | 'end'>;
+
+const meet = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
+
+/** What is said of an animal, a film, long ago or of the family is no alarm; the past holds in its own clause. */
+function isElsewhere({ has }: Scopes, clauses: readonly Clause[], place: Place): boolean {
+  if (has.animal.length > 0 || has.film.length > 0) return true;
+  if (has.idiom.some((idiom) => meet(idiom, place))) return true;
+  const around = clauses.filter((clause) => meet(clause, place));
+  const isHere = (span: Place): boolean => around.some((clause) => meet(clause, span));
+  const recent = has.recent.some((span) => isHere(span) && span.start >= place.start - RECENT_REACH);
+  if (has.past.some(isHere) && !recent) return true;
+  return has.family.some((one) => one.end <= place.start + 2);
+}
+
+/** What is alarming in what was said: by rules and by the classifier together. */
+export function hear(engine: Engine, { words, scopes, probabilities, whoAt, clauses, asked }: Said): Heard {
+  const { signs } = engine;
+  const likely = new Map<HeardSign, number>();
+  engine.meanings.forEach((meaning, at) => {
+    if (meaning.is === 'warning') likely.set(meaning.sign, probabilities[at] as number);
+  });
+  const heard = new Map<HeardSign, { score: number; start: number }>();
+  const { open, denied } = signs.named(words, scopes);
+  for (const one of signs.find(words, scopes)) {
+    if (one.negated) {
+      denied.add(one.sign);
+      continue;
+    }
+    if (isElsewhere(scopes, clauses, one)) continue;
+    const probability = likely.get(one.sign) ?? 0;
+    if (one.hint && probability < WITH_HINT) continue;
+    const score = Math.max(one.hint ? HINT : RULE, probability);
+    if (score > (heard.get(one.sign)?.score ?? 0)) heard.set(one.sign, { score, start: one.start });
+  }
+  // "A bit warm" is an answer to "is it swollen, warm or red?".
+  for (const sign of asked) if (open.has(sign) && !heard.has(sign)) heard.set(sign, { score: RULE, start: 0 });
+  if (!isElsewhere(scopes, clauses, { start: 0, end: Number.POSITIVE_INFINITY }))
+    for (const [sign, probability] of likely)
+      if (probability >= ALONE && !heard.has(sign) && !denied.has(sign) && signs.hasNeeded(sign, words))
+        heard.set(sign, { score: probability, start: 0 });
+  const best = Math.max(0, ...[...heard.values()].map(({ score }) => score));
+  const chosen = [...heard]
+    .filter(([, { score }]) => score >= best * NEARLY)
+    .sort(([a], [b]) => signs.gravity(a) - signs.gravity(b))
+    .slice(0, MOST);
+  const conditional = (start: number): boolean =>
+    scopes.knowledge || scopes.has.hypothetical.some((one) => one.start <= start);
+  return {
+    warnings: chosen.map(([sign, { score, start }]) => ({
+      kind: 'warning',
+      sign,
+      who: whoAt(start),
+      conditional: conditional(start),
+      score,
+    })),
+    denied: [...denied].filter((sign) => !heard.has(sign)),
+  };
+}

@@ -1,0 +1,4 @@
+import { wordsOf } from '../lambda/content';
+
+/** The words of American English, which most tests speak. */
+export const words = wordsOf('en-US');

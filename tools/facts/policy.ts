@@ -1,0 +1,55 @@
+import { foods, neighbors, nutrients } from '../../lambda/content/facts';
+import {
+  type FoodId,
+  type GroupId,
+  NEIGHBORS,
+  NUTRIENTS,
+  type NutrientId,
+  type RemedyId,
+} from '../../lambda/content/ids';
+import type { AnswerContext } from '../../lambda/guide/context';
+import { foodName } from '../../lambda/guide/figures';
+import { fill, listed } from '../../lambda/guide/text';
+import type { Statement } from './statements';
+
+const rule = (text: string): Statement => ({ text, from: [], topic: 'policy', caution: false, places: [] });
+
+/** What the guide does without saying so: a clinician signs this as well as the sentences. */
+export function policy(context: AnswerContext): readonly Statement[] {
+  const { words } = context;
+  const nutrient = (id: NutrientId) => words.nutrients[id].name;
+  const groups = (ids: readonly GroupId[]) =>
+    listed(
+      ids.map((id) => fill(words.groups[id].name, context)),
+      words.lists.or,
+      context,
+    );
+  const remedies = new Map<RemedyId, string[]>();
+  for (const id of Object.keys(foods) as FoodId[]) {
+    const { remedy } = foods[id];
+    if (remedy) remedies.set(remedy, [...(remedies.get(remedy) ?? []), foodName(id, context)]);
+  }
+  return [
+    ...[...remedies].map(([id, names]) =>
+      rule(
+        `Asked about ${names.join(', ')}: what is known of ${fill(words.remedies[id].name, context)} is said first.`,
+      ),
+    ),
+    ...NUTRIENTS.flatMap((id) => {
+      const { noFigureFor } = nutrients[id];
+      return noFigureFor
+        ? [rule(`No figure of ${nutrient(id)} for ${groups(noFigureFor)}: their own advice stands in its place.`)]
+        : [];
+    }),
+    ...NUTRIENTS.filter((id) => nutrients[id].callAtOnce).map((id) =>
+      rule(`Too much ${nutrient(id)}: the emergency number at once, not the poison line first.`),
+    ),
+    ...(context.facts.ownGuidance ? [] : [rule('After a daily amount it is said that this is US guidance.')]),
+    ...NEIGHBORS.map((id) => {
+      const { topic, ...ids } = neighbors[id].back;
+      const named = Object.entries(ids).map(([field, value]) => (typeof value === 'string' ? value : field));
+      const where = [topic, ...named].join(' ').replaceAll('_', ' ');
+      return rule(`After ${fill(words.neighbors[id].name, context)}, "yes" leads to: ${where}.`);
+    }),
+  ];
+}

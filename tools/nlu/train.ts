@@ -1,0 +1,110 @@
+import { Classifier, softmax } from '../../lambda/nlu/classifier';
+import { BUCKETS } from '../../lambda/nlu/features';
+
+export interface Row {
+  readonly label: string;
+  readonly features: Uint16Array;
+}
+
+const SIZE = 32;
+const EPOCHS = 12;
+const RATE = 0.25;
+/** Smaller corrections are not worth their time. */
+const NEGLIGIBLE = 2e-3;
+
+/** The same numbers on every machine and every run. */
+function randomizer(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+function shuffled(length: number, random: () => number): Uint32Array {
+  const order = Uint32Array.from({ length }, (_, at) => at);
+  for (let at = length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1));
+    const kept = order[at] as number;
+    order[at] = order[other] as number;
+    order[other] = kept;
+  }
+  return order;
+}
+
+/** Trains embeddings and label rows together with Adagrad, in a fixed order. */
+export function train(rows: readonly Row[], { size = SIZE, epochs = EPOCHS, dropout = 0.3 } = {}): Uint8Array {
+  const random = randomizer(7);
+  const labels = [...new Set(rows.map(({ label }) => label))].sort();
+  const labelIds = new Map(labels.map((label, at) => [label, at]));
+  const counts = new Float64Array(labels.length);
+  for (const { label } of rows)
+    counts[labelIds.get(label) as number] = (counts[labelIds.get(label) as number] as number) + 1;
+  const width = size + 1;
+  const table = Float32Array.from({ length: BUCKETS * size }, () => (random() - 0.5) / size);
+  const weights = new Float32Array(labels.length * width);
+  const tableSquares = new Float32Array(BUCKETS).fill(1e-2);
+  const weightSquares = new Float32Array(labels.length * width).fill(1e-2);
+  const hidden = new Float32Array(size);
+  const back = new Float32Array(size);
+  const scores = new Float32Array(labels.length);
+
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    const rate = RATE * (1 - epoch / epochs) + 0.01;
+    for (const index of shuffled(rows.length, random)) {
+      const { label, features } = rows[index] as Row;
+      const target = labelIds.get(label) as number;
+      const used = features.filter(() => random() >= dropout);
+      if (used.length === 0) continue;
+      const scale = 1 / Math.sqrt(used.length);
+      hidden.fill(0);
+      for (const feature of used)
+        for (let at = 0, base = feature * size; at < size; at++)
+          hidden[at] = (hidden[at] as number) + (table[base + at] as number);
+      for (let at = 0; at < size; at++) hidden[at] = (hidden[at] as number) * scale;
+      for (let id = 0; id < labels.length; id++) {
+        let score = weights[id * width + size] as number;
+        for (let at = 0, base = id * width; at < size; at++)
+          score += (hidden[at] as number) * (weights[base + at] as number);
+        scores[id] = score;
+      }
+      softmax(scores);
+      back.fill(0);
+      // Rare labels would be drowned by those with a thousand sentences.
+      // An entry is one of hundreds: it must be meant, not merely be near.
+      const weight = label.startsWith('entry/')
+        ? 0.7
+        : Math.min(2.5, Math.sqrt(120 / (counts[target] as number) + 0.3));
+      for (let id = 0; id < labels.length; id++) {
+        const miss = ((scores[id] as number) - (id === target ? 1 : 0)) * weight;
+        if (Math.abs(miss) < NEGLIGIBLE) continue;
+        const base = id * width;
+        for (let at = 0; at < size; at++) {
+          back[at] = (back[at] as number) + miss * (weights[base + at] as number);
+          const slope = miss * (hidden[at] as number) + 1e-5 * (weights[base + at] as number);
+          const square = (weightSquares[base + at] as number) + slope * slope;
+          weightSquares[base + at] = square;
+          weights[base + at] = (weights[base + at] as number) - (rate * slope) / Math.sqrt(square);
+        }
+        const square = (weightSquares[base + size] as number) + miss * miss;
+        weightSquares[base + size] = square;
+        weights[base + size] = (weights[base + size] as number) - (rate * 0.3 * miss) / Math.sqrt(square);
+      }
+      let norm = 0;
+      for (let at = 0; at < size; at++) {
+        back[at] = (back[at] as number) * scale;
+        norm += (back[at] as number) ** 2;
+      }
+      norm /= size;
+      if (norm < 1e-12) continue;
+      for (const feature of used) {
+        const square = (tableSquares[feature] as number) + norm;
+        tableSquares[feature] = square;
+        const step = rate / Math.sqrt(square);
+        for (let at = 0, base = feature * size; at < size; at++)
+          table[base + at] = (table[base + at] as number) * (1 - 1e-5 * rate) - step * (back[at] as number);
+      }
+    }
+  }
+  return Classifier.pack({ labels, temperature: 1 }, table, weights, size);
+}
