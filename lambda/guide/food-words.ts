@@ -24,12 +24,15 @@ export function potassiumCaution(named: readonly FoodId[], context: AnswerContex
 /** What a figure means: "about a third of a day's need". */
 export function shareSaid(share: number, context: AnswerContext): Sentence {
   const { shares } = context.words.patterns;
-  const { say = '' } = shares.find(({ upTo }) => share <= upTo) ?? {};
-  return { text: say, from: ['usda_sr27'] };
+  const { means = '' } = shares.find(({ upTo }) => share <= upTo) ?? {};
+  return { text: means, from: ['usda_sr27'] };
 }
 
 export const wordsIn = (said: readonly Sentence[]): number =>
-  said.map(({ text }) => text).join(' ').split(' ').length;
+  said
+    .map(({ text }) => text)
+    .join(' ')
+    .split(' ').length;
 
 /** How much of a nutrient a serving has, with the part of a day that this is. */
 export function figureSaid(food: FoodId, nutrient: MeasuredNutrient, context: AnswerContext): readonly Sentence[] {

@@ -32,13 +32,16 @@ describe('speech', () => {
     expect(toSsml(say(said), [{ text, spoken: 'digits' }])).toBe(said);
   });
 
-  it.each(['Call 112 now.', 'Please call 112.', 'Call or text 112 now.', 'Call your team or 112.', 'Call NHS 112, now.'])(
-    'takes 112 for a phone number in %j',
-    (said) => {
-      const sub = '<sub alias="digits">112</sub>';
-      expect(toSsml(say(said), [{ text: '112', spoken: 'digits' }])).toBe(said.replace('112', sub));
-    },
-  );
+  it.each([
+    'Call 112 now.',
+    'Please call 112.',
+    'Call or text 112 now.',
+    'Call your team or 112.',
+    'Call NHS 112, now.',
+  ])('takes 112 for a phone number in %j', (said) => {
+    const sub = '<sub alias="digits">112</sub>';
+    expect(toSsml(say(said), [{ text: '112', spoken: 'digits' }])).toBe(said.replace('112', sub));
+  });
 
   it('leaves the thousands of a figure alone', () => {
     const numbers = [{ text: '000', spoken: 'triple zero' }];

@@ -36,9 +36,7 @@ function richest(food: FoodId, context: AnswerContext): readonly MeasuredNutrien
   const least = (nutrient: MeasuredNutrient) => (nutrient.startsWith('vitamin_b') ? B_WORTH_NAMING : WORTH_NAMING);
   const worth = MEASURED.filter(
     (nutrient) =>
-      nutrient !== 'sodium' &&
-      share(nutrient) >= least(nutrient) &&
-      isSpeakable(amountHere(food, nutrient, context)),
+      nutrient !== 'sodium' && share(nutrient) >= least(nutrient) && isSpeakable(amountHere(food, nutrient, context)),
   );
   return worth.sort((a, b) => rank(b) - rank(a));
 }

@@ -3,7 +3,8 @@ import { linesOf, type Part, pagesOf, textsOf } from '../../../tools/facts/place
 import { sentencesOf } from './render';
 
 /** Words that send somebody for help at once. */
-const AT_ONCE = /\{emergency\}|urgent help|to the hospital (?:now|at once)|to hospital (?:now|at once)|maternity hospital now/i;
+const AT_ONCE =
+  /\{emergency\}|urgent help|to the hospital (?:now|at once)|to hospital (?:now|at once)|maternity hospital now/i;
 
 /** Where the pages of a thing stand: "remedies.mustard.pages", and which of them this is. */
 function pageOf(where: string): readonly [thing: string, page: number] | undefined {
