@@ -110,7 +110,8 @@ function ageOf(tokens: readonly string[], { value, start, end }: Said): Age | nu
   if (UNITS.has(next) || UNITS.has(`${next} ${second}`)) return null;
   if (next === 'in' && second === 'the') return null;
   if (value >= GROWN && WHO.test(next)) return { years: value, start, end };
-  if (value >= GROWN && value === Math.round(value) && PERSON.test(before) && !NO_AGE.test(next)) return { years: value, start, end };
+  if (value >= GROWN && value === Math.round(value) && PERSON.test(before) && !NO_AGE.test(next))
+    return { years: value, start, end };
   if (value >= GROWN && before === 'of' && WHO.test(tokens[start - 2] ?? '')) return { years: value, start, end };
   if ((OF_AGE.has(before) || (value >= GROWN && NEAR_AGE.test(before))) && !NO_AGE.test(next)) {
     const subject = tokens.slice(Math.max(0, start - 4), start);

@@ -30,7 +30,8 @@ const HAS_REACH = 7;
 /** After it these say the same: "diabetes patient", "asthma here". */
 const HAS_IT = /^(patient|sufferer|here|survivor|person)$/;
 /** "Do i have low potassium" says of nobody that it is so. */
-const ASKED = /(^| )(do|does|could|might|can|will|would|did) (i|he|she|this|it|that|you) (just |really |actually |also )?(have|get|be|develop|need|cause|become|mean)( |$)/;
+const ASKED =
+  /(^| )(do|does|could|might|can|will|would|did) (i|he|she|this|it|that|you) (just |really |actually |also )?(have|get|be|develop|need|cause|become|mean)( |$)/;
 const ASKED_REACH = 5;
 /** Of people in general, or asked about as such. */
 const OF_ALL = /^(people|patients|women|men|those|someone|anyone|everyone|adults|others|folks)$/;

@@ -55,8 +55,7 @@ export function byRoad(road: Road, model: InteractionModel, nlu: Nlu): Nlu {
   return (utterance) => {
     const guess = nlu(utterance);
     if (utterance.trim() === '') return guess;
-    const stays =
-      road === 'guess' ? isNear(guess, utterance) : isBuiltIn(guess.intent) && guess.score === 1;
+    const stays = road === 'guess' ? isNear(guess, utterance) : isBuiltIn(guess.intent) && guess.score === 1;
     return stays ? guess : whole(sentence, guess, utterance);
   };
 }

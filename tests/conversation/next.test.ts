@@ -1,6 +1,6 @@
-import { next } from '../../lambda/conversation/next';
+import { type AnswerTo, next } from '../../lambda/conversation/next';
 import { FRESH } from '../../lambda/conversation/state';
-import type { Answer, Asking, Question } from '../../lambda/guide/types';
+import type { Answer, Question } from '../../lambda/guide/types';
 import { given } from '../../testing/answers';
 import { ask, ofOther, slotsOf, stateWith, warn } from './acts';
 
@@ -33,8 +33,8 @@ describe('a turn of the conversation', () => {
   });
 
   it('asks the guide with what was heard, who is meant and where the talk is', () => {
-    const asked: Asking[] = [];
-    const answerTo = (question: Question, how: Asking) => {
+    const asked: Parameters<AnswerTo>[1][] = [];
+    const answerTo = (question: Question, how: Parameters<AnswerTo>[1]) => {
       asked.push(how);
       return asking(question);
     };

@@ -43,7 +43,7 @@ describe('easing a cramp together', () => {
   });
 
   it('never names rubbing before it has asked about a swollen, warm or red leg', () => {
-    for (const name of ['stretch', 'again', 'check', 'stubborn', 'worse', 'wait'] as const) {
+    for (const name of RELIEF_STEPS.filter((each) => each !== 'rub')) {
       expect(said(ask(step(name)))).not.toMatch(/\brub|massage/i);
     }
     const check = ask(step('check'));
@@ -73,6 +73,20 @@ describe('easing a cramp together', () => {
     const worse = ask(step('worse'));
     expect(said(worse)).toContain('call 911');
     expect(worse.ask?.yes).toEqual({ topic: 'doctor' });
+  });
+
+  it.each(['how_long', 'cannot_reach', 'standing', 'someone_else', 'in_bed', 'which_way'] as const)(
+    'answers %s in the middle of it, and asks on',
+    (name) => {
+      const given = ask(step(name, 'thigh'));
+      expect(said(given)).toBe(words.relief.inside[name].map(({ say }) => say).join(' '));
+      expect(given.ask?.text).toBe(words.relief.eased.ask);
+      expect(given.ask?.no).toEqual(step('again', 'thigh'));
+    },
+  );
+
+  it('takes the other leg with the whole stretch', () => {
+    expect(said(ask(step('other_leg', 'foot')))).toBe(said(ask(step('stretch', 'foot'))));
   });
 
   it('waits ten seconds when asked to', () => {

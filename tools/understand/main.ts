@@ -100,7 +100,11 @@ function scoreProfile(folder: string, { locale, json }: Options, write: Write): 
 const PROGRESS = 'ReliefProgressIntent';
 
 /** How an utterance is understood as Alexa is guessed to take it, and with everything by the whole sentence. */
-export function bothRoads(model: InteractionModel, nlu: Nlu, own: readonly Utterance[]): readonly (readonly [string, Nlu])[] {
+export function bothRoads(
+  model: InteractionModel,
+  nlu: Nlu,
+  own: readonly Utterance[],
+): readonly (readonly [string, Nlu])[] {
   const inRelief = new Set(own.filter(({ intent }) => intent === PROGRESS).map(({ text }) => text));
   return ROADS.map((road) => [road, resolving(model, byRoad(road, model, nlu), (text) => inRelief.has(text))]);
 }

@@ -122,7 +122,7 @@ export const foods = defineTopic({
   name: 'foods',
   fields: { ...ofNutrient, most: optional(flag) },
   paged: true,
-  examples: nutrientExamples,
+  examples: () => [...nutrientExamples(), { nutrient: 'calcium' as const, most: true }],
   answer(question, context): TopicResult {
     const { nutrient, also } = question;
     if (also === undefined) return one(question, nutrient, context);

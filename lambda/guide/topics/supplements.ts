@@ -1,6 +1,6 @@
 import { GROUPS, MEDICINES, type MedicineId, NUTRIENTS, type NutrientId } from '../../content/ids';
 import type { AnswerContext } from '../context';
-import { dose, doseSaid } from '../dose';
+import { dose, doseExamples, doseSaid } from '../dose';
 import { ofNutrientIfAny, oneOf, optional } from '../fields';
 import { nutrientAnswer, nutrientExamples, onEvidence, valuesOf } from '../nutrient-text';
 import { paged } from '../paged';
@@ -58,6 +58,7 @@ export const supplements = defineTopic({
   paged: true,
   examples: () => [
     ...nutrientExamples(),
+    ...doseExamples(),
     {},
     ...GROUPS.map((group) => ({ group })),
     ...MEDICINES.flatMap((medicine) => [
