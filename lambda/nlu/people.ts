@@ -84,6 +84,7 @@ export class PersonReader {
     mentions: readonly Span<Mention>[],
     values: readonly Span<Value>[],
     scopes: Scopes,
+    signWords: readonly Span<string>[],
     askedAge: boolean,
   ): Stated[] {
     const holders = this.holders(tokens);
@@ -103,7 +104,9 @@ export class PersonReader {
       const one = of(span.start);
       one.spans.push(span);
       // "no dairy for me" has its "no" inside; "I'm not pregnant" before it.
-      if (scopes.negated[span.start] && !startsDenial(tokens, span)) one.no.add(id);
+      // "I have not missed dialysis" denies what was missed.
+      const inSign = signWords.some(({ start, end }) => start < span.start && span.end <= end);
+      if (scopes.negated[span.start] && !startsDenial(tokens, span) && !inSign) one.no.add(id);
       else one.yes.add(id);
     };
     for (const span of mentions) {

@@ -73,7 +73,7 @@ export function hear(engine: Engine, { words, scopes, probabilities, whoAt, clau
   engine.meanings.forEach((meaning, at) => {
     if (meaning.is === 'warning') likely.set(meaning.sign, probabilities[at] as number);
   });
-  const heard = new Map<HeardSign, { score: number; start: number }>();
+  const heard = new Map<HeardSign, { score: number; start: number; end: number }>();
   const { open, denied } = signs.named(words, scopes);
   for (const one of signs.find(words, scopes)) {
     if (one.negated) {
@@ -84,26 +84,27 @@ export function hear(engine: Engine, { words, scopes, probabilities, whoAt, clau
     const probability = likely.get(one.sign) ?? 0;
     if (one.hint && probability < WITH_HINT) continue;
     const score = Math.max(one.hint ? HINT : RULE, probability);
-    if (score > (heard.get(one.sign)?.score ?? 0)) heard.set(one.sign, { score, start: one.start });
+    if (score > (heard.get(one.sign)?.score ?? 0)) heard.set(one.sign, { score, start: one.start, end: one.start });
   }
   // "A bit warm" is an answer to "is it swollen, warm or red?".
-  for (const sign of asked) if (open.has(sign) && !heard.has(sign)) heard.set(sign, { score: RULE, start: 0 });
+  for (const sign of asked) if (open.has(sign) && !heard.has(sign)) heard.set(sign, { score: RULE, start: 0, end: 0 });
   if (!isElsewhere(scopes, clauses, EVERYWHERE))
     for (const [sign, score] of alone(likely, scopes))
-      if (!heard.has(sign) && !denied.has(sign) && signs.mayBe(sign, words, scopes)) heard.set(sign, { score, start: 0 });
+      if (!heard.has(sign) && !denied.has(sign) && signs.mayBe(sign, words, scopes))
+        heard.set(sign, { score, start: 0, end: EVERYWHERE.end });
   const best = Math.max(0, ...[...heard.values()].map(({ score }) => score));
   const chosen = [...heard]
     .filter(([, { score }]) => score >= best * NEARLY)
     .sort(([a], [b]) => signs.gravity(a) - signs.gravity(b))
     .slice(0, MOST);
-  const conditional = (start: number): boolean =>
-    scopes.knowledge || scopes.has.hypothetical.some((one) => one.start <= start);
+  const conditional = (end: number): boolean =>
+    scopes.knowledge || scopes.has.hypothetical.some((one) => one.start <= end);
   return {
-    warnings: chosen.map(([sign, { score, start }]) => ({
+    warnings: chosen.map(([sign, { score, start, end }]) => ({
       kind: 'warning',
       sign,
       who: whoAt(start),
-      conditional: conditional(start),
+      conditional: conditional(end),
       score,
     })),
     denied: [...denied].filter((sign) => !heard.has(sign)),
