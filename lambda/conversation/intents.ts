@@ -148,6 +148,14 @@ export const SENTENCE_INTENT = 'SentenceIntent';
 export const isIntent = (name: unknown): name is string =>
   typeof name === 'string' && (Object.hasOwn(INTENTS, name) || name === SENTENCE_INTENT);
 
+/** "No, it's not swollen" and words of wanting to die may match a sign: what was really said there goes first. */
+function meantBy({ slots }: Said, understand: (words: string) => readonly Act[]): readonly Act[] {
+  const acts = slots.sign.filter(({ ids: known }) => known.length > 0).flatMap(({ heard }) => understand(heard));
+  const crisis = acts.filter(({ kind }) => kind === 'crisis');
+  if (crisis.length > 0) return crisis;
+  return acts.some(({ kind }) => kind === 'warning') ? [] : acts.filter(({ kind }) => kind === 'deny');
+}
+
 /** What was done by an intent with its slots. */
 export function actsOfIntent(
   intent: string,
@@ -162,6 +170,8 @@ export function actsOfIntent(
   // Signs that were matched beside one that was not are as grave as they are.
   const matched = own.filter((each) => each.kind === 'warning' && each.sign !== undefined);
   if (grave.some(({ kind }) => kind === 'crisis' || kind === 'warning')) return [...grave, ...matched];
+  const meant = meantBy(said, understand);
+  if (meant.length > 0) return [...grave, ...meant];
   const filled = own.flatMap((each): readonly Act[] => {
     if (each.kind === 'ask') return [withRescued(each, rescue)];
     // A sign in words that mean something else, "no swelling" above all, is no alarm.

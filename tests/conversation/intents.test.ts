@@ -111,6 +111,22 @@ describe('a warning sign', () => {
   });
 });
 
+describe('words that matched a sign', () => {
+  const said = { sign: 'overdose' };
+
+  it('may be of wanting to die, or a denial', () => {
+    expect(acts('WarningSignIntent', said, {}, [crisis(), warn('overdose')])).toEqual([crisis()]);
+    const deny: Act = { kind: 'deny', signs: ['overdose'] };
+    expect(acts('WarningSignIntent', said, {}, [deny])).toEqual([deny]);
+  });
+
+  it('are the sign where they tell of one as well, or of nothing', () => {
+    const deny: Act = { kind: 'deny', signs: ['clot_leg'] };
+    expect(acts('WarningSignIntent', said, {}, [warn('overdose'), deny])).toEqual([warn('overdose')]);
+    expect(acts('WarningSignIntent', said, {}, [ask('doctor')])).toEqual([warn('overdose')]);
+  });
+});
+
 describe('how the exercise is doing', () => {
   it('is an act', () => {
     expect(acts('ReliefProgressIntent', { progress: 'a_bit' })).toEqual([{ kind: 'progress', state: 'a_bit' }]);
