@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Counts, countsOf, type JestResults, sum } from './test/counts';
+import { isTier, pathsOf, TIERS } from './test/tiers';
 
 const root = join(import.meta.dirname, '..');
 const bin = (name: string) => join(root, 'node_modules/.bin', name);
@@ -55,11 +56,19 @@ async function jest(args: readonly string[]): Promise<Counts> {
   }
 }
 
-// With arguments ("npm test -- tests/guide") only those tests, as jest understands them.
-const only = process.argv.slice(2);
-const counts = only.length
-  ? [await jest(only)]
-  : [...(await Promise.all(CHECKS.map(check))), await jest(['--coverage'])];
+// Everything; one tier ("--tier unit"); or with other arguments ("npm test -- tests/guide") what jest makes of them.
+const args = process.argv.slice(2);
+
+function run(): Promise<Counts[]> {
+  const [option, tier] = args;
+  if (option !== '--tier') return Promise.all([jest(args)]);
+  if (tier === undefined || args.length > 2 || !isTier(tier))
+    throw new Error(`--tier takes one of ${Object.keys(TIERS).join(', ')}`);
+  // The fast tests alone hold lambda to its coverage.
+  return Promise.all([jest(['--testPathPatterns', ...pathsOf(tier), ...(tier === 'unit' ? ['--coverage'] : [])])]);
+}
+
+const counts = args.length ? await run() : [...(await Promise.all(CHECKS.map(check))), await jest(['--coverage'])];
 const { passed, failed } = sum(counts);
 process.exitCode = failed > 0 ? 1 : 0;
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);

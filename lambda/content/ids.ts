@@ -254,21 +254,21 @@ export type SourceId =
   'ksma_cherry_2025' | 'lau_2019' | 'lau_2021' | 'losalt' | 'maor_2017' | 'mayo_cramp' | 'mayo_heat' | 'mayo_night' |
   'mayo_proc_2001' | 'mayo_vitd_int' | 'mcgill_soap' | 'mckenney_2015' | 'mdedge_piccles' | 'medicinenet_k' |
   'medpill_levo' | 'merck_b1' | 'merck_b6' | 'merck_hyperk' | 'merck_hypoca' | 'merck_mg' | 'merck_vite' | 'mg_int' |
-  'mhra_quinine_2010' | 'miller_2009' | 'miller_2014' | 'miller_2014_report' | 'mnt_acv' | 'mp_bvits' | 'mp_calcium' |
-  'mp_charley' | 'mp_cramps' | 'mp_dehydration' | 'mp_dvt' | 'mp_fluid' | 'mp_heat' | 'mp_potassium' | 'mp_sodium' |
-  'mp_statins' | 'mp_tetanus' | 'mp_vitd' | 'msd_electrolytes' | 'nami_lithium' | 'nap_2005_k' | 'nap_ca_lactose' |
-  'nap_k_preface' | 'nbk_dri1998' | 'nc_poison_iron' | 'nccih_chamomile' | 'nhlbi_dvt' | 'nhlbi_pad' | 'nhs_b6' |
-  'nhs_bvits' | 'nhs_ca' | 'nhs_cli' | 'nhs_compartment' | 'nhs_cramps' | 'nhs_cramps_2017' | 'nhs_dvt' | 'nhs_fibro' |
-  'nhs_gout' | 'nhs_growing' | 'nhs_heat' | 'nhs_iron_anaemia' | 'nhs_mg' | 'nhs_mnd' | 'nhs_oedema' | 'nhs_pad' |
-  'nhs_period' | 'nhs_poison_new' | 'nhs_poison_old' | 'nhs_preecl' | 'nhs_salt' | 'nhs_scurvy' | 'nhs_statins' |
-  'nhs_sun' | 'nhs_tetanus' | 'nhs_thyroid' | 'nhs_twitch' | 'nhs_varicose' | 'nhs_vitd' | 'nhsinform_ms' |
-  'nhsinform_stomach' | 'ni_formulary_quinine' | 'nidirect_cramps' | 'nidirect_lymph' | 'nidirect_rls' | 'none' |
-  'nutrifacts_k' | 'nwas_stroke' | 'ny_ca' | 'nz_limb' | 'ods_ca_int' | 'ods_mg' | 'ods_zinc' | 'ods_zinc_report' |
-  'osu_na' | 'piccles' | 'piccles_2022' | 'pm_vitd' | 'pmc_ca_rda' | 'poison_bw' | 'poison_org_iron' | 'poison_us' |
-  'qld_poison' | 'rabbitt_2016' | 'rabe_2018' | 'rfl_ces' | 'serrao_2000' | 'sickkids_poison' | 'statpearls_niacin' |
-  'swl_limp' | 'tarrant_heat' | 'tetany_case' | 'tga_b6' | 'trinity_dvt' | 'tyneside_vegan' | 'ua_hypona' |
-  'uk_b5_text' | 'uk_evm_b5' | 'uk_rni_preg' | 'ul_b6' | 'ul_elem' | 'ul_nap2000' | 'usda_sr27' | 'utd_hyperk' |
-  'vein_nice' | 'vidot_2014' | 'vitd_preg_tabriz' | 'vitd_rct_pm' | 'wales_b12' | 'wapo_na';
+  'mhra_quinine_2010' | 'miller_2009' | 'miller_2014_report' | 'mnt_acv' | 'mp_bvits' | 'mp_calcium' | 'mp_charley' |
+  'mp_cramps' | 'mp_dehydration' | 'mp_dvt' | 'mp_fluid' | 'mp_heat' | 'mp_potassium' | 'mp_sodium' | 'mp_statins' |
+  'mp_tetanus' | 'mp_vitd' | 'msd_electrolytes' | 'nami_lithium' | 'nap_2005_k' | 'nap_ca_lactose' | 'nap_k_preface' |
+  'nbk_dri1998' | 'nc_poison_iron' | 'nccih_chamomile' | 'nhlbi_dvt' | 'nhlbi_pad' | 'nhs_b6' | 'nhs_bvits' |
+  'nhs_ca' | 'nhs_cli' | 'nhs_compartment' | 'nhs_cramps' | 'nhs_cramps_2017' | 'nhs_dvt' | 'nhs_fibro' | 'nhs_gout' |
+  'nhs_growing' | 'nhs_heat' | 'nhs_iron_anaemia' | 'nhs_mg' | 'nhs_mnd' | 'nhs_oedema' | 'nhs_pad' | 'nhs_period' |
+  'nhs_poison_new' | 'nhs_poison_old' | 'nhs_preecl' | 'nhs_salt' | 'nhs_scurvy' | 'nhs_statins' | 'nhs_sun' |
+  'nhs_tetanus' | 'nhs_thyroid' | 'nhs_twitch' | 'nhs_varicose' | 'nhs_vitd' | 'nhsinform_ms' | 'nhsinform_stomach' |
+  'ni_formulary_quinine' | 'nidirect_cramps' | 'nidirect_lymph' | 'nidirect_rls' | 'none' | 'nutrifacts_k' |
+  'nwas_stroke' | 'ny_ca' | 'nz_limb' | 'ods_ca_int' | 'ods_mg' | 'ods_zinc' | 'ods_zinc_report' | 'osu_na' |
+  'piccles' | 'pm_vitd' | 'pmc_ca_rda' | 'poison_bw' | 'poison_org_iron' | 'poison_us' | 'qld_poison' |
+  'rabbitt_2016' | 'rabe_2018' | 'rfl_ces' | 'serrao_2000' | 'sickkids_poison' | 'statpearls_niacin' | 'swl_limp' |
+  'tarrant_heat' | 'tetany_case' | 'tga_b6' | 'trinity_dvt' | 'tyneside_vegan' | 'ua_hypona' | 'uk_b5_text' |
+  'uk_evm_b5' | 'uk_rni_preg' | 'ul_b6' | 'ul_elem' | 'ul_nap2000' | 'usda_sr27' | 'utd_hyperk' | 'vein_nice' |
+  'vidot_2014' | 'vitd_preg_tabriz' | 'vitd_rct_pm' | 'wales_b12' | 'wapo_na';
 
 /** Which intake table a locale speaks from. */
 export type Table = 'us' | 'uk';

@@ -15,7 +15,8 @@ export interface NumberWords {
  * Not `Intl`, whose tables take longer to load than all else in a first turn.
  */
 export function writeFigure(amount: number, { thousands, decimal }: NumberWords, places = 1): string {
-  const [whole = '', fraction] = String(Number(amount.toFixed(places))).split('.');
+  const scale = 10 ** places;
+  const [whole = '', fraction] = String(Math.round(amount * scale) / scale).split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+(?!\d))/g, thousands);
   return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
 }

@@ -85,11 +85,8 @@ export interface SignWords {
 }
 
 export interface OverdoseWords {
-  readonly collapsed: Line;
-  readonly awake: Line;
   /** Where a child goes to emergency care whatever was swallowed. */
   readonly child: Lines;
-  readonly onPurpose: Line;
   readonly substances: Partial<Record<NutrientId, Lines>>;
 }
 
@@ -231,8 +228,8 @@ export interface Patterns {
   readonly firstFood: Message;
   readonly nextFood: Message;
   /** What a figure means, as a part of a day's need: the first whose percent it does not pass. */
-  readonly shares: readonly { readonly upTo: number; readonly say: string }[];
-  /** A food high in potassium, whatever was asked of it. */
+  readonly shares: readonly { readonly upTo: number; readonly text: string }[];
+  /** `{food}` is high in potassium, whatever was asked of it. */
   readonly foodPotassium: Line;
   /** A unit with the other one that labels use: "micrograms or 400 units". */
   readonly unitsToo: Message;

@@ -59,6 +59,7 @@ export function questionOf(act: AskAct, state: State): Question {
       because: 'ambiguous',
       options: act.options.ids,
     };
+  if (act.open) return { topic: 'anything_else' };
   if (isOfNutrient(act)) return ofNutrient(act, state);
   const nutrient = act.nutrients?.[0];
   switch (act.topic) {

@@ -193,6 +193,16 @@ function mostTelling(said: readonly CircumstanceId[]): CircumstanceId {
   return (TELLING.find((id) => said.includes(id)) ?? said.at(-1)) as CircumstanceId;
 }
 
+/** An answer speaks of two nutrients at most: a third is a second question. */
+function inPairs(act: AskAct): readonly AskAct[] {
+  const { nutrients = [] } = act;
+  if (nutrients.length <= 2) return [act];
+  return [
+    { ...act, nutrients: nutrients.slice(0, 2) },
+    { ...act, nutrients: nutrients.slice(2, 4) },
+  ];
+}
+
 /** One or two questions in one breath. */
 function both(asks: readonly AskAct[], state: State, before: State = state): Decided {
   const [first, second] = asks;
@@ -239,7 +249,7 @@ function fresh(question: Question, state: State): Question {
 function plain(act: Act, acts: readonly Act[], state: State): Decided {
   switch (act.kind) {
     case 'ask':
-      return both(actsOf(acts, 'ask'), state);
+      return both(actsOf(acts, 'ask').flatMap(inPairs), state);
     case 'confirm':
       return followed('yes', state);
     case 'refuse':

@@ -2,7 +2,7 @@ import { type CrisisLine, crisisLines, type LocaleFacts, locales } from '../cont
 import type { PhoneLines, Words } from '../content/shape';
 import type { Asking, Heeded, Question } from './types';
 
-export const ANYONE: Heeded = { circumstances: [], saidBack: [] };
+const ANYONE: Heeded = { circumstances: [], saidBack: [] };
 
 /** Where and with which words an answer is given. */
 export interface AnswerContext {

@@ -26,6 +26,15 @@ export const dose: Field<Dose> = {
   },
 };
 
+/** Over the limit, under it, in other units, and one that is never judged. */
+export const doseExamples = () =>
+  [
+    { nutrient: 'magnesium', dose: { value: 400, unit: 'mg' } },
+    { nutrient: 'magnesium', dose: { value: 0.2, unit: 'g' } },
+    { nutrient: 'vitamin_d', dose: { value: 5000, unit: 'iu' } },
+    { nutrient: 'potassium', dose: { value: 99, unit: 'mg' } },
+  ] as const;
+
 const IN_MG = { mg: 1, g: 1000, mcg: 0.001 } as const;
 /** One microgram of vitamin D is 40 international units. */
 const UNITS_PER_MICROGRAM = 40;

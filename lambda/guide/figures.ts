@@ -35,6 +35,12 @@ export function unitsOf(nutrient: MeasuredNutrient, context: AnswerContext, amou
   return fill(context.words.patterns.unitsToo, context, { unit, units });
 }
 
+/** A figure that follows one with its unit: alone, but a vitamin with two units says them again. */
+export function measured(nutrient: MeasuredNutrient, context: AnswerContext, amount: number): string {
+  const figure = context.words.figure(amount);
+  return nutrients[nutrient].unit === 'mcg' ? measure(amount, unitsOf(nutrient, context, amount), context) : figure;
+}
+
 /** Foods to name, everyday ones first. */
 export function everydayFoods(nutrient: MeasuredNutrient, context: AnswerContext): readonly FoodId[] {
   const { us, uk } = nutrients[nutrient].foods;

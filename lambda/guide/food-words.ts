@@ -3,7 +3,7 @@ import type { FoodId, MeasuredNutrient } from '../content/ids';
 import type { AnswerContext } from './context';
 import { amountHere, foodName, servingOf, shareOf, unitsOf } from './figures';
 import { nameOf } from './nutrient-text';
-import { fill, sentences } from './text';
+import { fill, listed, sentences } from './text';
 import type { Sentence } from './types';
 
 /** In milligrams a serving: who has to watch potassium is told so with every such food, whatever was asked. */
@@ -15,16 +15,24 @@ export const isSpeakable = (amount: number | null): amount is number => amount !
 
 /** The caution with foods high in potassium: a rule, so that no food is forgotten. */
 export function potassiumCaution(named: readonly FoodId[], context: AnswerContext): readonly Sentence[] {
-  const high = named.some((food) => (foods[food].amounts.potassium ?? 0) >= HIGH_POTASSIUM);
-  return high ? sentences([context.words.patterns.foodPotassium], context) : [];
+  const high = named.filter((food) => (foods[food].amounts.potassium ?? 0) >= HIGH_POTASSIUM);
+  const names = high.map((food) => foodName(food, context));
+  const food = listed(names, context.words.lists.and, context);
+  return high.length > 0 ? sentences([context.words.patterns.foodPotassium], context, { food }) : [];
 }
 
 /** What a figure means: "about a third of a day's need". */
 export function shareSaid(share: number, context: AnswerContext): Sentence {
   const { shares } = context.words.patterns;
-  const { say = '' } = shares.find(({ upTo }) => share <= upTo) ?? {};
-  return { text: say, from: ['usda_sr27'] };
+  const { text = '' } = shares.find(({ upTo }) => share <= upTo) ?? {};
+  return { text: text, from: ['usda_sr27'] };
 }
+
+export const wordsIn = (said: readonly Sentence[]): number =>
+  said
+    .map(({ text }) => text)
+    .join(' ')
+    .split(' ').length;
 
 /** How much of a nutrient a serving has, with the part of a day that this is. */
 export function figureSaid(food: FoodId, nutrient: MeasuredNutrient, context: AnswerContext): readonly Sentence[] {

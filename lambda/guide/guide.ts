@@ -2,10 +2,10 @@ import { sources } from '../content/facts';
 import type { AnswerContext } from './context';
 import { heeded } from './heed';
 import { citable } from './sources';
-import { fill, listed } from './text';
+import { fill, listed, talk } from './text';
 import type { TopicResult } from './topic';
 import { topicOf } from './topics';
-import type { Answer, Card, Question } from './types';
+import type { Answer, Card, Question, Sentence } from './types';
 
 /** The longer text for the Alexa app, with the sources that may be named. */
 function cardOf({ say, further = say, title }: TopicResult, context: AnswerContext): Card | undefined {
@@ -32,11 +32,20 @@ function numbersIn(texts: readonly string[], context: AnswerContext) {
     .map((number) => ({ text: number, spoken: context.words.digits(number) }));
 }
 
+/** What was said and is not known is named before what is known; `which` asks about it itself. */
+function unknownIn({ topic }: Question, context: AnswerContext): readonly Sentence[] {
+  const { heard, words } = context;
+  return heard === undefined || topic === 'which' ? [] : [talk(words.conversation.nothingOn, context, { heard })];
+}
+
 /** Answers a Question as the person needs it: a pure function of the Question and the context. */
 export function answer(question: Question, context: AnswerContext): Answer {
-  const plain = () => topicOf(question).answer(question as never, context, (other) => answer(other, context));
+  // Named once, by the outermost answer.
+  const { heard: _, ...inside } = context;
+  const plain = () => topicOf(question).answer(question as never, context, (other) => answer(other, inside));
   const { result, saidBack } = heeded(question, plain, context);
-  const { say, ask, screen } = result;
+  const { ask, screen } = result;
+  const say = [...unknownIn(question, context), ...result.say];
   const card = cardOf(result, context);
   return {
     question,

@@ -77,7 +77,7 @@ export function clauseOf(circumstance: CircumstanceId, context: AnswerContext): 
 }
 
 /** The words of a row, with the circumstance said back. */
-export function wordsOf(
+function wordsOf(
   holds: Holds,
   context: AnswerContext,
   values: Readonly<Record<string, string>> = {},

@@ -1,5 +1,5 @@
 import { GROUPS, type GroupId, isMeasured, NUTRIENTS, type NutrientId } from '../content/ids';
-import type { Lines, NutrientWords, OfferId, Pages } from '../content/shape';
+import type { Line, Lines, NutrientWords, OfferId, Pages } from '../content/shape';
 import type { AnswerContext } from './context';
 import { limitsOf } from './figures';
 import { paged } from './paged';
@@ -84,10 +84,12 @@ export function oneNutrient(question: NutrientQuestion, telling: Telling, contex
   return { ...result, title: nameOf(nutrient, context), screen: () => nutrientScreen(nutrient, context) };
 }
 
-/** The answer itself and what takes care: a caution is never what is cut. */
-function briefly(lines: Lines, { facts }: AnswerContext): Lines {
-  const here = lines.filter(({ only }) => only === undefined || only === facts.table);
-  return here.filter(({ caution: cares, say }, at) => at === 0 || cares || say.includes('{emergency}'));
+/** Words of two nutrients' answers that leave room for the question after them. */
+const ROOM_FOR_TWO = 62;
+
+/** The answer itself, in so many sentences, and what takes care: a caution is never what is cut. */
+function briefly(page: Lines, many: number): Lines {
+  return page.filter(({ caution: cares, say }, at) => at < many || cares || say.includes('{emergency}'));
 }
 
 /** Two nutrients in one sentence: the first words on each, then which to go on with. */
@@ -98,13 +100,15 @@ export function twoNutrients(
   context: AnswerContext,
 ): TopicResult {
   const both = [question.nutrient, also];
-  const say = both.flatMap((nutrient) => {
-    const values = valuesOf(nutrient, context);
-    const [page = []] = pagesFor(question, telling, nutrient, context).filter(
-      (lines) => sentences(lines, context, values).length > 0,
-    );
-    return sentences(briefly(page, context), context, values);
-  });
+  const told = (many: number) =>
+    both.flatMap((nutrient) => {
+      const isHere = ({ only }: Line) => only === undefined || only === context.facts.table;
+      const pages = pagesFor(question, telling, nutrient, context).map((lines) => lines.filter(isHere));
+      const page = pages.find((lines) => lines.length > 0) ?? [];
+      return sentences(briefly(page, many), context, valuesOf(nutrient, context));
+    });
+  const words = told(2).flatMap(({ text }) => text.split(' ')).length;
+  const say = words <= ROOM_FOR_TWO ? told(2) : told(1);
   return { question, say, ask: chooseBetween(both, question.topic, context) };
 }
 

@@ -6,7 +6,7 @@ import type { Scopes } from './scopes';
 type Kind = 'self' | 'other' | 'knowledge' | 'idiom';
 
 /** The classifier alone must be this sure. */
-const SURE = 0.6;
+const SURE = 0.45;
 const TAKEN = /^(took|taken|swallowed|overdosed|swallowing|drank|downed)$/;
 
 /** Words of wanting to die or of harm to oneself or another. */
@@ -14,7 +14,7 @@ export class CrisisFinder {
   readonly #phrases: Phrases<Kind>;
   readonly #safe: Phrases<'nothing_taken' | 'safe'>;
 
-  constructor({ crisis, safe }: Pick<Lexicon, 'crisis' | 'safe'>) {
+  constructor({ tables: { crisis, safe } }: Pick<Lexicon, 'tables'>) {
     this.#phrases = new Phrases(crisis);
     this.#safe = new Phrases(safe);
   }

@@ -5,8 +5,8 @@ import { type Meaning, meaningOf } from './labels';
 import type { Lexicon } from './lexicon';
 import { load } from './load';
 import { PersonReader } from './people';
-import { PlainReader } from './plain';
 import { Phrases, type Span } from './phrases';
+import { PlainReader } from './plain';
 import { ScopeReader } from './scopes';
 import { SignFinder } from './signs';
 import { type Value, ValueFinder } from './spans';
@@ -31,7 +31,7 @@ export class Engine {
     this.people = new PersonReader(lexicon);
     this.plain = new PlainReader(lexicon);
     this.crisis = new CrisisFinder(lexicon);
-    this.#misheard = new Phrases(lexicon.misheard);
+    this.#misheard = new Phrases(lexicon.tables.misheard);
     this.#classifier = new Classifier(weights);
     this.meanings = this.#classifier.labels.map(meaningOf);
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Lexicon } from './lexicon';
+import { type Lexicon, readLexicon } from './lexicon';
 
 export interface Data {
   readonly lexicon: Lexicon;
@@ -12,7 +12,7 @@ const FOLDER = join(import.meta.dirname, '../../build/nlu');
 
 export function load(language: string): Data {
   return {
-    lexicon: JSON.parse(readFileSync(join(FOLDER, `${language}.json`), 'utf8')) as Lexicon,
+    lexicon: readLexicon(readFileSync(join(FOLDER, `${language}.txt`), 'latin1')),
     weights: readFileSync(join(FOLDER, `${language}.bin`)),
   };
 }

@@ -83,10 +83,19 @@ const OF_AGE = new Set([
   'only',
   'was',
   'are',
+  'be',
 ]);
+/** These only before a number that is no small one: "i'm about seventy". */
+const NEAR_AGE = /^(about|around|like|over|past|nearing|approaching|hit|reached|pushing|now|an?)$/;
 /** After a bare number these make it something else than an age. */
 const NO_AGE =
-  /^(percent|point|foot|feet|inch|inches|pounds|kilos|kilograms|stone|times|of|months?|weeks?|days?|hours?|minutes?|seconds?|nights?|to|out|a|and|thousand|hundred|in|per|cramps?|miles?|o|grams?|different|more|kids|children|tablets?|pills?)$/;
+  /^(percent|point|foot|feet|inch|inches|pounds|kilos|kilograms|stone|times|of|months?|weeks?|days?|hours?|minutes?|seconds?|nights?|to|out|thousand|hundred|per|o|stones|lbs?|bananas?|glasses|cups|minutes|am|pm|cramps?|miles?|o|grams?|different|more|kids|children|tablets?|pills?)$/;
+
+/** From this age on a number beside a person is the age; a smaller one counts something. */
+const GROWN = 13;
+const WHO = /^(male|female|man|woman|guy|lady|gentleman|mum|mom|here)$/;
+const PERSON =
+  /^(mother|mom|mum|father|dad|son|daughter|wife|husband|boy|girl|grandson|granddaughter|grandmother|grandfather|kid|child|toddler|baby|gran|grandma|grandpa|granny|niece|nephew|brother|sister|nan|nana|grandad|friend|aunt|uncle|patient|partner|neighbou?r|boyfriend|girlfriend|cousin|male|female|man|woman|guy|lady|teenager|athlete|runner)$/;
 
 function ageOf(tokens: readonly string[], { value, start, end }: Said): Age | null {
   const next = tokens[end] ?? '';
@@ -99,13 +108,14 @@ function ageOf(tokens: readonly string[], { value, start, end }: Said): Age | nu
   if (/^weeks?$/.test(next) && second === 'old') return { years: 0, start, end: end + 2 };
   if (next === 'yo' || (next === 'y' && second === 'o')) return { years: value, start, end: end + 1 };
   if (UNITS.has(next) || UNITS.has(`${next} ${second}`)) return null;
-  if (OF_AGE.has(before) && !NO_AGE.test(next)) {
+  if (next === 'in' && second === 'the') return null;
+  if (value >= GROWN && WHO.test(next)) return { years: value, start, end };
+  if (value >= GROWN && value === Math.round(value) && PERSON.test(before) && !NO_AGE.test(next))
+    return { years: value, start, end };
+  if (value >= GROWN && before === 'of' && WHO.test(tokens[start - 2] ?? '')) return { years: value, start, end };
+  if ((OF_AGE.has(before) || (value >= GROWN && NEAR_AGE.test(before))) && !NO_AGE.test(next)) {
     const subject = tokens.slice(Math.max(0, start - 4), start);
-    const person = subject.some((word) =>
-      /^(i|he|she|mother|mom|mum|father|dad|son|daughter|wife|husband|boy|girl|grandson|granddaughter|kid|child|toddler|baby|gran|grandma|grandpa|aged|age|turned|niece|nephew|brother|sister|who|nan|grandad|friend)$/.test(
-        word,
-      ),
-    );
+    const person = subject.some((word) => PERSON.test(word) || /^(i|he|she|aged|age|turned|turning|who)$/.test(word));
     if (person && value >= 1) return { years: value, start, end };
   }
   if (before === 'age' || before === 'aged') return { years: value, start, end };

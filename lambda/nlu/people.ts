@@ -25,8 +25,14 @@ export interface Stated {
 
 /** Words that make a condition or a medicine somebody's; they stand shortly before it. */
 const HAS =
-  /^(i|my|his|her|me|have|has|had|having|got|with|on|take|takes|taking|took|using|use|uses|am|diagnosed|suffer|suffers|started|prescribed|she|he|given|gave|if)$/;
+  /^(i|my|his|her|me|have|has|had|having|got|with|on|take|takes|taking|took|using|use|uses|am|diagnosed|suffer|suffers|started|prescribed|she|he|given|gave|if|are|been|gets?|getting|since|living|lives|fighting|battling|developed|put|hes|daily|every|swallow|swallowing|down|after|their|they|we|our|due|because|being|despite|got|had|popping|injecting|inject|wear|wearing|needs?|born|recovering)$/;
 const HAS_REACH = 7;
+/** After it these say the same: "diabetes patient", "asthma here". */
+const HAS_IT = /^(patient|sufferer|here|survivor|person)$/;
+/** "Do i have low potassium" says of nobody that it is so. */
+const ASKED =
+  /(^| )(do|does|could|might|can|will|would|did) (i|he|she|this|it|that|you) (just |really |actually |also )?(have|get|be|develop|need|cause|become|mean)( |$)/;
+const ASKED_REACH = 5;
 /** Of people in general, or asked about as such. */
 const OF_ALL = /^(people|patients|women|men|those|someone|anyone|everyone|adults|others|folks)$/;
 
@@ -41,7 +47,7 @@ export class PersonReader {
   readonly #people: Phrases<PersonId | 'speaker'>;
   readonly #mentions: Phrases<string>;
 
-  constructor({ people, circumstances }: Pick<Lexicon, 'people' | 'circumstances'>) {
+  constructor({ tables: { people, circumstances } }: Pick<Lexicon, 'tables'>) {
     this.#people = new Phrases(people);
     this.#mentions = new Phrases(circumstances);
   }
@@ -132,6 +138,8 @@ export class PersonReader {
   #has(tokens: readonly string[], { start, end }: Span<unknown>): boolean {
     if (end - start === tokens.length) return true;
     const before = tokens.slice(Math.max(0, start - HAS_REACH), start);
+    if (HAS_IT.test(tokens[end] ?? '')) return true;
+    if (ASKED.test(before.slice(-ASKED_REACH).join(' '))) return false;
     if (before.some((word) => OF_ALL.test(word))) return false;
     return before.some((word) => HAS.test(word));
   }

@@ -48,13 +48,13 @@ export class PlainReader {
   readonly #asked: Phrases<string>;
   readonly #lead: Phrases<string>;
   readonly #tail: Phrases<string>;
-  readonly #common: Readonly<Record<string, 1>>;
+  readonly #common: Phrases<string>;
 
-  constructor({ plain, common }: Pick<Lexicon, 'plain' | 'common'>) {
-    this.#asked = new Phrases(plain.asked);
-    this.#lead = new Phrases(plain.lead);
-    this.#tail = new Phrases(plain.tail);
-    this.#common = common;
+  constructor({ tables: { plain, lead, tail, common } }: Pick<Lexicon, 'tables'>) {
+    this.#asked = new Phrases(plain);
+    this.#lead = new Phrases(lead);
+    this.#tail = new Phrases(tail);
+    this.#common = new Phrases(common);
   }
 
   read(tokens: readonly string[], values: readonly Span<Value>[], context: Context): Plain | null {
@@ -93,7 +93,7 @@ export class PlainReader {
   /** The words that no name is known for stand where a value belongs. */
   #unknown(words: readonly string[], values: readonly Span<Value>[], offset: number, context: Context): Plain | null {
     const free = (at: number): boolean => !values.some(({ start, end }) => start <= at + offset && at + offset < end);
-    const strange = words.map((word, at) => free(at) && word.length > 2 && !Object.hasOwn(this.#common, word));
+    const strange = words.map((word, at) => free(at) && word.length > 2 && this.#common.get(word).length === 0);
     const start = strange.indexOf(true);
     if (start < 0) return null;
     let end = start + 1;
@@ -101,7 +101,13 @@ export class PlainReader {
     const items = [...words.slice(0, start), UNKNOWN, ...words.slice(end)];
     const shift = end - start - 1;
     const moved = values.map((span) => (span.start - offset < start ? span : moveBy(span, -shift)));
-    for (const way of ways(items, moved.map((span) => moveBy(span, -offset)), 0, items.length, context)) {
+    for (const way of ways(
+      items,
+      moved.map((span) => moveBy(span, -offset)),
+      0,
+      items.length,
+      context,
+    )) {
       const known = this.#look(way.items);
       if (known) return { ...meant(known, [], context), unknown: words.slice(start, end).join(' ') };
     }

@@ -122,7 +122,8 @@ function beside(tokens: readonly string[], stated: readonly Span<unknown>[]): { 
   const first = stated[0];
   if (!first) return null;
   const after = Math.max(...stated.map(({ end }) => end));
-  const rest = tokens.length - after >= first.start ? { start: after, end: tokens.length } : { start: 0, end: first.start };
+  const rest =
+    tokens.length - after >= first.start ? { start: after, end: tokens.length } : { start: 0, end: first.start };
   return rest.end - rest.start >= FEW ? rest : null;
 }
 

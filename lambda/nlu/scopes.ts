@@ -27,7 +27,7 @@ const inside = (span: Span<unknown>, others: readonly Span<unknown>[]): boolean 
 export class ScopeReader {
   readonly #triggers: Phrases<Kind>;
 
-  constructor({ triggers }: Pick<Lexicon, 'triggers'>) {
+  constructor({ tables: { triggers } }: Pick<Lexicon, 'tables'>) {
     this.#triggers = new Phrases(triggers);
   }
 
@@ -41,7 +41,7 @@ export class ScopeReader {
     const ends = of('end').filter((span) => !inside(span, of('before')));
     const negated = tokens.map(() => false);
     for (const { start, end } of of('before').filter(real)) {
-      if (end === 1 && tokens[0] === 'no' && tokens.length > 3 && tokens[1] === 'it') continue;
+      if (tokens[start] === 'no' && end === start + 1 && INTERJECTION.test(tokens[end] ?? '')) continue;
       const stop = Math.min(
         tokens.length,
         end + REACH,
@@ -58,6 +58,9 @@ export class ScopeReader {
     return { negated, has, knowledge: !personal && has.knowledge.some(({ start }) => start <= 2) };
   }
 }
+
+/** Before these a "no" is an answer, and denies nothing that follows. */
+const INTERJECTION = /^(i|it|he|she|we|they|my|his|her|that|this|but|no|not|actually|wait|sorry|well|because|thanks)$/;
 
 const PERSONAL: ReadonlySet<string> = new Set(
   'i my me mine we our he she his her him they their husband wife mother father son daughter'.split(' '),

@@ -1,5 +1,5 @@
 import type { HeardSign } from './acts';
-import type { Lexicon } from './lexicon';
+import type { Lexicon, SignRules } from './lexicon';
 import { Phrases, type Span } from './phrases';
 import type { Scopes } from './scopes';
 
@@ -27,16 +27,16 @@ export class SignFinder {
   readonly #rules: readonly Rule[];
   readonly #order: ReadonlyMap<HeardSign, number>;
   readonly #denies: Readonly<Record<string, HeardSign>>;
-  readonly #needs: Lexicon['signs']['needs'];
+  readonly #needs: SignRules['needs'];
 
-  constructor({ signs: { words, rules, hints, order, denies, needs } }: Pick<Lexicon, 'signs'>) {
+  constructor({ tables, rules: { rules, hints, order, denies, needs } }: Lexicon) {
     this.#denies = denies;
     this.#needs = needs;
     const hinted = new Set(hints);
     this.#rules = Object.entries(rules).flatMap(([sign, said]) =>
       said.map((rule) => ({ sign: sign as HeardSign, parts: rule.split(' '), hint: hinted.has(`${sign}/${rule}`) })),
     );
-    this.#classes = new Phrases(words);
+    this.#classes = new Phrases(tables.signs);
     this.#order = new Map(order.map((sign, at) => [sign, at]));
   }
 

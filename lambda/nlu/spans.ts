@@ -23,7 +23,7 @@ function readValue(written: string): Value {
 }
 
 /** Phrases without their spaces by how they sound, as the build writes them. */
-export function soundsOf(phrases: readonly string[]): Record<string, string> {
+export function soundsOf(phrases: readonly string[]): [string, string][] {
   const bySound = new Map<string, Set<string>>();
   for (const phrase of phrases) {
     const words = phrase.split(' ');
@@ -32,23 +32,29 @@ export function soundsOf(phrases: readonly string[]): Record<string, string> {
     const sound = soundOf(key);
     bySound.set(sound, (bySound.get(sound) ?? new Set()).add(key));
   }
-  return Object.fromEntries([...bySound].map(([sound, keys]) => [sound, [...keys].join(' ')]));
+  return [...bySound].flatMap(([sound, keys]) => [...keys].map((key): [string, string] => [sound, key]));
 }
 
 /** Finds slot values and names of medicines: as they are written, as they sound, and with a letter or two changed. */
 export class ValueFinder {
   readonly #exact: Phrases<string>;
-  readonly #bySound: Readonly<Record<string, string>>;
-  readonly #common: Readonly<Record<string, 1>>;
+  readonly #bySound: Phrases<string>;
+  readonly #common: Phrases<string>;
 
-  constructor({ values, sounds, common }: Pick<Lexicon, 'values' | 'sounds' | 'common'>) {
+  constructor({ tables: { values, sounds, common } }: Pick<Lexicon, 'tables'>) {
     this.#exact = new Phrases(values);
-    this.#bySound = sounds;
-    this.#common = common;
+    this.#bySound = new Phrases(sounds);
+    this.#common = new Phrases(common);
   }
 
   find(tokens: readonly string[]): Span<Value>[] {
-    const exact = this.#exact.all(tokens);
+    const every = this.#exact.every(tokens);
+    const exact = apart(every);
+    // "A statin" is a cause; "statin" inside it is a medicine too.
+    const inner = ({ start, end }: Span<string>): string[] =>
+      every
+        .filter((span) => span.start >= start && span.end <= end)
+        .flatMap(({ of }) => of.filter((written) => written.toLowerCase().startsWith('medicine:')));
     const taken = new Set(
       exact.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
     );
@@ -66,11 +72,14 @@ export class ValueFinder {
         if (of.length > 0) guesses.push({ start, end, of });
       }
     }
-    return apart([...exact, ...guesses]).map(({ start, end, of }) => ({ start, end, of: of.map(readValue) }));
+    return apart([...exact, ...guesses]).map((span) => ({
+      ...span,
+      of: [...new Set([...span.of, ...inner(span)])].map(readValue),
+    }));
   }
 
   #isCommon(word: string): boolean {
-    return Object.hasOwn(this.#common, word);
+    return this.#common.get(word).length > 0;
   }
 
   /** The values that a stretch of letters may be a mishearing of; the nearest ones. */
@@ -82,8 +91,7 @@ export class ValueFinder {
     const near = [sound, ...Array.from(sound, (_, at) => sound.slice(0, at) + sound.slice(at + 1))];
     for (const code of near) {
       if (code.length < 2) continue;
-      if (!Object.hasOwn(this.#bySound, code)) continue;
-      for (const known of (this.#bySound[code] as string).split(' ')) {
+      for (const known of this.#bySound.get(code)) {
         const longer = Math.max(key.length, known.length);
         const allowed = code === sound ? SOUNDS_SAME : SOUNDS_LIKE;
         const share = distance(key, known, Math.floor(longer * Math.min(best, allowed))) / longer;

@@ -47,6 +47,9 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
 const NOT = /^(do|does|did|is|are|was|were|has|have|had|would|should|could|must|need|might)n'?t$/;
 /** After these, "'s" is "is" or "has"; after others it is somebody's. */
 const IS_AFTER = /^(it|he|she|that|what|who|where|how|there|here|this|everything|something|nothing)'s$/;
+/** What a person or a part of the body is, more often than what it has: "my mum's ninety", "my leg's swollen". */
+const IS_OF =
+  /^(mom|mum|dad|mother|father|son|daughter|wife|husband|baby|brother|sister|friend|grandma|grandpa|gran|nan|grandson|granddaughter|girlfriend|boyfriend|partner|kid|child|toddler|teenager|boy|girl|patient|neighbou?r|uncle|aunt|leg|calf|foot|toe|ankle|knee|thigh|skin|face|speech|heart|pressure|potassium|sodium|sugar|thyroid|liver|chest|pain|swelling|pee|urine|jaw|name|nobody|someone|somebody|one|doctor|head|back|cramp|muscle|period|temperature)'s$/;
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/^(.+)'ve$/, 'have'],
   [/^(.+)'re$/, 'are'],
@@ -64,6 +67,8 @@ function expanded(word: string): readonly string[] {
   if (not) return [not[1] as string, 'not'];
   const is = IS_AFTER.exec(word);
   if (is) return [is[1] as string, 'is'];
+  const of = IS_OF.exec(word);
+  if (of) return [of[1] as string, 'is'];
   for (const [ending, second] of ENDINGS) {
     const match = ending.exec(word);
     if (match) return [match[1] as string, second];

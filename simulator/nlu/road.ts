@@ -10,8 +10,8 @@ export type Road = (typeof ROADS)[number];
  * What comes near a sample is short like one, and is told with some certainty: nearer than this to a canonical utterance
  * goes to its intent. Nobody knows Alexa's own measure; what is told in figures is told for both roads.
  */
-const SHORT = 8;
-const NEAR = 0.55;
+const SHORT = 6;
+const NEAR = 0.6;
 /** A bare slot of sentences takes what is out of scope too, but for what is nearly a sample of the fallback. */
 const NEAR_FALLBACK = 0.9;
 
@@ -35,11 +35,12 @@ const whole = ({ intent, slot }: Sentence, guess: NluResult, spoken: string): Nl
   slots: { [slot]: [{ spoken, matches: [] }] },
 });
 
-const isBuiltIn = ({ intent }: NluResult): boolean => intent.startsWith('AMAZON.') && intent !== FALLBACK;
+const isBuiltIn = (intent: string): boolean => intent.startsWith('AMAZON.') && intent !== FALLBACK;
 
-/** Whether it is guessed that Alexa takes the intent and not the sentence. */
-function isNear({ intent, score }: NluResult, utterance: string): boolean {
+/** Whether it is guessed that Alexa takes the intent and not the sentence: a sign is said in other words than the model's. */
+function isNear({ intent, slots, score }: NluResult, utterance: string): boolean {
   if (score === 1) return true;
+  if (isBuiltIn(intent) || 'sign' in slots) return false;
   const short = utterance.trim().split(/\s+/).length <= SHORT;
   return short && score >= (intent === FALLBACK ? NEAR_FALLBACK : NEAR);
 }
@@ -54,10 +55,7 @@ export function byRoad(road: Road, model: InteractionModel, nlu: Nlu): Nlu {
   return (utterance) => {
     const guess = nlu(utterance);
     if (utterance.trim() === '') return guess;
-    const stays = road === 'guess' ? isNear(guess, utterance) && !isVague(guess) : isBuiltIn(guess) && guess.score === 1;
+    const stays = road === 'guess' ? isNear(guess, utterance) : isBuiltIn(guess.intent) && guess.score === 1;
     return stays ? guess : whole(sentence, guess, utterance);
   };
 }
-
-/** A built-in intent takes its own phrases alone. */
-const isVague = (guess: NluResult): boolean => isBuiltIn(guess) && guess.score < 1;

@@ -21,8 +21,8 @@ function parse(intent: IntentDefinition, text: string): Sample {
 
 /** All samples of the model but the bare whole sentence, and the platform's phrases for the built-in intents that it declares. */
 export function readSamples(model: InteractionModel): readonly Sample[] {
-  const intents = model.interactionModel.languageModel.intents.filter(
-    ({ slots = [] }) => slots.every(({ type }) => type !== SENTENCE_TYPE),
+  const intents = model.interactionModel.languageModel.intents.filter(({ slots = [] }) =>
+    slots.every(({ type }) => type !== SENTENCE_TYPE),
   );
   return intents.flatMap((intent) =>
     [...new Set([...(intent.samples ?? []), ...(BUILT_IN_PHRASES[intent.name] ?? [])])].map((text) =>

@@ -14,8 +14,11 @@ export const says = (circumstances: StateAct['circumstances'], more: Partial<Sta
   score: 1,
 });
 
-export const ofOther = (person: StateAct['person'], circumstances: StateAct['circumstances'], years?: number): StateAct =>
-  says(circumstances, { who: 'other', person, ...(years !== undefined && { years }) });
+export const ofOther = (
+  person: StateAct['person'],
+  circumstances: StateAct['circumstances'],
+  years?: number,
+): StateAct => says(circumstances, { who: 'other', person, ...(years !== undefined && { years }) });
 
 export const warn = (sign: SignId | undefined, more: Partial<WarningAct> = {}): WarningAct => ({
   kind: 'warning',

@@ -15,9 +15,12 @@ describe('the disclaimer', () => {
     expect(after({ topic: 'fallback' })).toEqual([]);
   });
 
-  it.each(['doctor', 'pharmacist', 'midwife', 'care team'])('is not said beside an answer that sends to a %s', (who) => {
-    expect(after(overview, {}, `Ask your ${who} first.`)).toEqual([]);
-  });
+  it.each(['doctor', 'pharmacist', 'midwife', 'care team'])(
+    'is not said beside an answer that sends to a %s',
+    (who) => {
+      expect(after(overview, {}, `Ask your ${who} first.`)).toEqual([]);
+    },
+  );
 
   it('is not said inside the exercise, with a warning or a goodbye', () => {
     expect(after(stretch)).toEqual([]);

@@ -4,7 +4,8 @@ import type { AskAct, TopicId } from '../../lambda/nlu/acts';
 import { ask, stateWith } from './acts';
 
 const potassium: Question = { topic: 'about', nutrient: 'potassium' };
-const asked = (topic: TopicId, more: Partial<AskAct> = {}, state: object = {}) => questionOf(ask(topic, more), stateWith(state));
+const asked = (topic: TopicId, more: Partial<AskAct> = {}, state: object = {}) =>
+  questionOf(ask(topic, more), stateWith(state));
 const which = (slot: string, topic: string, because: string) => ({ topic: 'which', slot, for: topic, because });
 
 describe('a question about one nutrient', () => {
@@ -19,8 +20,15 @@ describe('a question about one nutrient', () => {
   );
 
   it('answers both of two nutrients, and once for one that is named twice', () => {
-    expect(asked('foods', { nutrients: ['potassium', 'magnesium'] })).toEqual({ topic: 'foods', nutrient: 'potassium', also: 'magnesium' });
-    expect(asked('foods', { nutrients: ['potassium', 'potassium'] })).toEqual({ topic: 'foods', nutrient: 'potassium' });
+    expect(asked('foods', { nutrients: ['potassium', 'magnesium'] })).toEqual({
+      topic: 'foods',
+      nutrient: 'potassium',
+      also: 'magnesium',
+    });
+    expect(asked('foods', { nutrients: ['potassium', 'potassium'] })).toEqual({
+      topic: 'foods',
+      nutrient: 'potassium',
+    });
   });
 
   it('asks which of several it could be', () => {
@@ -31,15 +39,26 @@ describe('a question about one nutrient', () => {
 
   it('is for the group, and about the group where no nutrient is in talk', () => {
     expect(asked('risk', { groups: ['vegans'] })).toEqual({ topic: 'group', group: 'vegans' });
-    expect(asked('risk', { groups: ['vegans'], nutrients: ['calcium'] })).toEqual({ topic: 'risk', nutrient: 'calcium', group: 'vegans' });
+    expect(asked('risk', { groups: ['vegans'], nutrients: ['calcium'] })).toEqual({
+      topic: 'risk',
+      nutrient: 'calcium',
+      group: 'vegans',
+    });
   });
 
   it('goes without one for tablets and for the evidence', () => {
     expect(asked('supplements', { medicines: ['statin'] })).toEqual({ topic: 'supplements', medicine: 'statin' });
-    expect(asked('supplements', { medicines: ['statin'], nutrients: ['calcium'] })).toEqual({ topic: 'supplements', nutrient: 'calcium', medicine: 'statin' });
+    expect(asked('supplements', { medicines: ['statin'], nutrients: ['calcium'] })).toEqual({
+      topic: 'supplements',
+      nutrient: 'calcium',
+      medicine: 'statin',
+    });
     expect(asked('evidence')).toEqual({ topic: 'evidence' });
     expect(asked('evidence', { nutrients: ['calcium'] })).toEqual({ topic: 'evidence', nutrient: 'calcium' });
-    expect(asked('evidence', {}, { subject: { topic: 'remedy', remedy: 'mustard' } })).toEqual({ topic: 'sources', of: { topic: 'remedy', remedy: 'mustard' } });
+    expect(asked('evidence', {}, { subject: { topic: 'remedy', remedy: 'mustard' } })).toEqual({
+      topic: 'sources',
+      of: { topic: 'remedy', remedy: 'mustard' },
+    });
   });
 });
 
@@ -48,11 +67,30 @@ describe('a question about something else', () => {
     ['entry', { entry: 'bed_socks' }, { topic: 'entry', entry: 'bed_socks' }],
     [
       'entry',
-      { entry: 'bed_socks', nutrients: ['calcium'], foods: ['banana'], medicines: ['statin'], muscle: 'foot', remedy: 'mustard' },
-      { topic: 'entry', entry: 'bed_socks', nutrient: 'calcium', food: 'banana', medicine: 'statin', muscle: 'foot', remedy: 'mustard' },
+      {
+        entry: 'bed_socks',
+        nutrients: ['calcium'],
+        foods: ['banana'],
+        medicines: ['statin'],
+        muscle: 'foot',
+        remedy: 'mustard',
+      },
+      {
+        topic: 'entry',
+        entry: 'bed_socks',
+        nutrient: 'calcium',
+        food: 'banana',
+        medicine: 'statin',
+        muscle: 'foot',
+        remedy: 'mustard',
+      },
     ],
     ['food_check', { foods: ['banana'] }, { topic: 'food_check', food: 'banana' }],
-    ['food_check', { foods: ['banana', 'kale'], nutrients: ['potassium'] }, { topic: 'food_check', food: 'banana', also: 'kale', nutrient: 'potassium' }],
+    [
+      'food_check',
+      { foods: ['banana', 'kale'], nutrients: ['potassium'] },
+      { topic: 'food_check', food: 'banana', also: 'kale', nutrient: 'potassium' },
+    ],
     ['food_check', { nutrients: ['potassium'] }, { topic: 'foods', nutrient: 'potassium' }],
     ['food_check', {}, which('food', 'food_check', 'missing')],
     ['food_check', { unknown: 'x' }, which('food', 'food_check', 'unknown')],
@@ -87,12 +125,13 @@ describe('help', () => {
     expect(asked('help', {}, { subject: potassium })).toEqual({ topic: 'help', of: potassium });
   });
 
-  it.each([{ topic: 'launch' }, { topic: 'sources', of: potassium }, { topic: 'both', first: potassium, second: { topic: 'night' } }])(
-    'is plain after %j',
-    (subject) => {
-      expect(asked('help', {}, { subject })).toEqual({ topic: 'help' });
-    },
-  );
+  it.each([
+    { topic: 'launch' },
+    { topic: 'sources', of: potassium },
+    { topic: 'both', first: potassium, second: { topic: 'night' } },
+  ])('is plain after %j', (subject) => {
+    expect(asked('help', {}, { subject })).toEqual({ topic: 'help' });
+  });
 });
 
 describe('what the talk is about', () => {
@@ -104,7 +143,12 @@ describe('what the talk is about', () => {
 
   it('has sources, unless it is general talk or about sources itself', () => {
     expect(sourcesOf(stateWith({ subject: potassium }))).toEqual({ topic: 'sources', of: potassium });
-    for (const subject of [undefined, { topic: 'launch' }, { topic: 'sources', of: potassium }, { topic: 'both', first: potassium, second: potassium }])
+    for (const subject of [
+      undefined,
+      { topic: 'launch' },
+      { topic: 'sources', of: potassium },
+      { topic: 'both', first: potassium, second: potassium },
+    ])
       expect(sourcesOf(stateWith({ subject }))).toBeUndefined();
   });
 });

@@ -1,13 +1,16 @@
 import { signFacts } from '../../lambda/content/facts';
 import { SIGNS } from '../../lambda/content/ids';
 import { feeds, forbidden, gravest, signFor } from '../../lambda/conversation/concern';
-import { RELIEF_STEPS } from '../../lambda/guide/relief-steps';
+import type { RELIEF_STEPS } from '../../lambda/guide/relief-steps';
 import type { Question } from '../../lambda/guide/types';
 import { warn } from './acts';
 
 describe('the gravest sign', () => {
   it('is the one of the first rank, whatever the order', () => {
-    for (const signs of [['clot_leg', 'stroke', 'long_cramp'], ['long_cramp', 'clot_leg', 'stroke']] as const) {
+    for (const signs of [
+      ['clot_leg', 'stroke', 'long_cramp'],
+      ['long_cramp', 'clot_leg', 'stroke'],
+    ] as const) {
       expect(gravest(signs.map((sign) => warn(sign)))?.sign).toBe('stroke');
     }
   });

@@ -7,8 +7,8 @@ import { ask, ofOther, says, stateWith } from './acts';
 const stretch: Question = { topic: 'relief', muscle: 'calf', step: 'stretch' };
 const potassiumFoods: Question = { topic: 'foods', nutrient: 'potassium' };
 const foods = ask('foods', { nutrients: ['potassium'] });
-const after = (state: object, ...acts: readonly Act[]) => decide(acts, stateWith(state));
-const asked = (state: object, ...acts: readonly Act[]) => after(state, ...acts).question;
+const resolvedAfter = (state: object, ...acts: readonly Act[]) => decide(acts, stateWith(state));
+const asked = (state: object, ...acts: readonly Act[]) => resolvedAfter(state, ...acts).question;
 
 describe('what is said of a person alone', () => {
   it('is answered with what matters most', () => {
@@ -19,7 +19,10 @@ describe('what is said of a person alone', () => {
   });
 
   it.each(CIRCUMSTANCES)('%s is kept for later', (id) => {
-    expect(after({}, ofOther('mother', [id])).state.people.other).toEqual({ circumstances: [id], person: 'mother' });
+    expect(resolvedAfter({}, ofOther('mother', [id])).state.people.other).toEqual({
+      circumstances: [id],
+      person: 'mother',
+    });
   });
 
   it.each<Question>([
@@ -29,7 +32,7 @@ describe('what is said of a person alone', () => {
     { topic: 'supplements', nutrient: 'magnesium' },
     { topic: 'remedy', remedy: 'tonic_water' },
   ])('answers %j again, for this person, from its first page', (subject) => {
-    const { question, state } = after({ subject: { ...subject, page: 2 } }, says(['dialysis']));
+    const { question, state } = resolvedAfter({ subject: { ...subject, page: 2 } }, says(['dialysis']));
     expect(question).toEqual({ ...subject, page: 0 });
     expect(state.people.speaker.circumstances).toEqual(['dialysis']);
     expect(asked({ subject }, ofOther('mother', ['blood_thinner']))).toEqual({ ...subject, page: 0 });
@@ -48,7 +51,7 @@ describe('what is said of a person alone', () => {
 
 describe('a question with what is said of a person', () => {
   it('is answered for that person', () => {
-    const { question, state } = after({}, says(['dialysis']), foods);
+    const { question, state } = resolvedAfter({}, says(['dialysis']), foods);
     expect(question).toEqual(potassiumFoods);
     expect(state.people.speaker.circumstances).toEqual(['dialysis']);
   });
@@ -62,7 +65,7 @@ describe('a question with what is said of a person', () => {
   it('may be a small act', () => {
     const state = { answered: potassiumFoods };
     expect(asked(state, says(['statin']), { kind: 'follow', what: 'repeat' })).toEqual(potassiumFoods);
-    expect(after(state, says(['statin']), { kind: 'end', manner: 'thanks' })).toMatchObject({
+    expect(resolvedAfter(state, says(['statin']), { kind: 'end', manner: 'thanks' })).toMatchObject({
       question: { topic: 'goodbye', manner: 'thanks' },
       state: { people: { speaker: { circumstances: ['statin'] } } },
     });
@@ -71,7 +74,7 @@ describe('a question with what is said of a person', () => {
 
 describe('a child', () => {
   it('who speaks is sent to a grown-up', () => {
-    const { question, state } = after({}, says(['child_4_8'], { years: 8 }), ask('relief'));
+    const { question, state } = resolvedAfter({}, says(['child_4_8'], { years: 8 }), ask('relief'));
     expect(question).toEqual({ topic: 'grown_up' });
     expect(state.people.speaker).toEqual({ circumstances: ['child_4_8'], years: 8 });
   });
@@ -83,7 +86,11 @@ describe('a child', () => {
 
 describe('two questions in one breath', () => {
   it('are both answered', () => {
-    expect(asked({}, ask('night'), foods)).toEqual({ topic: 'both', first: { topic: 'night' }, second: potassiumFoods });
+    expect(asked({}, ask('night'), foods)).toEqual({
+      topic: 'both',
+      first: { topic: 'night' },
+      second: potassiumFoods,
+    });
   });
 
   it('are one where they are the same, and the exercise stands alone', () => {
@@ -106,32 +113,38 @@ describe('taking something back', () => {
     ({ kind: 'correct', what, ...(circumstances && { circumstances }) }) as Act;
 
   it('forgets', () => {
-    const { question, state } = after({ people }, correct('forget'));
+    const { question, state } = resolvedAfter({ people }, correct('forget'));
     expect(question).toEqual({ topic: 'person', change: 'forget' });
     expect(state.people).toEqual({ about: 'speaker', speaker: { circumstances: [] } });
   });
 
   it('takes one value back, and says so', () => {
-    const { question, state } = after({ people }, correct('value', ['pregnancy']));
+    const { question, state } = resolvedAfter({ people }, correct('value', ['pregnancy']));
     expect(question).toEqual({ topic: 'person', change: 'forget' });
     expect(state.people.speaker.circumstances).toEqual(['statin']);
-    expect(after({ people }, correct('value')).state.people.speaker.circumstances).toEqual(['pregnancy', 'statin']);
+    expect(resolvedAfter({ people }, correct('value')).state.people.speaker.circumstances).toEqual([
+      'pregnancy',
+      'statin',
+    ]);
   });
 
   it('is a remark beside a question or another statement', () => {
-    const beside = after({ people }, correct('value', ['pregnancy']), foods);
+    const beside = resolvedAfter({ people }, correct('value', ['pregnancy']), foods);
     expect(beside.question).toEqual(potassiumFoods);
     expect(beside.state.people.speaker.circumstances).toEqual(['statin']);
-    const instead = after({ people }, says(['breastfeeding']), correct('value', ['pregnancy']));
+    const instead = resolvedAfter({ people }, says(['breastfeeding']), correct('value', ['pregnancy']));
     expect(instead.question).toEqual({ topic: 'opening', circumstance: 'breastfeeding' });
     expect(instead.state.people.speaker.circumstances).toEqual(['statin', 'breastfeeding']);
   });
 
   it('moves it to whose it is', () => {
-    const { question, state } = after({ people }, correct('not_me', ['statin']), ofOther('husband', []));
+    const { question, state } = resolvedAfter({ people }, correct('not_me', ['statin']), ofOther('husband', []));
     expect(question).toEqual({ topic: 'person', change: 'not_me' });
-    expect(state.people).toMatchObject({ speaker: { circumstances: ['pregnancy'] }, other: { circumstances: ['statin'], person: 'husband' } });
-    expect(after({ people }, correct('not_me')).state.people.speaker.circumstances).toEqual([]);
+    expect(state.people).toMatchObject({
+      speaker: { circumstances: ['pregnancy'] },
+      other: { circumstances: ['statin'], person: 'husband' },
+    });
+    expect(resolvedAfter({ people }, correct('not_me')).state.people.speaker.circumstances).toEqual([]);
   });
 });
 
@@ -140,7 +153,12 @@ describe('small acts', () => {
     ['yes', { onYes: potassiumFoods }, { kind: 'confirm' }, potassiumFoods],
     ['no', { onNo: { topic: 'doctor' } }, { kind: 'refuse' }, { topic: 'doctor' }],
     ['how it is doing', { subject: stretch }, { kind: 'progress', state: 'eased' }, { ...stretch, step: 'check' }],
-    ['inside the exercise', { subject: { ...stretch, muscle: 'foot' } }, { kind: 'inside', what: 'in_bed' }, { ...stretch, muscle: 'foot', step: 'in_bed' }],
+    [
+      'inside the exercise',
+      { subject: { ...stretch, muscle: 'foot' } },
+      { kind: 'inside', what: 'in_bed' },
+      { ...stretch, muscle: 'foot', step: 'in_bed' },
+    ],
     ['the same outside of it', {}, { kind: 'inside', what: 'in_bed' }, { ...stretch, step: 'in_bed' }],
     ['thanks', {}, { kind: 'end', manner: 'thanks' }, { topic: 'goodbye', manner: 'thanks' }],
     ['a timer', {}, { kind: 'cannot', what: 'timer' }, { topic: 'cannot', what: 'timer' }],
@@ -156,7 +174,7 @@ describe('small acts', () => {
   });
 
   it('hands on what was heard for a value that is not known', () => {
-    expect(after({}, ask('foods', { unknown: 'unobtainium' }))).toMatchObject({
+    expect(resolvedAfter({}, ask('foods', { unknown: 'unobtainium' }))).toMatchObject({
       question: { topic: 'which', slot: 'nutrient', because: 'unknown' },
       heard: 'unobtainium',
     });

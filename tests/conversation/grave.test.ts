@@ -49,7 +49,13 @@ describe('wanting to die', () => {
 
 describe('something alarming', () => {
   it('is answered before the question, the statement and the thanks beside it, and stands', () => {
-    const { question, state } = after({}, foods, { kind: 'end', manner: 'thanks' }, says(['dialysis']), warn('clot_leg'));
+    const { question, state } = after(
+      {},
+      foods,
+      { kind: 'end', manner: 'thanks' },
+      says(['dialysis']),
+      warn('clot_leg'),
+    );
     expect(question).toEqual({ topic: 'warning', sign: 'clot_leg' });
     expect(state).toMatchObject({ concern: 'clot_leg', people: { speaker: { circumstances: ['dialysis'] } } });
   });
@@ -152,7 +158,11 @@ describe('while a sign stands', () => {
     ['a step back', { kind: 'follow', what: 'back' }, { subject: stretch }],
     ['saying it again', { kind: 'follow', what: 'repeat' }, { answered: stretch }],
   ])('%s is not given', (_, act, state) => {
-    expect(asked({ concern: 'clot_leg', ...state }, act)).toEqual({ topic: 'concern', sign: 'clot_leg', about: 'stretch' });
+    expect(asked({ concern: 'clot_leg', ...state }, act)).toEqual({
+      topic: 'concern',
+      sign: 'clot_leg',
+      about: 'stretch',
+    });
   });
 
   it.each([foods, ask('food_check', { foods: ['banana'] }), ask('amount', { nutrients: ['potassium'] })])(

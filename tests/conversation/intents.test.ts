@@ -29,7 +29,11 @@ describe('the intents', () => {
 describe('a question with slots', () => {
   it.each<[string, Said, object]>([
     ['FoodSourcesIntent', { nutrient: 'calcium' }, ask('foods', { nutrients: ['calcium'] })],
-    ['FoodCheckIntent', { food: 'banana', nutrient: 'potassium' }, ask('food_check', { nutrients: ['potassium'], foods: ['banana'] })],
+    [
+      'FoodCheckIntent',
+      { food: 'banana', nutrient: 'potassium' },
+      ask('food_check', { nutrients: ['potassium'], foods: ['banana'] }),
+    ],
     ['RemedyIntent', { remedy: 'mustard' }, ask('remedy', { remedy: 'mustard' })],
     ['OtherCausesIntent', { cause: 'statins' }, ask('causes', { cause: 'statins' })],
     ['PreventionIntent', { habit: 'stretching' }, ask('prevention', { habit: 'stretching' })],
@@ -43,8 +47,16 @@ describe('a question with slots', () => {
   });
 
   it('keeps every value that was said, and of one that could be several the first', () => {
-    const slots = { ...slotsOf({}), nutrient: [{ ids: ['b_vitamins', 'vitamin_b1'], heard: 'b' }, { ids: ['calcium'], heard: 'c' }] } as never;
-    expect(actsOfIntent('FoodSourcesIntent', { slots, state: stateWith() }, NOTHING)).toEqual([ask('foods', { nutrients: ['b_vitamins', 'calcium'] })]);
+    const slots = {
+      ...slotsOf({}),
+      nutrient: [
+        { ids: ['b_vitamins', 'vitamin_b1'], heard: 'b' },
+        { ids: ['calcium'], heard: 'c' },
+      ],
+    } as never;
+    expect(actsOfIntent('FoodSourcesIntent', { slots, state: stateWith() }, NOTHING)).toEqual([
+      ask('foods', { nutrients: ['b_vitamins', 'calcium'] }),
+    ]);
   });
 
   it('names the choices where one value could be several', () => {
@@ -69,7 +81,9 @@ describe('a question with slots', () => {
     const topic = (said: Said, state = {}) => acts('RiskFactorsIntent', said, state).at(-1);
     expect(topic({ group: 'vegans' })).toMatchObject({ topic: 'group', groups: ['vegans'] });
     expect(topic({ group: 'vegans', nutrient: 'calcium' })).toMatchObject({ topic: 'risk' });
-    expect(topic({ group: 'vegans' }, { subject: { topic: 'about', nutrient: 'calcium' } })).toMatchObject({ topic: 'risk' });
+    expect(topic({ group: 'vegans' }, { subject: { topic: 'about', nutrient: 'calcium' } })).toMatchObject({
+      topic: 'risk',
+    });
     expect(topic({})).toMatchObject({ topic: 'risk' });
   });
 });
@@ -80,7 +94,10 @@ describe('who a slot says that somebody is', () => {
       says(['pregnancy']),
       ask('amount', { nutrients: ['magnesium'], groups: ['pregnancy'] }),
     ]);
-    expect(acts('SupplementsIntent', { medicine: 'statin' })).toEqual([says(['statin']), ask('supplements', { medicines: ['statin'] as never })]);
+    expect(acts('SupplementsIntent', { medicine: 'statin' })).toEqual([
+      says(['statin']),
+      ask('supplements', { medicines: ['statin'] as never }),
+    ]);
   });
 });
 
@@ -91,6 +108,22 @@ describe('a warning sign', () => {
     [{ nutrient: 'potassium' }, [warn('overdose', { nutrient: 'potassium' })]],
   ])('is read from %j', (said, expected) => {
     expect(acts('WarningSignIntent', said)).toEqual(expected);
+  });
+});
+
+describe('words that matched a sign', () => {
+  const said = { sign: 'overdose' };
+
+  it('may be of wanting to die, or a denial', () => {
+    expect(acts('WarningSignIntent', said, {}, [crisis(), warn('overdose')])).toEqual([crisis()]);
+    const deny: Act = { kind: 'deny', signs: ['overdose'] };
+    expect(acts('WarningSignIntent', said, {}, [deny])).toEqual([deny]);
+  });
+
+  it('are the sign where they tell of one as well, or of nothing', () => {
+    const deny: Act = { kind: 'deny', signs: ['clot_leg'] };
+    expect(acts('WarningSignIntent', said, {}, [warn('overdose'), deny])).toEqual([warn('overdose')]);
+    expect(acts('WarningSignIntent', said, {}, [ask('doctor')])).toEqual([warn('overdose')]);
   });
 });
 
@@ -107,7 +140,9 @@ describe('how the exercise is doing', () => {
 
 describe('a value that was said and not matched', () => {
   it('is understood like words, and what is grave in it is all that counts', () => {
-    expect(acts('FoodSourcesIntent', { nutrient: [] }, {}, [warn('clot_leg'), ask('foods')])).toEqual([warn('clot_leg')]);
+    expect(acts('FoodSourcesIntent', { nutrient: [] }, {}, [warn('clot_leg'), ask('foods')])).toEqual([
+      warn('clot_leg'),
+    ]);
     expect(acts('RemedyIntent', { remedy: [] }, {}, [crisis()])).toEqual([crisis()]);
   });
 
@@ -127,7 +162,9 @@ describe('a value that was said and not matched', () => {
   it('is a nutrient where it is one: magnesium as a food is magnesium', () => {
     const understood = [ask('about', { nutrients: ['magnesium'] })];
     expect(acts('FoodCheckIntent', { food: [] }, {}, understood)).toEqual(understood);
-    expect(acts('FoodSourcesIntent', { nutrient: [] }, {}, understood)).toEqual([ask('foods', { nutrients: ['magnesium'] })]);
+    expect(acts('FoodSourcesIntent', { nutrient: [] }, {}, understood)).toEqual([
+      ask('foods', { nutrients: ['magnesium'] }),
+    ]);
   });
 
   it('joins what was matched beside it', () => {
@@ -140,6 +177,8 @@ describe('a value that was said and not matched', () => {
   it('may have an answer of its own', () => {
     const entry = ask('entry', { entry: 'bed_socks' });
     expect(acts('RemedyIntent', { remedy: [] }, {}, [entry])).toEqual([entry]);
-    expect(acts('RemedyIntent', { remedy: [] }, {}, [ask('night')])).toMatchObject([{ topic: 'remedy', unknown: 'what was said' }]);
+    expect(acts('RemedyIntent', { remedy: [] }, {}, [ask('night')])).toMatchObject([
+      { topic: 'remedy', unknown: 'what was said' },
+    ]);
   });
 });

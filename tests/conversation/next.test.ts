@@ -1,6 +1,5 @@
-import { next } from '../../lambda/conversation/next';
+import { type AnswerTo, next } from '../../lambda/conversation/next';
 import { FRESH } from '../../lambda/conversation/state';
-import type { Asking } from '../../lambda/guide/context';
 import type { Answer, Question } from '../../lambda/guide/types';
 import { given } from '../../testing/answers';
 import { ask, ofOther, slotsOf, stateWith, warn } from './acts';
@@ -16,27 +15,43 @@ describe('a turn of the conversation', () => {
       acts: [],
       answer: asking({ topic: 'launch' }),
       afterwords: expect.anything(),
-      state: { ...FRESH, subject: { topic: 'launch' }, answered: { topic: 'launch' }, onYes: overview, disclaimerGiven: true, turn: 1 },
+      state: {
+        ...FRESH,
+        subject: { topic: 'launch' },
+        answered: { topic: 'launch' },
+        onYes: overview,
+        disclaimerGiven: true,
+        turn: 1,
+      },
     });
   });
 
   it('remembers nothing where the answer asks nothing, for the session ends', () => {
-    expect(next({ input: { kind: 'launch' }, state: FRESH }, (question) => given({ question }), NOTHING).state).toBeNull();
+    expect(
+      next({ input: { kind: 'launch' }, state: FRESH }, (question) => given({ question }), NOTHING).state,
+    ).toBeNull();
   });
 
   it('asks the guide with what was heard, who is meant and where the talk is', () => {
-    const asked: Asking[] = [];
-    const answerTo = (question: Question, how: Asking) => {
+    const asked: Parameters<AnswerTo>[1][] = [];
+    const answerTo = (question: Question, how: Parameters<AnswerTo>[1]) => {
       asked.push(how);
       return asking(question);
     };
-    const intent = { kind: 'intent', intent: 'FoodSourcesIntent', slots: slotsOf({ nutrient: [] }, 'unobtainium') } as const;
+    const intent = {
+      kind: 'intent',
+      intent: 'FoodSourcesIntent',
+      slots: slotsOf({ nutrient: [] }, 'unobtainium'),
+    } as const;
     next({ input: intent, state: stateWith({ turn: 3 }) }, answerTo, NOTHING);
     expect(asked).toEqual([
       { turn: 3, person: { circumstances: [], saidBack: [] }, near: [], safetyGiven: false, heard: 'unobtainium' },
     ]);
     const state = stateWith({ subject: overview, saidBack: ['statin'], safetyGiven: true });
-    next({ input: { kind: 'sentence', words: '' }, state }, answerTo, () => [ofOther('son', ['child_4_8'], 6), ask('night')]);
+    next({ input: { kind: 'sentence', words: '' }, state }, answerTo, () => [
+      ofOther('son', ['child_4_8'], 6),
+      ask('night'),
+    ]);
     expect(asked[1]).toEqual({
       turn: 0,
       person: { circumstances: ['child_4_8'], saidBack: ['statin'], years: 6 },

@@ -14,16 +14,27 @@ describe('what was done', () => {
     [{ kind: 'launch' }, { topic: 'launch' }],
     [{ kind: 'unknown' }, { topic: 'fallback' }],
     [{ kind: 'intent', intent: 'toString', slots: slotsOf({}) }, { topic: 'fallback' }],
-    [{ kind: 'touch', touch: { kind: 'food', food: 'kale' } }, { topic: 'food_check', food: 'kale' }],
-    [{ kind: 'touch', touch: { kind: 'nutrient', nutrient: 'sodium' } }, { topic: 'about', nutrient: 'sodium' }],
-    [{ kind: 'touch', touch: { kind: 'more' } }, { ...calcium, page: 1 }],
+    [
+      { kind: 'touch', touch: { kind: 'food', food: 'kale' } },
+      { topic: 'food_check', food: 'kale' },
+    ],
+    [
+      { kind: 'touch', touch: { kind: 'nutrient', nutrient: 'sodium' } },
+      { topic: 'about', nutrient: 'sodium' },
+    ],
+    [
+      { kind: 'touch', touch: { kind: 'more' } },
+      { ...calcium, page: 1 },
+    ],
     [{ kind: 'touch', touch: { kind: 'again' } }, calcium],
   ])('%j', (input, question) => {
     expect(after({ subject: calcium, answered: calcium }, input).question).toEqual(question);
   });
 
   it('comes to the same by an intent and by the whole sentence', () => {
-    const sentence = after({}, { kind: 'sentence', words: 'what has calcium' }, [ask('foods', { nutrients: ['calcium'] })]);
+    const sentence = after({}, { kind: 'sentence', words: 'what has calcium' }, [
+      ask('foods', { nutrients: ['calcium'] }),
+    ]);
     const intent = after({}, { kind: 'intent', intent: 'FoodSourcesIntent', slots: slotsOf({ nutrient: 'calcium' }) });
     expect(sentence).toEqual(intent);
     expect(sentence.question).toEqual(calcium);

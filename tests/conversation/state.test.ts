@@ -76,7 +76,14 @@ describe('what comes back through the device', () => {
     ['subject', { topic: 'foods', nutrient: 'calcium', page: -1 }],
     ['subject', { topic: 'foods', nutrient: 'calcium', page: 1e9 }],
     ['subject', { topic: 'help', of: { topic: 'help', of: { topic: 'launch' } } }],
-    ['subject', { topic: 'both', first: { topic: 'both', first: { topic: 'night' }, second: { topic: 'night' } }, second: { topic: 'night' } }],
+    [
+      'subject',
+      {
+        topic: 'both',
+        first: { topic: 'both', first: { topic: 'night' }, second: { topic: 'night' } },
+        second: { topic: 'night' },
+      },
+    ],
     ['subject', { topic: 'simpler', of: { topic: 'both', first: { topic: 'night' }, second: { topic: 'night' } } }],
     ['subject', { topic: 'entry', entry: 'toString' }],
     ['subject', { topic: 'opening', circumstance: '__proto__' }],
@@ -122,13 +129,29 @@ describe('what comes back through the device', () => {
   });
 
   it('is read from anything without failing, and read again the same', () => {
-    const odd = fc.record({ v: fc.constant(VERSION), people: fc.anything(), subject: fc.anything(), saidBack: fc.anything(), expects: fc.anything() });
-    fc.assert(fc.property(odd, (attributes) => expect(back(readState(attributes))).toEqual(readState(attributes))), { numRuns: 300 });
+    const odd = fc.record({
+      v: fc.constant(VERSION),
+      people: fc.anything(),
+      subject: fc.anything(),
+      saidBack: fc.anything(),
+      expects: fc.anything(),
+    });
+    fc.assert(
+      fc.property(odd, (attributes) => expect(back(readState(attributes))).toEqual(readState(attributes))),
+      { numRuns: 300 },
+    );
   });
 
   it('is small, whatever it holds', () => {
     const longest = [...Object.keys(foods)].sort((a, b) => b.length - a.length).slice(0, 10);
-    const many = { topic: 'which', slot: 'neighbor', for: 'anything_else', because: 'ambiguous', options: longest, page: 50 };
+    const many = {
+      topic: 'which',
+      slot: 'neighbor',
+      for: 'anything_else',
+      because: 'ambiguous',
+      options: longest,
+      page: 50,
+    };
     const deep = { topic: 'both', first: many, second: many, page: 50 };
     const circumstances = [...CIRCUMSTANCES].sort((a, b) => b.length - a.length);
     const facts = { circumstances, years: 129, person: 'grandparent' };
@@ -153,7 +176,10 @@ describe('what comes back through the device', () => {
 
 describe('what an answer leaves behind', () => {
   it('is an alarm for one answer, and the sign until it is denied', () => {
-    const alarmed = stateAfter(stateWith({ concern: 'clot_leg' }), given({ question: { topic: 'warning', sign: 'clot_leg' } }));
+    const alarmed = stateAfter(
+      stateWith({ concern: 'clot_leg' }),
+      given({ question: { topic: 'warning', sign: 'clot_leg' } }),
+    );
     expect(alarmed).toMatchObject({ warned: true, concern: 'clot_leg' });
     expect(stateAfter(alarmed, given({}))).toMatchObject({ warned: false, concern: 'clot_leg' });
   });
@@ -176,7 +202,9 @@ describe('what an answer leaves behind', () => {
     expect(once).toMatchObject({ fallbacks: 1, safetyGiven: true });
     expect(stateAfter(once, given({ question: { topic: 'fallback', again: true } })).fallbacks).toBe(2);
     expect(stateAfter(once, given({}))).toMatchObject({ fallbacks: 0, safetyGiven: true });
-    expect(stateAfter(stateWith({ turn: 999_999, fallbacks: 99 }), given({ question: { topic: 'fallback' } }))).toMatchObject({ turn: 0, fallbacks: 0 });
+    expect(
+      stateAfter(stateWith({ turn: 999_999, fallbacks: 99 }), given({ question: { topic: 'fallback' } })),
+    ).toMatchObject({ turn: 0, fallbacks: 0 });
   });
 
   it('is who was said back, once each', () => {

@@ -17,7 +17,7 @@ export class Understanding {
       build.onLoad({ filter: /[\\/]lambda[\\/]nlu[\\/]load\.ts$/ }, () => {
         for (const language of LANGUAGES) {
           const folder = makeLanguage(build.initialOptions.absWorkingDir ?? '.', language);
-          for (const name of [`${language}.json`, `${language}.bin`])
+          for (const name of [`${language}.txt`, `${language}.bin`])
             this.files.set(join('nlu', name), readFileSync(join(folder, name)));
         }
         return {

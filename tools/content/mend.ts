@@ -64,7 +64,7 @@ export function mend(root: string, language: string): { readonly shared: number;
     const value = JSON.parse(key) as Sentence;
     const id = known.get(key) ?? idFor(value.say, taken);
     taken.add(id);
-    writeFileSync(join(folder, 'shared', `${id}.yaml`), `${fields(value).join('\n')}\n`);
+    if (!known.has(key)) writeFileSync(join(folder, 'shared', `${id}.yaml`), `${fields(value).join('\n')}\n`);
     for (const place of all) put(place, { shared: id });
     uses.set(id, [...(uses.get(id) ?? []), ...all]);
   }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { InteractionModel } from '../../interaction-model/model';
-import { type Lexicon, VALUE_TYPES } from '../../lambda/nlu/lexicon';
+import { type Lexicon, type SignRules, VALUE_TYPES } from '../../lambda/nlu/lexicon';
 import { tableOf } from '../../lambda/nlu/phrases';
 import { soundsOf } from '../../lambda/nlu/spans';
 import { alternatives, phrases, rewrites } from './patterns';
@@ -23,28 +23,23 @@ function valuesOf(model: InteractionModel): Pairs {
 }
 
 interface Signs {
-  readonly order: Lexicon['signs']['order'];
+  readonly order: SignRules['order'];
   readonly classes: Lists;
-  readonly denies: Lexicon['signs']['denies'];
+  readonly denies: SignRules['denies'];
   readonly rules: Lists;
   readonly hints: readonly string[];
-  readonly needs: Lexicon['signs']['needs'];
+  readonly needs: SignRules['needs'];
 }
 
-function signsOf({ order, classes, denies, rules, hints, needs }: Signs): Lexicon['signs'] {
-  const written = Object.entries(rules).map(([sign, said]) => [sign, said.flatMap(alternatives)] as const);
+const rulesOf = ({ rules }: Signs) =>
+  Object.entries(rules).map(([sign, said]) => [sign, said.flatMap(alternatives)] as const);
+
+function signWords(signs: Signs): Pairs {
   // A word of a rule that is no class stands for itself.
-  const own = written
+  const own = rulesOf(signs)
     .flatMap(([, said]) => said.flatMap((rule) => rule.split(' ')))
-    .filter((word) => !(word in classes));
-  return {
-    order,
-    denies,
-    needs,
-    words: tableOf([...pairs(classes), ...own.map((word): [string, string] => [word, word])]),
-    rules: Object.fromEntries(written),
-    hints: hints.flatMap(alternatives),
-  };
+    .filter((word) => !(word in signs.classes));
+  return [...pairs(signs.classes), ...own.map((word): [string, string] => [word, word])];
 }
 
 interface Plain {
@@ -77,26 +72,29 @@ export function compileLexicon(
   const plain = read('plain') as Plain;
   const circumstances = Object.entries(read('circumstances') as Record<string, { said: string[]; have: string[] }>);
   const values = [...valuesOf(model), ...pairs(read('medicines') as Lists, (id) => `medicine:${id}`)];
+  const signs = read('signs') as Signs;
+  const { order, denies, needs, hints } = signs;
   return {
-    values: tableOf(values, true),
-    sounds: soundsOf(values.map(([phrase]) => phrase)),
-    circumstances: tableOf(
-      circumstances.flatMap(([id, lists]) => pairs({ ...lists }, (kind) => `${kind}:${id}`)),
-      true,
-    ),
-    people: tableOf(pairs(read('people') as Lists)),
-    triggers: tableOf([...pairs(negation), ...pairs(triggers as Lists)]),
-    misheard: tableOf(
-      Object.entries(read('misheard') as Record<string, string>).flatMap(([heard, said]) => rewrites(heard, said)),
-    ),
-    signs: signsOf(read('signs') as Signs),
-    crisis: tableOf(pairs(read('crisis') as Lists)),
-    safe: tableOf(pairs(plain.crisis)),
-    plain: {
-      asked: tableOf(asked(plain.asked)),
+    tables: {
+      values: tableOf(values, true),
+      sounds: tableOf(soundsOf(values.map(([phrase]) => phrase))),
+      circumstances: tableOf(
+        circumstances.flatMap(([id, lists]) => pairs({ ...lists }, (kind) => `${kind}:${id}`)),
+        true,
+      ),
+      people: tableOf(pairs(read('people') as Lists)),
+      triggers: tableOf([...pairs(negation), ...pairs(triggers as Lists)]),
+      misheard: tableOf(
+        Object.entries(read('misheard') as Record<string, string>).flatMap(([heard, said]) => rewrites(heard, said)),
+      ),
+      signs: tableOf(signWords(signs)),
+      crisis: tableOf(pairs(read('crisis') as Lists)),
+      safe: tableOf(pairs(plain.crisis)),
+      plain: tableOf(asked(plain.asked)),
       lead: tableOf(pairs({ lead: plain.lead })),
       tail: tableOf(pairs({ tail: plain.tail })),
+      common: tableOf(common.map((word) => [word, ''])),
     },
-    common: Object.fromEntries(common.map((word) => [word, 1])),
+    rules: { order, denies, needs, hints: hints.flatMap(alternatives), rules: Object.fromEntries(rulesOf(signs)) },
   };
 }

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync,
 import { join } from 'node:path';
 import { loadModel } from '../../interaction-model/model';
 import { featuresOf } from '../../lambda/nlu/features';
+import { writeLexicon } from '../../lambda/nlu/lexicon';
 import { ValueFinder } from '../../lambda/nlu/spans';
 import { tokenize } from '../../lambda/nlu/tokens';
 import { compileLexicon } from './compile';
@@ -32,6 +33,8 @@ function fingerprint(root: string, language: string): string {
     for (const file of filesOf(join(root, input))) hash.update(file.slice(root.length)).update(readFileSync(file));
   return hash.digest('hex');
 }
+
+const WEIGHTS = 'lambda/nlu/weights';
 
 /** What the weights are learned from and how. */
 function learnedFrom(root: string, rows: readonly Row[]): string {
@@ -68,12 +71,17 @@ export function makeLanguage(root: string, language: string): string {
     const words = tokens[at] as string[];
     return { label, features: featuresOf(words, finder.find(words)) };
   });
-  write(join(folder, `${language}.json`), JSON.stringify(lexicon));
+  write(join(folder, `${language}.txt`), Buffer.from(writeLexicon(lexicon), 'latin1'));
   // A word in the lexicon seldom changes what is learned, and learning takes a minute.
   const learned = learnedFrom(root, rows);
-  const learnedStamp = join(folder, `${language}.learned`);
-  if (!isStill(learnedStamp, learned)) write(join(folder, `${language}.bin`), train(rows));
-  write(learnedStamp, learned);
+  // A clone does not learn: the weights stand beside the code, with what they were learned from.
+  const kept = join(root, WEIGHTS);
+  if (!isStill(join(kept, `${language}.learned`), learned)) {
+    mkdirSync(kept, { recursive: true });
+    write(join(kept, `${language}.bin`), train(rows));
+    write(join(kept, `${language}.learned`), learned);
+  }
+  write(join(folder, `${language}.bin`), readFileSync(join(kept, `${language}.bin`)));
   write(stamp, wanted);
   return folder;
 }

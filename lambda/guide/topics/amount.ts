@@ -3,7 +3,7 @@ import { type CircumstanceId, isMeasured, type MeasuredNutrient, type NutrientId
 import type { Message } from '../../content/message';
 import type { SameOrTwo } from '../../content/shape';
 import type { AnswerContext } from '../context';
-import { dose, doseSaid } from '../dose';
+import { dose, doseExamples, doseSaid } from '../dose';
 import { ofNutrient, optional } from '../fields';
 import { dailyOf, unitOf } from '../figures';
 import { clauseOf, tidied } from '../heed';
@@ -138,7 +138,7 @@ function one(question: Amount, nutrient: NutrientId, context: AnswerContext): To
 export const amount = defineTopic({
   name: 'amount',
   fields: { ...ofNutrient, dose: optional(dose) },
-  examples: nutrientExamples,
+  examples: () => [...nutrientExamples(), ...doseExamples()],
   answer(question, context): TopicResult {
     const { nutrient, also } = question;
     if (also === undefined) return one(question, nutrient, context);

@@ -4,7 +4,7 @@ import { fill, sentences } from '../text';
 import { defineTopic, type TopicResult } from '../topic';
 import type { Question } from '../types';
 
-export const CRISIS_STEPS = ['speaker', 'taken', 'other', 'child', 'lethal', 'talk', 'not_taken', 'safe'] as const;
+const CRISIS_STEPS = ['speaker', 'taken', 'other', 'child', 'lethal', 'talk', 'not_taken', 'safe'] as const;
 
 /** Wanting to die or to harm oneself: a human sentence, the locale's line, and nothing else. */
 export const crisis = defineTopic({

@@ -10,7 +10,7 @@ import {
 import type { AnswerContext } from '../context';
 import { food as anyFood, nutrient as anyNutrient, optional } from '../fields';
 import { amountHere, foodName, servingOf, shareOf, unitsOf } from '../figures';
-import { figureSaid, isSpeakable, potassiumCaution } from '../food-words';
+import { figureSaid, isSpeakable, potassiumCaution, wordsIn } from '../food-words';
 import { nameOf, onFoods } from '../nutrient-text';
 import { onward } from '../onward';
 import { foodScreen } from '../screens/food';
@@ -18,8 +18,9 @@ import { fill, pagesOf, sentences } from '../text';
 import { defineTopic, type TopicResult } from '../topic';
 import type { Sentence } from '../types';
 
-/** A share of a day's need, in percent, that is worth naming. */
+/** A share of a day's need, in percent, that is worth naming; of a B vitamin, of which less is asked, a larger one. */
 const WORTH_NAMING = 3;
+const B_WORTH_NAMING = 5;
 /** Milligrams of sodium that are worth naming where there is nothing else. */
 const SODIUM_WORTH_NAMING = 20;
 /** Words that are left for the figures beside what is known of a remedy. */
@@ -32,11 +33,10 @@ const ROOM = 60;
 function richest(food: FoodId, context: AnswerContext): readonly MeasuredNutrient[] {
   const share = (nutrient: MeasuredNutrient) => shareOf(food, nutrient, context) ?? 0;
   const rank = (nutrient: MeasuredNutrient) => share(nutrient) + (nutrient.startsWith('vitamin_b') ? 0 : 1000);
+  const least = (nutrient: MeasuredNutrient) => (nutrient.startsWith('vitamin_b') ? B_WORTH_NAMING : WORTH_NAMING);
   const worth = MEASURED.filter(
     (nutrient) =>
-      nutrient !== 'sodium' &&
-      share(nutrient) >= WORTH_NAMING &&
-      isSpeakable(amountHere(food, nutrient, context)),
+      nutrient !== 'sodium' && share(nutrient) >= least(nutrient) && isSpeakable(amountHere(food, nutrient, context)),
   );
   return worth.sort((a, b) => rank(b) - rank(a));
 }
@@ -60,15 +60,13 @@ function twoRichest(food: FoodId, context: AnswerContext): readonly Sentence[] {
   return [{ text: fill(context.words.patterns.inIt, context, values), from: ['usda_sr27'] }];
 }
 
-const words = (said: readonly Sentence[]): number => said.map(({ text }) => text).join(' ').split(' ').length;
-
 /** As a remedy: the whole first page, where its cautions stand, and the figures where there is room for them. */
 function asRemedy(food: FoodId, context: AnswerContext): readonly Sentence[] | undefined {
   const { remedy } = foods[food];
   if (remedy === undefined) return undefined;
   const [page = []] = pagesOf(context.words.remedies[remedy].pages, context);
   const figures = twoRichest(food, context);
-  return words([...page, ...figures]) <= ROOM ? [...page, ...figures] : page;
+  return wordsIn([...page, ...figures]) <= ROOM ? [...page, ...figures] : page;
 }
 
 function asFood(food: FoodId, asked: MeasuredNutrient | undefined, context: AnswerContext): readonly Sentence[] {

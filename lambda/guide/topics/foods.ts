@@ -2,7 +2,8 @@ import { foods as facts, tagsOf } from '../../content/facts';
 import { type FoodId, isMeasured, type MeasuredNutrient, type NutrientId } from '../../content/ids';
 import type { AnswerContext } from '../context';
 import { flag, ofNutrient, optional } from '../fields';
-import { amountIn, everydayFoods, servingOf, shareOf, unitOf } from '../figures';
+import { amountIn, everydayFoods, measured, servingOf, shareOf, unitsOf } from '../figures';
+import { potassiumCaution, shareSaid, wordsIn } from '../food-words';
 import { decide, mayName } from '../heed';
 import {
   caution,
@@ -29,14 +30,32 @@ const ON_SCREEN = 4;
 function listing(foods: readonly FoodId[], nutrient: MeasuredNutrient, context: AnswerContext): readonly Sentence[] {
   const { firstFood, nextFood } = context.words.patterns;
   return foods.map((food, index) => {
+    const amount = Number(amountIn(food, nutrient));
     const { text } = talk(index === 0 ? firstFood : nextFood, context, {
       serving: servingOf(food, context),
-      amount: context.words.figure(Number(amountIn(food, nutrient))),
-      unit: unitOf(nutrient, context, Number(amountIn(food, nutrient))),
+      amount: index === 0 ? context.words.figure(amount) : measured(nutrient, context, amount),
+      unit: unitsOf(nutrient, context, amount),
       nutrient: nameOf(nutrient, context),
     });
     return { text, from: ['usda_sr27'] };
   });
+}
+
+/** Words of a list that leave room for what its first figure means. */
+const ROOM = 55;
+
+/** Three foods, the most first, with what the first figure means where there is room, and with their cautions. */
+function threeFoods(foods: readonly FoodId[], question: Foods, nutrient: MeasuredNutrient, context: AnswerContext) {
+  const inOrder = [...foods].sort((a, b) => (amountIn(b, nutrient) ?? 0) - (amountIn(a, nutrient) ?? 0));
+  const [first, ...others] = listing(inOrder, nutrient, context);
+  const own = (question.page ?? 0) === 0 ? caution(context.words.nutrients[nutrient].foodNote, nutrient, context) : [];
+  // The first page of potassium has its own words on it.
+  const cautions = nutrient === 'potassium' && own.length > 0 ? own : [...own, ...potassiumCaution(foods, context)];
+  const say = [...(first ? [first] : []), ...others, ...cautions];
+  const [most] = inOrder;
+  const share = (most && shareOf(most, nutrient, context)) ?? 0;
+  if (!first || share < 1 || wordsIn(say) > ROOM) return { say, cautions };
+  return { say: [first, shareSaid(share, context), ...others, ...cautions], cautions };
 }
 
 /** Foods that a list may be filled up with: enough of the nutrient, and nothing that is no everyday advice. */
@@ -68,9 +87,8 @@ function list(question: Foods, nutrient: MeasuredNutrient, context: AnswerContex
   const ask: Prompt = more
     ? promptFor('more_foods', context, { yes: { ...question, page: page + 1 } }, values)
     : promptFor('amount', context, { yes: { topic: 'amount', nutrient } }, values);
-  const cautions = page === 0 ? caution(context.words.nutrients[nutrient].foodNote, nutrient, context) : [];
-  const say =
-    shown.length > 0 ? [...listing(shown, nutrient, context), ...cautions] : [talk(context.words.talk.noMore, context)];
+  const { say: three, cautions } = threeFoods(shown, question, nutrient, context);
+  const say = shown.length > 0 ? three : [talk(context.words.talk.noMore, context)];
   const result = {
     question,
     say,
@@ -90,12 +108,21 @@ function one(question: Foods, nutrient: NutrientId, context: AnswerContext): Top
   return withoutFigures({ ...question, nutrient }, tips, onEvidence(nutrient, context), context);
 }
 
+/** The food that each nutrient's list begins with. */
+function firstFoods(nutrients: readonly NutrientId[], context: AnswerContext): readonly FoodId[] {
+  return nutrients.flatMap((nutrient) => {
+    if (!isMeasured(nutrient)) return [];
+    const three = foodsFor({ topic: 'foods', nutrient }, nutrient, context).slice(0, AT_A_TIME);
+    return [...three].sort((a, b) => (amountIn(b, nutrient) ?? 0) - (amountIn(a, nutrient) ?? 0)).slice(0, 1);
+  });
+}
+
 /** Foods that hold a nutrient, three at a time, everyday ones first. */
 export const foods = defineTopic({
   name: 'foods',
   fields: { ...ofNutrient, most: optional(flag) },
   paged: true,
-  examples: nutrientExamples,
+  examples: () => [...nutrientExamples(), { nutrient: 'calcium' as const, most: true }],
   answer(question, context): TopicResult {
     const { nutrient, also } = question;
     if (also === undefined) return one(question, nutrient, context);
@@ -103,7 +130,8 @@ export const foods = defineTopic({
     const cautions = [nutrient, also].flatMap((each) =>
       caution(context.words.nutrients[each].foodNote, each, context).slice(0, 1),
     );
-    const say = [...[nutrient, also].flatMap(first), ...cautions];
+    const named = nutrient === 'potassium' || also === 'potassium' ? [] : firstFoods([nutrient, also], context);
+    const say = [...[nutrient, also].flatMap(first), ...cautions, ...potassiumCaution(named, context)];
     return { question, say, ask: chooseBetween([nutrient, also], 'foods', context) };
   },
 });

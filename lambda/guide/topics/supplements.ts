@@ -1,6 +1,6 @@
 import { GROUPS, MEDICINES, type MedicineId, NUTRIENTS, type NutrientId } from '../../content/ids';
 import type { AnswerContext } from '../context';
-import { dose, doseSaid } from '../dose';
+import { dose, doseExamples, doseSaid } from '../dose';
 import { ofNutrientIfAny, oneOf, optional } from '../fields';
 import { nutrientAnswer, nutrientExamples, onEvidence, valuesOf } from '../nutrient-text';
 import { paged } from '../paged';
@@ -31,7 +31,13 @@ function withMedicine(
   const own = pagesOf(context.words.nutrients[nutrient].supplements, context, values);
   const title = { title: words.name };
   if (between)
-    return paged(question, [sentences(between, context, values), ...own], onEvidence(nutrient, context), context, title);
+    return paged(
+      question,
+      [sentences(between, context, values), ...own],
+      onEvidence(nutrient, context),
+      context,
+      title,
+    );
   // What is known of the medicine may be about another nutrient, so it comes last and is no answer by itself.
   const unknown = sentences([context.words.talk.noneBetween], context, { ...values, medicine: words.name });
   const [firstOwn = [], ...further] = own;
@@ -52,6 +58,7 @@ export const supplements = defineTopic({
   paged: true,
   examples: () => [
     ...nutrientExamples(),
+    ...doseExamples(),
     {},
     ...GROUPS.map((group) => ({ group })),
     ...MEDICINES.flatMap((medicine) => [

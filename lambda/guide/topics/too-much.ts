@@ -1,4 +1,4 @@
-import { dose, doseSaid } from '../dose';
+import { dose, doseExamples, doseSaid } from '../dose';
 import { ofNutrient, optional } from '../fields';
 import { nutrientAnswer, nutrientExamples } from '../nutrient-text';
 import { afterALot } from '../overdose-line';
@@ -9,7 +9,7 @@ export const tooMuch = defineTopic({
   name: 'too_much',
   fields: { ...ofNutrient, dose: optional(dose) },
   paged: true,
-  examples: nutrientExamples,
+  examples: () => [...nutrientExamples(), ...doseExamples()],
   answer(question, context): TopicResult {
     const result = nutrientAnswer(question, { words: 'tooMuch', onward: 'amount' }, context);
     if ((question.page ?? 0) > 0) return result;

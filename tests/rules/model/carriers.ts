@@ -17,8 +17,15 @@ export function carriers(model: Model): readonly Finding[] {
       slotNames(text).some((slot) => GREEDY.includes(types.get(`${intent.name} ${slot}`) ?? '')),
     )
     .filter(({ text }) => {
-      const fixed = text.replace(/\{\w+\}/g, '').split(' ').filter(Boolean).length;
+      const fixed = text
+        .replace(/\{\w+\}/g, '')
+        .split(' ')
+        .filter(Boolean).length;
       return fixed > 0 && fixed <= TOO_FEW;
     })
-    .map(({ where, text }) => ({ where, expected: `the slot alone, or ${TOO_FEW + 1} words around it`, found: `"${text}"` }));
+    .map(({ where, text }) => ({
+      where,
+      expected: `the slot alone, or ${TOO_FEW + 1} words around it`,
+      found: `"${text}"`,
+    }));
 }

@@ -23,13 +23,25 @@ export function sentence(model: Model): readonly Finding[] {
   const finding = (broken: boolean, expected: string, found: unknown): readonly Finding[] =>
     broken ? [{ where, expected, found: JSON.stringify(found) ?? 'none' }] : [];
   return [
-    ...finding(taking.length !== 1, 'one intent with the whole sentence', taking.map(({ name }) => name)),
+    ...finding(
+      taking.length !== 1,
+      'one intent with the whole sentence',
+      taking.map(({ name }) => name),
+    ),
     ...finding(intent?.slots?.length !== 1, 'one slot', intent?.slots?.length),
     ...finding(intent?.samples?.join() !== `{${slot}}`, 'the slot alone as its one sample', intent?.samples),
-    ...finding(values.some(({ id }) => id !== undefined), 'values without ids', 'an id'),
+    ...finding(
+      values.some(({ id }) => id !== undefined),
+      'values without ids',
+      'an id',
+    ),
     ...finding(values.length < VALUES_AT_LEAST, `${VALUES_AT_LEAST} sentences or more`, values.length),
     ...finding(Math.min(...lengths) > SHORTEST_AT_MOST, `some of ${SHORTEST_AT_MOST} words`, Math.min(...lengths)),
     ...finding(Math.max(...lengths) < LONGEST_AT_LEAST, `some of ${LONGEST_AT_LEAST} words`, Math.max(...lengths)),
-    ...finding((dialog?.intents ?? []).some(({ name }) => name === intent?.name), 'no dialog for it', where),
+    ...finding(
+      (dialog?.intents ?? []).some(({ name }) => name === intent?.name),
+      'no dialog for it',
+      where,
+    ),
   ];
 }

@@ -1,3 +1,4 @@
+import { readLexicon } from '../../../lambda/nlu/lexicon';
 import type { Data } from '../../../lambda/nlu/load';
 
 const { readFileSync } = process.getBuiltinModule('node:fs');
@@ -6,7 +7,7 @@ const { readFileSync } = process.getBuiltinModule('node:fs');
 export function load(language: string): Data {
   const folder = `${import.meta.dirname}/nlu`;
   return {
-    lexicon: JSON.parse(readFileSync(`${folder}/${language}.json`, 'utf8')),
+    lexicon: readLexicon(readFileSync(`${folder}/${language}.txt`, 'latin1')),
     weights: readFileSync(`${folder}/${language}.bin`),
   };
 }

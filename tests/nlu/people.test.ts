@@ -1,0 +1,55 @@
+import type { Context } from '../../lambda/nlu/acts';
+import { understand } from '../../lambda/nlu/index';
+
+const states = (words: string, context: Context = {}) =>
+  understand(words, context).flatMap((act) => (act.kind === 'state' ? [act] : []));
+
+test.each([
+  ["i'm forty two and have cramps", ['adult_19_50']],
+  ["i'm a forty year old man", ['adult_19_50', 'male']],
+  ["i'm on a statin and a water pill", ['statin', 'diuretic']],
+  ['i am thirty weeks pregnant', ['pregnancy']],
+  ["my kidneys don't work", ['kidney_disease']],
+  ["i'm vegan and lactose intolerant", ['vegan', 'dairy_free']],
+  ['type two diabetic here', ['diabetes']],
+  ["no i'm lactose intolerant", ['dairy_free']],
+  ["well i'm about seventy five", ['over_70']],
+  ['a woman of sixty', ['adult_51_70']],
+])('"%s"', (words, circumstances) => {
+  expect([...new Set(states(words).flatMap((act) => act.circumstances))]).toEqual(expect.arrayContaining(circumstances));
+});
+
+test.each([
+  ["my mum's eighty four and on warfarin", 'mother', ['over_70', 'blood_thinner']],
+  ['my son is six', 'son', ['child_4_8']],
+  ['is magnesium safe on dialysis for my mother', 'mother', ['dialysis']],
+  ['my daughter is nine and she is vegetarian', 'daughter', ['child_9_13', 'vegetarian']],
+])('"%s" is said of somebody else', (words, person, circumstances) => {
+  expect(states(words)).toMatchObject([{ who: 'other', person, circumstances: expect.arrayContaining(circumstances) }]);
+});
+
+test.each([
+  'do i have low potassium',
+  'do people with kidney disease get cramps',
+  'diabetes runs in my family',
+  'do statins cause cramps',
+])('"%s" says nothing of anybody', (words) => {
+  expect(states(words)).toEqual([]);
+});
+
+test('what is denied is taken back', () => {
+  expect(understand("i'm not pregnant")).toContainEqual({
+    kind: 'correct',
+    what: 'value',
+    circumstances: ['pregnancy'],
+  });
+});
+
+test('a bare number answers "how old?"', () => {
+  expect(states('seven', { expects: 'age' })).toMatchObject([{ years: 7, circumstances: ['child_4_8'] }]);
+});
+
+test('a statement and what happens at night are both heard', () => {
+  const acts = understand("i'm seventy two on a water pill and lipitor and my calves cramp at night");
+  expect(acts).toMatchObject([{ kind: 'state' }, { kind: 'ask', topic: 'night' }]);
+});

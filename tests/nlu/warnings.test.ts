@@ -1,0 +1,93 @@
+import type { Context } from '../../lambda/nlu/acts';
+import { understand } from '../../lambda/nlu/index';
+
+const signs = (words: string, context: Context = {}) =>
+  understand(words, context).flatMap((act) => (act.kind === 'warning' && !act.conditional ? [act.sign] : []));
+const kinds = (words: string, context: Context = {}) => understand(words, context).map(({ kind }) => kind);
+
+test.each([
+  ['one of my calves is swollen hot and red', 'clot_leg'],
+  ["i can't get my breath", 'lung_clot'],
+  ['a snake bit me', 'bite'],
+  ['i had a clot two years ago and now my calf is swollen and red', 'clot_leg'],
+  ['thirty six weeks pregnant with a terrible headache and seeing spots', 'pre_eclampsia'],
+])('"%s" is alarming', (words, sign) => {
+  expect(signs(words)).toContain(sign);
+});
+
+test.each([
+  'my dog has a swollen leg',
+  'in the film he was bitten by a snake',
+  'when i was a kid i had seizures',
+  'these cramps are killing me',
+  'my calf just cramped thirty weeks pregnant',
+  'my father died of a stroke',
+  "my leg isn't swollen or red",
+])('"%s" is not', (words) => {
+  expect(signs(words)).toEqual([]);
+});
+
+test('a question about a sign is conditional', () => {
+  expect(understand('what are the signs of a blood clot in the leg')).not.toContainEqual(
+    expect.objectContaining({ kind: 'warning', conditional: false }),
+  );
+});
+
+test('what was denied is said', () => {
+  expect(understand("my leg isn't swollen or red")).toContainEqual({ kind: 'deny', signs: ['clot_leg'] });
+});
+
+test('a nutrient that was said goes with the warning', () => {
+  expect(understand('my son swallowed a whole bottle of magnesium pills')).toContainEqual(
+    expect.objectContaining({ kind: 'warning', nutrient: 'magnesium', who: 'other' }),
+  );
+});
+
+test('after a question about a sign, a word of it is enough', () => {
+  const context: Context = { expects: 'sign', asked: ['clot_leg'] };
+  expect(signs('a bit warm', context)).toEqual(['clot_leg']);
+  expect(signs('a bit warm')).toEqual([]);
+  expect(kinds('no', context)).toEqual(['refuse']);
+});
+
+test('a no that names nothing denies what was asked, or what stands', () => {
+  const deny = (context: Context) => understand("no i haven't got any of those", context)[0];
+  expect(deny({ expects: 'sign', asked: ['clot_leg'] })).toEqual({ kind: 'deny', signs: ['clot_leg'] });
+  expect(deny({ concern: 'stroke' })).toEqual({ kind: 'deny', signs: ['stroke'] });
+  expect(deny({})).toEqual({ kind: 'deny', signs: [] });
+});
+
+test.each([
+  ['can it wait till morning', 'can_wait'],
+  ['but i feel fine', 'feel_fine'],
+  ["it's gone now", 'gone'],
+  ['are you sure', 'sure'],
+  ['start over', 'start_over'],
+])('"%s" follows a warning', (words, what) => {
+  expect(understand(words, { concern: 'clot_leg' })).toEqual([{ kind: 'follow', what }]);
+});
+
+test.each([
+  ['i want to die', { who: 'speaker', taken: false }],
+  ['my friend says he wants to die', { who: 'other', taken: false }],
+  ['i took all my pills because i want to die', { who: 'speaker', taken: true }],
+  ['how many magnesium pills would kill me', { lethal: true }],
+])('"%s" is a crisis', (words, crisis) => {
+  expect(understand(words)[0]).toMatchObject({ kind: 'crisis', ...crisis });
+});
+
+test.each(['these cramps are killing me', "i don't want to die", 'in the film she wants to die'])(
+  '"%s" is none',
+  (words) => {
+    expect(kinds(words)).not.toContain('crisis');
+  },
+);
+
+test('in the talk about wanting to die a no is heard for what it is', () => {
+  const context: Context = { crisis: true };
+  expect(understand("i haven't taken anything", context)).toEqual([{ kind: 'deny', signs: ['overdose'] }]);
+  expect(understand("i'm safe", context)).toEqual([{ kind: 'refuse' }]);
+  expect(understand('no', context)).toEqual([{ kind: 'refuse' }]);
+  expect(kinds('i want to kill myself', context)).toContain('crisis');
+  expect(kinds('what foods have magnesium', context)).toEqual(['ask']);
+});
