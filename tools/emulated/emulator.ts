@@ -7,6 +7,7 @@ import { CloudFormationClient, UpdateTerminationProtectionCommand } from '@aws-s
 import { UsageError } from '../../simulator/command';
 import { AREA_OF } from '../../skill-package/config/regions';
 import { LIVE, namesOf } from '../../skill-package/names';
+import { ensureBundle } from '../bundle/ensure-bundle';
 
 const root = join(import.meta.dirname, '../..');
 const PORT = 5599;
@@ -66,7 +67,9 @@ async function answers(server: ChildProcess, log: string): Promise<void> {
 function prepare(folder: string): void {
   const cdkJson = JSON.parse(readFileSync(join(root, 'cdk.json'), 'utf8'));
   const app = `node --import tsx ${JSON.stringify(join(root, 'cdk', 'app.ts'))}`;
-  const build = `node ${JSON.stringify(join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs'))} ${JSON.stringify(join(root, 'tools', 'build.ts'))}`;
+  // Built once, and not by each command anew.
+  ensureBundle(root);
+  const build = 'node --version';
   writeFileSync(join(folder, 'cdk.json'), JSON.stringify({ ...cdkJson, app, build }));
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
 }

@@ -10,6 +10,7 @@ import uuid
 from urllib.parse import urlparse
 
 from moto.awslambda import models as lambda_models
+from moto.cloudformation import models as models_of_stacks
 from moto.cloudformation import parsing, responses
 from moto.cloudformation.exceptions import ValidationError
 from moto.core.common_models import CloudFormationModel
@@ -122,6 +123,20 @@ def template_by_path(self, template_url):
 
 
 responses.CloudFormationResponse._get_stack_from_s3_url = template_by_path
+
+
+apply = models_of_stacks.ChangeSet.apply
+
+
+def apply_and_remember(self):
+    """moto keeps neither the template nor the outputs of a change set that was carried out."""
+    apply(self)
+    self.stack.template = self.template
+    self.stack._parse_template()
+    self.stack.output_map = self.stack._create_output_map()
+
+
+models_of_stacks.ChangeSet.apply = apply_and_remember
 
 
 def update_termination_protection(self):
