@@ -162,7 +162,9 @@ describe('a value that was said and not matched', () => {
   it('is no muscle where it says nothing', () => {
     expect(acts('ReliefIntent', { muscle: [] })).toEqual([ask('relief')]);
     expect(acts('ReliefIntent', { muscle: [] }, {}, [ask('relief')])).toEqual([ask('relief')]);
-    expect(acts('ReliefIntent', { muscle: [] }, {}, [{ kind: 'out_of_scope', score: 1 }])).toMatchObject([{ open: true }]);
+    expect(acts('ReliefIntent', { muscle: [] }, {}, [{ kind: 'out_of_scope', score: 1 }])).toMatchObject([
+      { open: true },
+    ]);
   });
 
   it('is a nutrient where it is one: magnesium as a food is magnesium', () => {
