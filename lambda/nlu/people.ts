@@ -37,6 +37,8 @@ const ASKED_REACH = 5;
 const OF_ALL = /^(people|patients|women|men|those|someone|anyone|everyone|adults|others|folks)$/;
 
 const IS_CIRCUMSTANCE: ReadonlySet<string> = new Set(CIRCUMSTANCES);
+/** Who is this small is spoken of, and does not speak. */
+const TOO_SMALL: readonly CircumstanceId[] = ['infant', 'child_1_3'];
 
 function mentionOf(written: string): Mention {
   const [kind, id] = written.split(':');
@@ -128,7 +130,11 @@ export class PersonReader {
       one.years = years;
       one.yes.add(bandOf(years));
     }
-    return [...found].map(([person, { yes, no, spans, years }]) => ({
+    // Nobody of that age speaks for themselves: "how much for a newborn".
+    const other = (one: PersonId | 'speaker', yes: ReadonlySet<CircumstanceId>): PersonId | 'speaker' =>
+      one === 'speaker' && TOO_SMALL.some((id) => yes.has(id)) ? 'baby' : one;
+    const holders = [...found].map(([one, said]) => ({ ...said, person: other(one, said.yes) }));
+    return holders.map(({ person, yes, no, spans, years }) => ({
       who: person === 'speaker' ? 'speaker' : 'other',
       ...(person === 'speaker' ? {} : { person }),
       circumstances: [...yes],
