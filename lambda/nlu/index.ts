@@ -3,7 +3,9 @@ import type { Act, Context } from './acts';
 import { clausesOf } from './clauses';
 import { engineFor } from './engine';
 import type { Stated } from './people';
+import type { Span } from './phrases';
 import { questionsIn } from './questions';
+import type { Value } from './spans';
 import { hear } from './warnings';
 
 /** People know what they say of themselves; a rule may mishear it. */
@@ -51,15 +53,21 @@ function statesOf(stated: readonly Stated[]): Act[] {
   ]);
 }
 
+/** Words that take a piece out of a value are none of a sign: "five tablets" of "vitamin b five tablets". */
+function cuts(word: Span<unknown>, value: Span<Value>): boolean {
+  const inside = word.start > value.start && word.start < value.end;
+  return inside && word.end > value.end;
+}
+
 /** What was done with the words, the gravest first. The words are kept nowhere. */
 export function understand(words: string, context: Context = {}, language = 'en'): readonly Act[] {
   const engine = engineFor(language);
   const tokens = engine.tokens(words);
   if (tokens.length === 0) return [];
   const mentions = engine.people.mentions(tokens);
-  const signWords = engine.signs.words(tokens);
-  const scopes = engine.scopes.read(tokens, [...mentions, ...signWords]);
   const values = engine.values.find(tokens);
+  const signWords = engine.signs.words(tokens).filter((word) => !values.some((value) => cuts(word, value)));
+  const scopes = engine.scopes.read(tokens, [...mentions, ...signWords]);
   const whole = engine.judge(tokens, values);
   const holders = engine.people.holders(tokens);
   const clauses = clausesOf(tokens);
