@@ -262,8 +262,6 @@ function plain(act: Act, acts: readonly Act[], state: State): Decided {
       return inside(act.what, state);
     case 'follow':
       return followed(act.what, state);
-    case 'correct':
-      return corrected(act, acts, state);
     case 'end':
       return {
         question: { topic: 'goodbye', manner: act.manner, ...(state.concern && { sign: state.concern }) },
