@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import type { InteractionModel } from '../interaction-model/model';
 import { loadModel } from '../interaction-model/model';
 import { type Answered, answered } from '../lambda/alexa/answer-channel';
 import { SKILL_ID } from '../testing/requests';
 import { type DeviceOptions, VirtualDevice } from './device';
+import { ensureLearned } from './learned';
 import { createNlu } from './nlu/nlu';
 import { byRoad, type Road } from './nlu/road';
 import type { Nlu } from './nlu/types';
@@ -21,6 +23,14 @@ function answeredTo(requestId: string): Answered | null {
 
 const nlus = new Map<string, Nlu>();
 
+const root = join(import.meta.dirname, '..');
+let prepared = false;
+
+function prepare(): void {
+  if (!prepared) ensureLearned(root);
+  prepared = true;
+}
+
 /** Learning a model takes a moment, so each is learned once. */
 function nluFor(locale: string, model: InteractionModel): Nlu {
   const known = nlus.get(locale) ?? createNlu(model);
@@ -38,6 +48,7 @@ type Setting = Pick<DeviceOptions, 'locale' | 'screen' | 'now' | 'id' | 'memory'
 export async function createDevice(setting: Setting): Promise<VirtualDevice> {
   // The function refuses to start without it.
   Object.assign(process.env, { SKILL_ID });
+  prepare();
   const { handler } = await import('../lambda/index');
   const model = loadModel(setting.locale);
   const { road = 'guess', ...options } = setting;

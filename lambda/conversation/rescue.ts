@@ -113,7 +113,10 @@ function heeding(own: AskAct, { slot, heard, acts }: Rescued): AskAct {
     if (holds(own, main)) return named;
     const says =
       better && (better.topic === 'entry' || Object.values(FIELDS).some((field) => listOf(better[field]).length > 0));
-    return says ? better : { ...named, open: main === 'muscle' };
+    if (says) return better;
+    // "I have a" before "cramp" names no muscle.
+    const filler = main === 'muscle' && (acts.length === 0 || better?.topic === own.topic);
+    return filler ? own : { ...named, open: main === 'muscle' };
   }
   return own;
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import type { ResponseEnvelope } from 'ask-sdk-model';
@@ -78,6 +78,24 @@ describe('the deployed folder', () => {
     });
     expect(JSON.stringify(logs)).not.toMatch(/potassium|the k one|amzn1\.ask\.(account|device)/);
   });
+});
+
+it('an error in the log has the names that the code has: its kind, and where it was', () => {
+  const broken = mkdtempSync(join(tmpdir(), 'task-'));
+  cpSync(built, broken, { recursive: true });
+  rmSync(join(broken, 'content', 'en', 'foods.json'));
+  const script = join('tests', 'cdk', 'runtime.mjs');
+  const { stdout } = spawnSync(process.execPath, [script, broken], {
+    input: JSON.stringify([foods]),
+    env: { SKILL_ID },
+    encoding: 'utf8',
+  });
+  const { logs } = JSON.parse(stdout) as Run;
+  const [fault] = logs.filter(({ level }) => level === 'ERROR').map(({ message }) => message);
+  const { error, at } = fault as { error: string; at: string[] };
+  expect(error).toBe('Error');
+  for (const place of at) expect(place).not.toMatch(/^\s*at (async )?\w{1,2} \(/);
+  expect(at.join()).toMatch(/\b(readFileSync|read|parse|lazily|spoken)\b/);
 });
 
 describe('the bundle', () => {
