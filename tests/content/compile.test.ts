@@ -27,8 +27,8 @@ describe('the content', () => {
 const WRONG: readonly (readonly [what: string, change: Change, problem: string])[] = [
   [
     'a source that does not exist',
-    ['en/remedies/mustard.yaml', 'name: mustard\npages:\n  - - say: No proof.\n      from: [miler_2014]\n'],
-    'en/remedies/mustard.yaml:7: pages/0/1/from/0: expected an existing source id (is it "miller_2014_report"?), found "miler_2014_report"',
+    ['en/remedies/mustard.yaml', 'name: mustard\npages:\n  - - say: No proof.\n      from: [miler_2014_report]\n'],
+    'en/remedies/mustard.yaml:4: pages/0/0/from/0: expected an existing source id (is it "miller_2014_report"?), found "miler_2014_report"',
   ],
   [
     'a sentence without sources',
