@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What the function's own understanding is learned from; a superset is harmless. */
-const INPUTS = ['interaction-model', 'lambda/nlu', 'lambda/content', 'tools/nlu', 'tests/understanding'];
+const INPUTS = ['interaction-model', 'lambda/nlu', 'lambda/content/en/entries', 'tools/nlu', 'tests/understanding'];
 
 const writtenAt = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 

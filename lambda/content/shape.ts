@@ -228,7 +228,7 @@ export interface Patterns {
   readonly firstFood: Message;
   readonly nextFood: Message;
   /** What a figure means, as a part of a day's need: the first whose percent it does not pass. */
-  readonly shares: readonly { readonly upTo: number; readonly text: string }[];
+  readonly shares: readonly { readonly upTo: number; readonly means: string }[];
   /** `{food}` is high in potassium, whatever was asked of it. */
   readonly foodPotassium: Line;
   /** A unit with the other one that labels use: "micrograms or 400 units". */

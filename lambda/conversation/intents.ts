@@ -167,6 +167,7 @@ export function actsOfIntent(
   const rescue = rescued(said.slots, understand);
   const grave = graveOf(rescue);
   const own = reading(said);
+  if (grave.length > 0 && grave.every(({ kind }) => kind === 'crisis')) return grave;
   // Signs that were matched beside one that was not are as grave as they are.
   const matched = own.filter((each) => each.kind === 'warning' && each.sign !== undefined);
   if (grave.some(({ kind }) => kind === 'crisis' || kind === 'warning')) return [...grave, ...matched];

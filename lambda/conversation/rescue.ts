@@ -49,8 +49,8 @@ function actsOf(slot: SlotName, heard: string, understand: Understand): readonly
   const alone = understand(heard);
   const around = AROUND[slot];
   const grave = (acts: readonly Act[]) => acts.filter(({ kind }) => GRAVE.includes(kind));
-  if (around === undefined || grave(alone).length > 0) return alone;
-  return [...grave(understand(around(heard))), ...alone];
+  const within = around === undefined ? [] : grave(understand(around(heard)));
+  return within.length > 0 ? [...within, ...alone.filter(({ kind }) => !GRAVE.includes(kind))] : alone;
 }
 
 /** Every value that was said and not matched, understood as words: whether entity resolution failed or never came. */
@@ -113,7 +113,10 @@ function heeding(own: AskAct, { slot, heard, acts }: Rescued): AskAct {
     if (holds(own, main)) return named;
     const says =
       better && (better.topic === 'entry' || Object.values(FIELDS).some((field) => listOf(better[field]).length > 0));
-    return says ? better : { ...named, open: main === 'muscle' };
+    if (says) return better;
+    // "I have a" before "cramp" names no muscle.
+    const filler = main === 'muscle' && (acts.length === 0 || better?.topic === own.topic);
+    return filler ? own : { ...named, open: main === 'muscle' };
   }
   return own;
 }

@@ -24,8 +24,8 @@ export function potassiumCaution(named: readonly FoodId[], context: AnswerContex
 /** What a figure means: "about a third of a day's need". */
 export function shareSaid(share: number, context: AnswerContext): Sentence {
   const { shares } = context.words.patterns;
-  const { text = '' } = shares.find(({ upTo }) => share <= upTo) ?? {};
-  return { text: text, from: ['usda_sr27'] };
+  const { means = '' } = shares.find(({ upTo }) => share <= upTo) ?? {};
+  return { text: means, from: ['usda_sr27'] };
 }
 
 export const wordsIn = (said: readonly Sentence[]): number =>

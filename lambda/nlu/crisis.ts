@@ -6,7 +6,7 @@ import type { Scopes } from './scopes';
 type Kind = 'self' | 'other' | 'knowledge' | 'idiom';
 
 /** The classifier alone must be this sure. */
-const SURE = 0.45;
+const SURE = 0.35;
 const TAKEN = /^(took|taken|swallowed|overdosed|swallowing|drank|downed)$/;
 
 /** Words of wanting to die or of harm to oneself or another. */

@@ -77,7 +77,7 @@ export function understand(words: string, context: Context = {}, language = 'en'
     asked: context.asked ?? [],
   });
   const nutrient = values.flatMap(({ of }) => of).find(({ type }) => type === 'NUTRIENT')?.id as NutrientId | undefined;
-  const stated = engine.people.read(tokens, mentions, values, scopes, context.expects === 'age');
+  const stated = engine.people.read(tokens, mentions, values, scopes, signWords, context.expects === 'age');
   const acts: Act[] = [
     ...(crisis ? [crisis] : []),
     ...heard.warnings.map((warning) => (nutrient ? { ...warning, nutrient } : warning)),

@@ -37,6 +37,8 @@ const ASKED_REACH = 5;
 const OF_ALL = /^(people|patients|women|men|those|someone|anyone|everyone|adults|others|folks)$/;
 
 const IS_CIRCUMSTANCE: ReadonlySet<string> = new Set(CIRCUMSTANCES);
+/** Who is this small is spoken of, and does not speak. */
+const TOO_SMALL: readonly CircumstanceId[] = ['infant', 'child_1_3'];
 
 function mentionOf(written: string): Mention {
   const [kind, id] = written.split(':');
@@ -85,6 +87,7 @@ export class PersonReader {
     mentions: readonly Span<Mention>[],
     values: readonly Span<Value>[],
     scopes: Scopes,
+    signWords: readonly Span<string>[],
     askedAge: boolean,
   ): Stated[] {
     const holders = this.holders(tokens);
@@ -100,10 +103,13 @@ export class PersonReader {
     };
     const mentioned = (id: CircumstanceId, span: Span<unknown>): void => {
       if (inSpans(span, scopes.has.family)) return;
+      if (!LASTS.has(id) && scopes.has.past.some((past) => isOver(tokens, past, span))) return;
       const one = of(span.start);
       one.spans.push(span);
       // "no dairy for me" has its "no" inside; "I'm not pregnant" before it.
-      if (scopes.negated[span.start] && !startsDenial(tokens, span)) one.no.add(id);
+      // "I have not missed dialysis" denies what was missed.
+      const inSign = signWords.some(({ start, end }) => start < span.start && span.end <= end);
+      if (scopes.negated[span.start] && !startsDenial(tokens, span) && !inSign) one.no.add(id);
       else one.yes.add(id);
     };
     for (const span of mentions) {
@@ -124,7 +130,11 @@ export class PersonReader {
       one.years = years;
       one.yes.add(bandOf(years));
     }
-    return [...found].map(([person, { yes, no, spans, years }]) => ({
+    // Nobody of that age speaks for themselves: "how much for a newborn".
+    const other = (one: PersonId | 'speaker', yes: ReadonlySet<CircumstanceId>): PersonId | 'speaker' =>
+      one === 'speaker' && TOO_SMALL.some((id) => yes.has(id)) ? 'baby' : one;
+    const holders = [...found].map(([one, said]) => ({ ...said, person: other(one, said.yes) }));
+    return holders.map(({ person, yes, no, spans, years }) => ({
       who: person === 'speaker' ? 'speaker' : 'other',
       ...(person === 'speaker' ? {} : { person }),
       circumstances: [...yes],
@@ -144,6 +154,24 @@ export class PersonReader {
     return before.some((word) => HAS.test(word));
   }
 }
+
+/** What one has had stays true. */
+const LASTS: ReadonlySet<CircumstanceId> = new Set<CircumstanceId>([
+  'past_clot',
+  'recent_surgery',
+  'kidney_stones',
+  'heart_disease',
+  'osteoporosis',
+  'diabetes',
+  'dialysis',
+]);
+
+/** "I used to be vegan", "i was pregnant last year", and no "now" between. */
+const isOver = (tokens: readonly string[], past: Span<unknown>, span: Span<unknown>): boolean => {
+  const between = tokens.slice(Math.min(past.end, span.end), Math.max(past.start, span.start));
+  return between.length <= PAST_REACH && !between.some((word) => /^(now|still|but|am|and|since|started|diagnosed)$/.test(word));
+};
+const PAST_REACH = 4;
 
 const inSpans = (span: Span<unknown>, others: readonly Span<unknown>[]): boolean =>
   others.some(({ end }) => end <= span.start && span.start - end <= 4);

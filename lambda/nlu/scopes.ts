@@ -35,22 +35,29 @@ export class ScopeReader {
   read(tokens: readonly string[], known: readonly Span<unknown>[]): Scopes {
     const every = this.#triggers.every(tokens);
     const of = (kind: Kind): Span<Kind>[] => every.filter((span) => span.of.includes(kind));
-    const pseudo = [...of('pseudo'), ...known];
+    // A lone "not" is a word of some rule, and denies all the same.
+    const pseudo = [...of('pseudo'), ...known.filter(({ start, end }) => end - start > 1)];
     const real = (span: Span<unknown>): boolean =>
       !pseudo.some(({ start, end }) => start <= span.start && span.end <= end);
     const ends = of('end').filter((span) => !inside(span, of('before')));
     const negated = tokens.map(() => false);
     for (const { start, end } of of('before').filter(real)) {
       if (tokens[start] === 'no' && end === start + 1 && INTERJECTION.test(tokens[end] ?? '')) continue;
+      // "Can not walk" is what somebody has, not what somebody has not.
+      if (tokens[start] === 'not' && INABILITY.test(tokens[start - 1] ?? '')) continue;
       const stop = Math.min(
         tokens.length,
         end + REACH,
+        newThought(tokens, end),
         ...ends.filter((one) => one.start >= end).map((one) => one.start),
       );
       for (let at = start; at < stop; at++) negated[at] = true;
     }
     for (const { start } of of('after').filter(real)) {
-      const begin = Math.max(0, start - REACH_BACK, ...ends.filter((one) => one.end <= start).map((one) => one.end));
+      const begin = Math.max(
+        subjectBefore(tokens, start),
+        ...ends.filter((one) => one.end <= start).map((one) => one.end),
+      );
       for (let at = begin; at < start; at++) negated[at] = true;
     }
     const has = Object.fromEntries(TRIGGERS.map((kind) => [kind, of(kind)])) as unknown as Scopes['has'];
@@ -61,6 +68,33 @@ export class ScopeReader {
 
 /** Before these a "no" is an answer, and denies nothing that follows. */
 const INTERJECTION = /^(i|it|he|she|we|they|my|his|her|that|this|but|no|not|actually|wait|sorry|well|because|thanks)$/;
+
+const INABILITY = /^(can|could|will)$/;
+const SUBJECT = /^(i|he|she|it|they|we|there)$/;
+/** After these a subject is still of what is denied: "i do not think it is broken". */
+const LEADS_ON = /^(think|believe|feel|know|say|said|suppose|reckon|that|if|when|where|because)$/;
+const OWNER = /^(my|his|her|their)$/;
+/** Before an owner these go on: "no pain in my chest", "not taking my pills". */
+const GOES_ON = /^(in|on|of|with|around|behind|down|up|to|from|and|or|about|at|for|under|inside|all|both|through|by)$|ing$/;
+
+/** Where a new subject begins: speech has no full stops, and what it is said to have is not denied. */
+function newThought(tokens: readonly string[], from: number): number {
+  for (let at = from; at < tokens.length; at++) {
+    const word = tokens[at] as string;
+    const before = tokens[at - 1] as string;
+    if (SUBJECT.test(word) && !LEADS_ON.test(before)) return at;
+    if (OWNER.test(word) && at > from && !GOES_ON.test(before)) return at;
+  }
+  return tokens.length;
+}
+
+/** "The swelling has gone": back to where its subject begins. */
+function subjectBefore(tokens: readonly string[], end: number): number {
+  const least = Math.max(0, end - REACH_BACK);
+  for (let at = end - 1; at > least; at--) if (DETERMINER.test(tokens[at] as string)) return at;
+  return least;
+}
+const DETERMINER = /^(the|my|his|her|this|that|any|our|their)$/;
 
 const PERSONAL: ReadonlySet<string> = new Set(
   'i my me mine we our he she his her him they their husband wife mother father son daughter'.split(' '),

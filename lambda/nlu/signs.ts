@@ -78,10 +78,17 @@ export class SignFinder {
     return { open, denied: new Set([...closed].filter((sign) => !open.has(sign))) };
   }
 
-  /** A sign that sounds like many a harmless thing counts only with a word of its own. */
-  hasNeeded(sign: HeardSign, words: readonly Span<string>[]): boolean {
+  /**
+   * May a sign be meant though no rule says so? One that sounds like many a harmless thing needs a word of its own; and
+   * not if all of its words that were said are denied.
+   */
+  mayBe(sign: HeardSign, words: readonly Span<string>[], { negated, has }: Scopes): boolean {
     const needed = this.#needs[sign];
-    return !needed || words.some(({ of }) => of.some((name) => needed.includes(name)));
+    if (needed && !words.some(({ of }) => of.some((name) => needed.includes(name)))) return false;
+    const parts = new Set(this.#rules.filter((rule) => rule.sign === sign).flatMap((rule) => rule.parts));
+    const own = words.filter(({ of }) => of.some((name) => parts.has(name)));
+    if (own.length === 0) return !negated.includes(true) && has.past.length === 0;
+    return own.some(({ start }) => !negated[start]);
   }
 
   /** Where all parts of a rule are said near each other; a place where nothing is denied before one where it is. */

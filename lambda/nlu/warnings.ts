@@ -5,8 +5,12 @@ import type { Span } from './phrases';
 import type { Scopes } from './scopes';
 
 /** How sure the classifier must be where no rule says so, and where a rule only hints. */
-const ALONE = 0.55;
+const ALONE = 0.5;
 const WITH_HINT = 0.12;
+const IN_DOUBT = 0.9;
+/** Several signs together, and the likeliest of them. */
+const TOGETHER = 0.5;
+const FIRST = 0.2;
 /** A rule counts for this much; less where the classifier plainly hears something else. */
 const RULE = 0.85;
 const HINT = 0.7;
@@ -34,6 +38,8 @@ export interface Said {
 
 type Place = Pick<Clause, 'start' | 'end'>;
 
+const EVERYWHERE: Place = { start: 0, end: Number.POSITIVE_INFINITY };
+
 const meet = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
 
 /** What is said of an animal, a film, long ago or of the family is no alarm; the past holds in its own clause. */
@@ -47,6 +53,19 @@ function isElsewhere({ has }: Scopes, clauses: readonly Clause[], place: Place):
   return has.family.some((one) => one.end <= place.start + 2);
 }
 
+/**
+ * What the classifier hears by itself. It knows no "not": where something is denied it must be surer. Several signs that
+ * are each a little likely are one alarm.
+ */
+function alone(likely: ReadonlyMap<HeardSign, number>, { negated, has }: Scopes): [HeardSign, number][] {
+  const doubtful = negated.includes(true) || has.past.length > 0;
+  const sure = [...likely].filter(([, score]) => score >= (doubtful ? IN_DOUBT : ALONE));
+  if (sure.length > 0 || doubtful) return sure;
+  const [first] = [...likely].sort(([, a], [, b]) => b - a);
+  const sum = [...likely.values()].reduce((all, score) => all + score, 0);
+  return first && sum >= TOGETHER && first[1] >= FIRST ? [[first[0], sum]] : [];
+}
+
 /** What is alarming in what was said: by rules and by the classifier together. */
 export function hear(engine: Engine, { words, scopes, probabilities, whoAt, clauses, asked }: Said): Heard {
   const { signs } = engine;
@@ -54,7 +73,7 @@ export function hear(engine: Engine, { words, scopes, probabilities, whoAt, clau
   engine.meanings.forEach((meaning, at) => {
     if (meaning.is === 'warning') likely.set(meaning.sign, probabilities[at] as number);
   });
-  const heard = new Map<HeardSign, { score: number; start: number }>();
+  const heard = new Map<HeardSign, { score: number; start: number; end: number }>();
   const { open, denied } = signs.named(words, scopes);
   for (const one of signs.find(words, scopes)) {
     if (one.negated) {
@@ -65,27 +84,27 @@ export function hear(engine: Engine, { words, scopes, probabilities, whoAt, clau
     const probability = likely.get(one.sign) ?? 0;
     if (one.hint && probability < WITH_HINT) continue;
     const score = Math.max(one.hint ? HINT : RULE, probability);
-    if (score > (heard.get(one.sign)?.score ?? 0)) heard.set(one.sign, { score, start: one.start });
+    if (score > (heard.get(one.sign)?.score ?? 0)) heard.set(one.sign, { score, start: one.start, end: one.start });
   }
   // "A bit warm" is an answer to "is it swollen, warm or red?".
-  for (const sign of asked) if (open.has(sign) && !heard.has(sign)) heard.set(sign, { score: RULE, start: 0 });
-  if (!isElsewhere(scopes, clauses, { start: 0, end: Number.POSITIVE_INFINITY }))
-    for (const [sign, probability] of likely)
-      if (probability >= ALONE && !heard.has(sign) && !denied.has(sign) && signs.hasNeeded(sign, words))
-        heard.set(sign, { score: probability, start: 0 });
+  for (const sign of asked) if (open.has(sign) && !heard.has(sign)) heard.set(sign, { score: RULE, start: 0, end: 0 });
+  if (!isElsewhere(scopes, clauses, EVERYWHERE))
+    for (const [sign, score] of alone(likely, scopes))
+      if (!heard.has(sign) && !denied.has(sign) && signs.mayBe(sign, words, scopes))
+        heard.set(sign, { score, start: 0, end: EVERYWHERE.end });
   const best = Math.max(0, ...[...heard.values()].map(({ score }) => score));
   const chosen = [...heard]
     .filter(([, { score }]) => score >= best * NEARLY)
     .sort(([a], [b]) => signs.gravity(a) - signs.gravity(b))
     .slice(0, MOST);
-  const conditional = (start: number): boolean =>
-    scopes.knowledge || scopes.has.hypothetical.some((one) => one.start <= start);
+  const conditional = (end: number): boolean =>
+    scopes.knowledge || scopes.has.hypothetical.some((one) => one.start <= end);
   return {
-    warnings: chosen.map(([sign, { score, start }]) => ({
+    warnings: chosen.map(([sign, { score, start, end }]) => ({
       kind: 'warning',
       sign,
       who: whoAt(start),
-      conditional: conditional(start),
+      conditional: conditional(end),
       score,
     })),
     denied: [...denied].filter((sign) => !heard.has(sign)),

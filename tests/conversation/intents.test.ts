@@ -149,14 +149,22 @@ describe('a value that was said and not matched', () => {
   it('keeps who somebody is, before the question', () => {
     expect(acts('DailyAmountIntent', { nutrient: 'calcium', group: [] }, {}, [says(['dialysis'])])).toEqual([
       says(['dialysis']),
-      ask('amount', { nutrients: ['calcium'], unknown: 'what was said' }),
+      ask('amount', { nutrients: ['calcium'] }),
     ]);
   });
 
   it('is named where nothing is understood, whichever slot it stood in', () => {
-    expect(acts('FoodSourcesIntent', { nutrient: [] })).toEqual([ask('foods', { unknown: 'what was said' })]);
+    expect(acts('FoodSourcesIntent', { nutrient: [] })).toMatchObject([ask('foods', { unknown: 'what was said' })]);
     expect(acts('RemedyIntent', { remedy: [] })).toMatchObject([{ topic: 'remedy', unknown: 'what was said' }]);
     expect(acts('SupplementsIntent', { medicine: [] })).toMatchObject([{ unknown: 'what was said' }]);
+  });
+
+  it('is no muscle where it says nothing', () => {
+    expect(acts('ReliefIntent', { muscle: [] })).toEqual([ask('relief')]);
+    expect(acts('ReliefIntent', { muscle: [] }, {}, [ask('relief')])).toEqual([ask('relief')]);
+    expect(acts('ReliefIntent', { muscle: [] }, {}, [{ kind: 'out_of_scope', score: 1 }])).toMatchObject([
+      { open: true },
+    ]);
   });
 
   it('is a nutrient where it is one: magnesium as a food is magnesium', () => {

@@ -6,7 +6,7 @@ import { ask, slotsOf, stateWith } from './acts';
 
 const stretch = { topic: 'relief', muscle: 'calf', step: 'stretch' };
 const calcium: Question = { topic: 'foods', nutrient: 'calcium' };
-const after = (state: object, input: Input, understood: readonly Act[] = []) =>
+const having = (state: object, input: Input, understood: readonly Act[] = []) =>
   resolve({ input, state: stateWith(state) }, () => understood);
 
 describe('what was done', () => {
@@ -28,14 +28,14 @@ describe('what was done', () => {
     ],
     [{ kind: 'touch', touch: { kind: 'again' } }, calcium],
   ])('%j', (input, question) => {
-    expect(after({ subject: calcium, answered: calcium }, input).question).toEqual(question);
+    expect(having({ subject: calcium, answered: calcium }, input).question).toEqual(question);
   });
 
   it('comes to the same by an intent and by the whole sentence', () => {
-    const sentence = after({}, { kind: 'sentence', words: 'what has calcium' }, [
+    const sentence = having({}, { kind: 'sentence', words: 'what has calcium' }, [
       ask('foods', { nutrients: ['calcium'] }),
     ]);
-    const intent = after({}, { kind: 'intent', intent: 'FoodSourcesIntent', slots: slotsOf({ nutrient: 'calcium' }) });
+    const intent = having({}, { kind: 'intent', intent: 'FoodSourcesIntent', slots: slotsOf({ nutrient: 'calcium' }) });
     expect(sentence).toEqual(intent);
     expect(sentence.question).toEqual(calcium);
   });
@@ -52,10 +52,10 @@ describe('what was done', () => {
 
   it('is heeded on the screen as by voice', () => {
     const touch = { kind: 'touch', touch: { kind: 'food', food: 'banana' } } as const;
-    expect(after({ concern: 'overdose' }, touch).question).toMatchObject({ topic: 'concern', about: 'food' });
-    expect(after({ crisis: true }, touch).question).toEqual({ topic: 'crisis', step: 'talk' });
+    expect(having({ concern: 'overdose' }, touch).question).toMatchObject({ topic: 'concern', about: 'food' });
+    expect(having({ crisis: true }, touch).question).toEqual({ topic: 'crisis', step: 'talk' });
     const again = { kind: 'touch', touch: { kind: 'again' } } as const;
-    expect(after({ concern: 'clot_leg', answered: stretch }, again).question).toMatchObject({ about: 'stretch' });
+    expect(having({ concern: 'clot_leg', answered: stretch }, again).question).toMatchObject({ about: 'stretch' });
   });
 });
 

@@ -28,7 +28,9 @@ describe('foods with a nutrient', () => {
 
   it('carry the kidney caution with potassium, and wherever one that is high in it is named', () => {
     expect(spoken({ topic: 'foods', nutrient: 'potassium' })).toContain('kidney');
-    expect(spoken({ topic: 'foods', nutrient: 'magnesium' })).toContain('potassium in cooked spinach. With kidney disease');
+    expect(spoken({ topic: 'foods', nutrient: 'magnesium' })).toContain(
+      'potassium in cooked spinach. With kidney disease',
+    );
     expect(spoken({ topic: 'foods', nutrient: 'magnesium', page: 1 })).not.toContain('kidney');
     expect(spoken({ topic: 'foods', nutrient: 'potassium', also: 'calcium' })).toContain('kidney');
     expect(spoken({ topic: 'foods', nutrient: 'calcium', also: 'vitamin_b1' })).toContain('kidney');
@@ -81,7 +83,11 @@ describe('foods with a nutrient', () => {
 
 describe('a food', () => {
   it.each([
-    ['banana', 'potassium', "One medium banana has about 422 milligrams of potassium. That's about an eighth of a day's need."],
+    [
+      'banana',
+      'potassium',
+      "One medium banana has about 422 milligrams of potassium. That's about an eighth of a day's need.",
+    ],
     ['banana', 'vitamin_d', 'One medium banana has next to no vitamin D.'],
     ['edamame', 'vitamin_d', 'I have no figure for vitamin D in cooked edamame.'],
     ['salmon', 'vitamin_d', 'has about 11.1 micrograms or 440 units of vitamin D.'],
@@ -133,7 +139,10 @@ describe('a food', () => {
     expect(high.length).toBeGreaterThan(25);
     const silent = high.flatMap((food) =>
       asked
-        .filter((nutrient) => !spoken({ topic: 'food_check', food, ...(nutrient && { nutrient }) }, locale).includes('kidney'))
+        .filter(
+          (nutrient) =>
+            !spoken({ topic: 'food_check', food, ...(nutrient && { nutrient }) }, locale).includes('kidney'),
+        )
         .map((nutrient) => `${food} ${nutrient}`),
     );
     expect(silent).toEqual([]);
@@ -142,7 +151,8 @@ describe('a food', () => {
   it('keeps its notes and the cautions of what it is taken for, in speech and on the card, each once', () => {
     for (const food of all) {
       const { remedy } = foods[food];
-      const here = (lines: Lines) => lines.filter(({ only }) => only !== 'uk').map(({ say }) => say.split('{')[0] as string);
+      const here = (lines: Lines) =>
+        lines.filter(({ only }) => only !== 'uk').map(({ say }) => say.split('{')[0] as string);
       const notes = here(words.foods[food].note ?? []);
       const page = remedy ? here(words.remedies[remedy].pages[0] ?? []) : [];
       const plain = ask({ topic: 'food_check', food });
@@ -188,7 +198,9 @@ describe('a food', () => {
   });
 
   it('with one of the nutrients names that one', () => {
-    expect(spoken({ topic: 'food_check', food: 'cod_liver_oil' })).toContain('11.2 micrograms or 450 units of vitamin D');
+    expect(spoken({ topic: 'food_check', food: 'cod_liver_oil' })).toContain(
+      '11.2 micrograms or 450 units of vitamin D',
+    );
   });
 
   it('goes on to more foods with what it holds, or with what was asked', () => {

@@ -89,17 +89,20 @@ describe('one nutrient under one topic', () => {
     expect(spoken({ topic: 'too_much', nutrient: 'magnesium', also: 'calcium' }, 'en-GB')).toContain(clause);
   });
 
-  it.each(['en-US', 'en-GB', 'en-IN'])('never sends somebody with too much potassium to the poison line first (%s)', (locale) => {
-    const { emergency } = context(locale).facts;
-    for (const question of [
-      { topic: 'too_much', nutrient: 'potassium' },
-      { topic: 'too_much', nutrient: 'calcium', also: 'potassium' },
-      { topic: 'warning', sign: 'overdose', nutrient: 'potassium' },
-    ] as const) {
-      expect(spoken(question, locale)).toMatch(new RegExp(`call ${emergency} now`, 'i'));
-      expect(spoken(question, locale)).not.toContain(context(locale).phones.poison);
-    }
-  });
+  it.each(['en-US', 'en-GB', 'en-IN'])(
+    'never sends somebody with too much potassium to the poison line first (%s)',
+    (locale) => {
+      const { emergency } = context(locale).facts;
+      for (const question of [
+        { topic: 'too_much', nutrient: 'potassium' },
+        { topic: 'too_much', nutrient: 'calcium', also: 'potassium' },
+        { topic: 'warning', sign: 'overdose', nutrient: 'potassium' },
+      ] as const) {
+        expect(spoken(question, locale)).toMatch(new RegExp(`call ${emergency} now`, 'i'));
+        expect(spoken(question, locale)).not.toContain(context(locale).phones.poison);
+      }
+    },
+  );
 
   it('alarms nobody about a vitamin of which a lot does no harm', () => {
     expect(spoken({ topic: 'too_much', nutrient: 'vitamin_b12' })).not.toContain('call');

@@ -20,7 +20,11 @@ export interface TestDevice {
 }
 
 /** The real function behind a device whose clock and ids are the same in every run. */
-export async function createTestDevice(locale = 'en-US', screen: ScreenId | null = null, road: Road = 'guess'): Promise<TestDevice> {
+export async function createTestDevice(
+  locale = 'en-US',
+  screen: ScreenId | null = null,
+  road: Road = 'guess',
+): Promise<TestDevice> {
   // What the function logs of every turn is no news in a test.
   console.info = () => undefined;
   let count = 0;

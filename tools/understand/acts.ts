@@ -1,4 +1,6 @@
 import type { InteractionModel } from '../../interaction-model/model';
+import { circumstances } from '../../lambda/content/facts';
+import { MEDICINES } from '../../lambda/content/ids';
 import type { Act, AskAct, Context } from '../../lambda/nlu/acts';
 import { understand } from '../../lambda/nlu/index';
 import { sentenceOf } from '../../simulator/nlu/road';
@@ -80,11 +82,24 @@ function slotsOf(act: Act): NluResult['slots'] {
   };
 }
 
+/** Who somebody is and what they take counts where an intent has a slot for it. */
+function statedIn(acts: readonly Act[]): NluResult['slots'] {
+  const stated = acts.flatMap((act) => (act.kind === 'state' ? act.circumstances : []));
+  const groups = stated.flatMap((id) => circumstances[id].group ?? []);
+  return {
+    group: listed(...groups),
+    medicine: listed(...stated.filter((id) => MEDICINES.some((medicine) => medicine === id))),
+  };
+}
+
 /** What was understood of a sentence, as the intent that would have asked the same. */
 function asIntent(acts: readonly Act[]): NluResult {
   const main = acts.find(({ kind }) => kind !== 'state') ?? acts[0] ?? { kind: 'out_of_scope', score: 0 };
   const score = 'score' in main ? main.score : 1;
-  return { intent: intentOf(main), slots: slotsOf(main), score, runnerUp: null };
+  const [own, stated] = [slotsOf(main), statedIn(acts)];
+  const names = [...new Set([...Object.keys(own), ...Object.keys(stated)])];
+  const slots = Object.fromEntries(names.map((name) => [name, [...(own[name] ?? []), ...(stated[name] ?? [])]]));
+  return { intent: intentOf(main), slots, score, runnerUp: null };
 }
 
 /** Rows that are said in the middle of the exercise. */

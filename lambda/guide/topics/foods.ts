@@ -42,7 +42,7 @@ function listing(foods: readonly FoodId[], nutrient: MeasuredNutrient, context: 
 }
 
 /** Words of a list that leave room for what its first figure means. */
-const ROOM = 55;
+const ROOM = 45;
 
 /** Three foods, the most first, with what the first figure means where there is room, and with their cautions. */
 function threeFoods(foods: readonly FoodId[], question: Foods, nutrient: MeasuredNutrient, context: AnswerContext) {
@@ -131,7 +131,11 @@ export const foods = defineTopic({
       caution(context.words.nutrients[each].foodNote, each, context).slice(0, 1),
     );
     const named = nutrient === 'potassium' || also === 'potassium' ? [] : firstFoods([nutrient, also], context);
-    const say = [...[nutrient, also].flatMap(first), ...cautions, ...potassiumCaution(named, context)];
+    const firsts = [nutrient, also].flatMap(first);
+    const high = potassiumCaution(named, context);
+    // A note on one food gives way to a caution; potassium's note is one.
+    const notes = wordsIn([...firsts, ...cautions, ...high]) <= ROOM || named.length === 0 ? cautions : [];
+    const say = [...firsts, ...notes, ...high];
     return { question, say, ask: chooseBetween([nutrient, also], 'foods', context) };
   },
 });

@@ -75,6 +75,7 @@ export const supplements = defineTopic({
       return paged(question, pagesOf(pages, context), which('which_nutrient', context), context);
     }
     const result = nutrientAnswer({ ...question, nutrient }, { words: 'supplements', onward: 'evidence' }, context);
+    if ((question.page ?? 0) > 0) return result;
     return { ...result, say: [...doseSaid(question, nutrient, context), ...result.say] };
   },
 });

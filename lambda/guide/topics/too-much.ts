@@ -16,6 +16,10 @@ export const tooMuch = defineTopic({
     const { nutrient, also } = question;
     const said = also === undefined ? doseSaid(question, nutrient, context) : [];
     const taken = also === undefined ? [nutrient] : [nutrient, also];
-    return { ...result, say: [...said, ...result.say, ...afterALot(taken, context)] };
+    // An amount beside its limit is the answer; of the page there is room for its first words and for whom to call.
+    const { emergency } = context.phones;
+    const page =
+      said.length > 0 ? result.say.filter(({ text }, at) => at === 0 || text.includes(emergency)) : result.say;
+    return { ...result, say: [...said, ...page, ...afterALot(taken, context)] };
   },
 });

@@ -11,7 +11,7 @@ export function unknownIsOwn(words: Part): readonly Finding[] {
   return linesOf(words)
     .filter(({ where }) => !where.startsWith('entries.'))
     .flatMap(({ where, it }) => {
-      const own = /\bI know of no\b|\bNobody has\b/.test(it.say) && it.from.length > 0 && !it.from.includes('none');
+      const own = /\bI know of no\b/.test(it.say) && it.from.length > 0 && !it.from.includes('none');
       const none = /\b[Nn]o (?:good |fair |proper )?(?:study|trial|test) (?:shows|has)\b/.test(it.say);
       const surveyed = it.from.some((id) => id === 'none' || SURVEYS.test(id));
       return own || (none && !surveyed)
