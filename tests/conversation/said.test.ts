@@ -144,7 +144,9 @@ describe('a sign in any slot is a warning', () => {
   });
 
   it('stands without a name where nobody knows which', () => {
-    expect(said('WarningSignIntent', { sign: notMatched('a hoppy feeling') }).question).toEqual({ topic: 'warning' });
+    const slots = slotsOf({ sign: notMatched('a purple umbrella') });
+    const input = { kind: 'intent', intent: 'WarningSignIntent', slots } as const;
+    expect(resolve({ input, state: readState(undefined) }, () => []).question).toEqual({ topic: 'warning' });
   });
 });
 
