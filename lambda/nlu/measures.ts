@@ -95,7 +95,15 @@ const NO_AGE =
 const GROWN = 13;
 const WHO = /^(male|female|man|woman|guy|lady|gentleman|mum|mom|here)$/;
 const PERSON =
-  /^(mother|mom|mum|father|dad|son|daughter|wife|husband|boy|girl|grandson|granddaughter|grandmother|grandfather|kid|child|toddler|baby|gran|grandma|grandpa|granny|niece|nephew|brother|sister|nan|nana|grandad|friend|aunt|uncle|patient|partner|neighbou?r|boyfriend|girlfriend|cousin|male|female|man|woman|guy|lady|teenager|athlete|runner)$/;
+  /^(mother|mom|mum|father|dad|son|daughter|wife|husband|boy|girl|grandson|granddaughter|grandmother|grandfather|kid|child|toddler|baby|gran|grandma|grandpa|granny|niece|nephew|brother|sister|nan|nana|grandad|friend|aunt|uncle|patient|partner|neighbou?r|boyfriend|girlfriend|cousin|male|female|man|woman|guy|lady|teenager|athlete|runner|youngest|oldest|eldest|grandkid|grandchild|stepson|stepdaughter|stepdad|stepmom|granddad|one|hubby|fella|bloke|spouse|roommate|lad|lass)$/;
+
+/** "My baby is eight months": an age, if it is no pregnancy and no time ago. */
+function childsAge(tokens: readonly string[], { value, start, end }: Said): Age | null {
+  const small = tokens.slice(Math.max(0, start - 4), start).some((word) => CHILD.test(word));
+  if (!small || /^(ago|pregnant|along|gone|later|now|in|with|before)$/.test(tokens[end + 1] ?? '')) return null;
+  return { years: tokens[end]?.startsWith('month') ? value / 12 : 0, start, end: end + 1 };
+}
+const CHILD = /^(baby|son|daughter|boy|girl|infant|newborn|grandson|granddaughter|kid|child|one|nephew|niece|toddler)$/;
 
 function ageOf(tokens: readonly string[], { value, start, end }: Said): Age | null {
   const next = tokens[end] ?? '';
@@ -109,8 +117,18 @@ function ageOf(tokens: readonly string[], { value, start, end }: Said): Age | nu
   if (next === 'yo' || (next === 'y' && second === 'o')) return { years: value, start, end: end + 1 };
   if (UNITS.has(next) || UNITS.has(`${next} ${second}`)) return null;
   if (next === 'in' && second === 'the') return null;
+  if (/^(months?|weeks?)$/.test(next)) return childsAge(tokens, { value, start, end });
+  // "Seventy nine and still running", "at sixty three i get cramps": nobody else is spoken of.
+  if (
+    value >= GROWN &&
+    start <= 1 &&
+    (start === 0 || /^(at|im|well|um)$/.test(before)) &&
+    /^(and|i|my|with|he|she|but)$/.test(next)
+  )
+    return { years: value, start, end };
   if (value >= GROWN && WHO.test(next)) return { years: value, start, end };
-  if (value >= GROWN && value === Math.round(value) && PERSON.test(before) && !NO_AGE.test(next)) return { years: value, start, end };
+  if (value >= GROWN && value === Math.round(value) && PERSON.test(before) && !NO_AGE.test(next))
+    return { years: value, start, end };
   if (value >= GROWN && before === 'of' && WHO.test(tokens[start - 2] ?? '')) return { years: value, start, end };
   if ((OF_AGE.has(before) || (value >= GROWN && NEAR_AGE.test(before))) && !NO_AGE.test(next)) {
     const subject = tokens.slice(Math.max(0, start - 4), start);

@@ -30,11 +30,14 @@ const HAS_REACH = 7;
 /** After it these say the same: "diabetes patient", "asthma here". */
 const HAS_IT = /^(patient|sufferer|here|survivor|person)$/;
 /** "Do i have low potassium" says of nobody that it is so. */
-const ASKED = /(^| )(do|does|could|might|can|will|would|did) (i|he|she|this|it|that|you) (just |really |actually |also )?(have|get|be|develop|need|cause|become|mean)( |$)/;
-const ASKED_REACH = 5;
+const ASKED =
+  /(^| )(do|does|could|might|can|will|would|did|may) (i|he|she|this|it|that|you) (just |really |actually |also )?(have|get|be|develop|become|mean)( a| an| any| some| the)?$/;
+
 /** Of people in general, or asked about as such. */
 const OF_ALL = /^(people|patients|women|men|those|someone|anyone|everyone|adults|others|folks)$/;
 
+/** Values that somebody may have or take; a group is one, "in my third trimester". */
+const HELD = /^(medicine:|MEDICINE:|GROUP:(pregnancy|diabetes|kidney_disease)$)/;
 const IS_CIRCUMSTANCE: ReadonlySet<string> = new Set(CIRCUMSTANCES);
 
 function mentionOf(written: string): Mention {
@@ -100,7 +103,7 @@ export class PersonReader {
     };
     const mentioned = (id: CircumstanceId, span: Span<unknown>): void => {
       if (inSpans(span, scopes.has.family)) return;
-      if (!LASTS.has(id) && scopes.has.past.some((past) => isOver(tokens, past, span))) return;
+      if (isOver(tokens, span, scopes.has.past)) return;
       const one = of(span.start);
       one.spans.push(span);
       // "no dairy for me" has its "no" inside; "I'm not pregnant" before it.
@@ -114,12 +117,14 @@ export class PersonReader {
       const one = said ?? (span.of[0] as Mention);
       if (said || this.#has(tokens, span)) mentioned(one.id, span);
     }
+    // "No salt" is a brand too.
+    const noSalt = mentions.some(({ of: said }) => said.some(({ id }) => id === 'low_salt'));
     for (const span of values) {
-      const medicines = span.of.filter(
-        ({ type, id }) => (type === 'medicine' || type === 'MEDICINE') && IS_CIRCUMSTANCE.has(id),
+      const own = span.of.filter(
+        ({ type, id }) => HELD.test(`${type}:${id}`) && IS_CIRCUMSTANCE.has(id) && !(noSalt && id === 'salt_substitute'),
       );
-      if (medicines.length === 0 || span.of.some(({ type }) => type === 'NUTRIENT')) continue;
-      if (this.#has(tokens, span)) for (const { id } of medicines) mentioned(id as CircumstanceId, span);
+      if (own.length === 0 || span.of.some(({ type }) => type === 'NUTRIENT')) continue;
+      if (this.#has(tokens, span)) for (const { id } of own) mentioned(id as CircumstanceId, span);
     }
     for (const { years, start, end } of agesIn(tokens, askedAge)) {
       const one = of(start);
@@ -142,29 +147,27 @@ export class PersonReader {
     if (end - start === tokens.length) return true;
     const before = tokens.slice(Math.max(0, start - HAS_REACH), start);
     if (HAS_IT.test(tokens[end] ?? '')) return true;
-    if (ASKED.test(before.slice(-ASKED_REACH).join(' '))) return false;
+    if (ASKED.test(before.join(' '))) return false;
     if (before.some((word) => OF_ALL.test(word))) return false;
-    return before.some((word) => HAS.test(word));
+    return before.some((word) => HAS.test(word)) || isSaid(tokens, start);
   }
 }
 
-/** What one has had stays true. */
-const LASTS: ReadonlySet<CircumstanceId> = new Set<CircumstanceId>([
-  'past_clot',
-  'recent_surgery',
-  'kidney_stones',
-  'heart_disease',
-  'osteoporosis',
-  'diabetes',
-  'dialysis',
-]);
-
-/** "I used to be vegan", "i was pregnant last year", and no "now" between. */
-const isOver = (tokens: readonly string[], past: Span<unknown>, span: Span<unknown>): boolean => {
-  const between = tokens.slice(Math.min(past.end, span.end), Math.max(past.start, span.start));
-  return between.length <= PAST_REACH && !between.some((word) => /^(now|still|but|am|and|since|started|diagnosed)$/.test(word));
-};
+/** "I was pregnant last year", "i used to be vegan": over; "i was diagnosed with gout last year" is not. */
+function isOver(tokens: readonly string[], { start }: Span<unknown>, past: readonly Span<unknown>[]): boolean {
+  const before = tokens.slice(Math.max(0, start - PAST_REACH), start);
+  return (
+    past.length > 0 && before.some((word) => /^(was|were|used)$/.test(word)) && !before.some((word) => SINCE.test(word))
+  );
+}
 const PAST_REACH = 4;
+const SINCE = /^(diagnosed|started|told|given|put|now|am|is|still|since|prescribed|switched|changed|moved|have|has)$/;
+
+/** Somebody speaks of persons, and what stands there is not what is asked about: "fluid pills, sixty, what can i take". */
+function isSaid(tokens: readonly string[], start: number): boolean {
+  const personal = tokens.some((word) => /^(i|my|me|he|she|his|her)$/.test(word));
+  return personal && !/^(do|does|can|could|will|would|about|from|causes?|caused|like)$/.test(tokens[start - 1] ?? '');
+}
 
 const inSpans = (span: Span<unknown>, others: readonly Span<unknown>[]): boolean =>
   others.some(({ end }) => end <= span.start && span.start - end <= 4);

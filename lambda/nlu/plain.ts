@@ -101,7 +101,13 @@ export class PlainReader {
     const items = [...words.slice(0, start), UNKNOWN, ...words.slice(end)];
     const shift = end - start - 1;
     const moved = values.map((span) => (span.start - offset < start ? span : moveBy(span, -shift)));
-    for (const way of ways(items, moved.map((span) => moveBy(span, -offset)), 0, items.length, context)) {
+    for (const way of ways(
+      items,
+      moved.map((span) => moveBy(span, -offset)),
+      0,
+      items.length,
+      context,
+    )) {
       const known = this.#look(way.items);
       if (known) return { ...meant(known, [], context), unknown: words.slice(start, end).join(' ') };
     }

@@ -51,7 +51,7 @@ const VALUED: Readonly<Partial<Record<TopicId, readonly Value['type'][]>>> = {
   remedy: ['REMEDY'],
 };
 
-function best(engine: Engine, probabilities: Float32Array, values: Values, context: Context): Best {
+function best(engine: Engine, probabilities: Float32Array, values: Values, context: Context, isQuestion = false): Best {
   let top: Best = { meaning: { is: 'outside' }, score: 0 };
   let topic: { meaning: Meaning & { is: 'topic' }; score: number } | undefined;
   let outside = 0;
@@ -63,6 +63,7 @@ function best(engine: Engine, probabilities: Float32Array, values: Values, conte
     if (meaning.is === 'outside') outside += score;
     if (meaning.is === 'warning' || meaning.is === 'crisis' || meaning.is === 'outside' || meaning.is === 'harmless')
       return;
+    if (isQuestion && meaning.is === 'state') return;
     if (meaning.is === 'topic' && meaning.topic !== 'entry' && score > (topic?.score ?? 0)) topic = { meaning, score };
     if (score > top.score) top = { meaning, score };
   });
@@ -122,7 +123,8 @@ function beside(tokens: readonly string[], stated: readonly Span<unknown>[]): { 
   const first = stated[0];
   if (!first) return null;
   const after = Math.max(...stated.map(({ end }) => end));
-  const rest = tokens.length - after >= first.start ? { start: after, end: tokens.length } : { start: 0, end: first.start };
+  const rest =
+    tokens.length - after >= first.start ? { start: after, end: tokens.length } : { start: 0, end: first.start };
   return rest.end - rest.start >= FEW ? rest : null;
 }
 
@@ -159,7 +161,12 @@ export function questionsIn(
     const { words, own, scores } = judged.at(-1) as (typeof judged)[number];
     const plain = plainly(engine, words, own, context);
     if (plain) return [plain];
-    return actOf(best(engine, mean(whole, scores), values, context), tokens, values);
+    const alone = best(engine, scores, own, context, true);
+    const both = best(engine, mean(whole, scores), values, context, true);
+    // What somebody says of themselves sounds out of scope; the question need not be.
+    const better =
+      both.meaning.is === 'outside' && alone.meaning.is === 'topic' && alone.score >= SECOND ? alone : both;
+    return actOf(better, tokens, values);
   }
   const top = best(engine, whole, values, context);
   const rest = questions.length === 0 && isOfPerson(top.meaning) ? beside(tokens, stated) : null;

@@ -75,7 +75,8 @@ const SUBJECT = /^(i|he|she|it|they|we|there)$/;
 const LEADS_ON = /^(think|believe|feel|know|say|said|suppose|reckon|that|if|when|where|because)$/;
 const OWNER = /^(my|his|her|their)$/;
 /** Before an owner these go on: "no pain in my chest", "not taking my pills". */
-const GOES_ON = /^(in|on|of|with|around|behind|down|up|to|from|and|or|about|at|for|under|inside|all|both|through|by)$|ing$/;
+const GOES_ON =
+  /^(in|on|of|with|around|behind|down|up|to|from|and|or|about|at|for|under|inside|all|both|through|by)$|ing$/;
 
 /** Where a new subject begins: speech has no full stops, and what it is said to have is not denied. */
 function newThought(tokens: readonly string[], from: number): number {

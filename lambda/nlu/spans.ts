@@ -72,7 +72,10 @@ export class ValueFinder {
         if (of.length > 0) guesses.push({ start, end, of });
       }
     }
-    return apart([...exact, ...guesses]).map((span) => ({ ...span, of: [...new Set([...span.of, ...inner(span)])].map(readValue) }));
+    return apart([...exact, ...guesses]).map((span) => ({
+      ...span,
+      of: [...new Set([...span.of, ...inner(span)])].map(readValue),
+    }));
   }
 
   #isCommon(word: string): boolean {

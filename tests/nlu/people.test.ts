@@ -16,7 +16,9 @@ test.each([
   ["well i'm about seventy five", ['over_70']],
   ['a woman of sixty', ['adult_51_70']],
 ])('"%s"', (words, circumstances) => {
-  expect([...new Set(states(words).flatMap((act) => act.circumstances))]).toEqual(expect.arrayContaining(circumstances));
+  expect([...new Set(states(words).flatMap((act) => act.circumstances))]).toEqual(
+    expect.arrayContaining(circumstances),
+  );
 });
 
 test.each([

@@ -51,8 +51,7 @@ interface Plain {
 
 /** "foods with {nutrient}", with the name of the type where a value stands. */
 function asked(lists: Lists): Pairs {
-  const written = (phrase: string): string =>
-    phrase.replace(/\{(\w+)\}/g, (_, slot: string) => ` zz${slot} `);
+  const written = (phrase: string): string => phrase.replace(/\{(\w+)\}/g, (_, slot: string) => ` zz${slot} `);
   const read = (phrase: string): string =>
     phrase.replace(/zz(\w+)/g, (_, slot: string) => `<${slot === 'unknown' ? slot : slot.toUpperCase()}>`);
   return pairs(Object.fromEntries(Object.entries(lists).map(([topic, said]) => [topic, said.map(written)]))).map(
