@@ -66,7 +66,7 @@ export function understand(words: string, context: Context = {}, language = 'en'
 
   const crisisScore = whole.reduce((sum, score, at) => sum + (engine.meanings[at]?.is === 'crisis' ? score : 0), 0);
   const crisis = engine.crisis.find(tokens, scopes, crisisScore);
-  const answer = context.crisis && !crisis ? engine.crisis.answer(tokens) : null;
+  const answer = context.crisis ? engine.crisis.answer(tokens, scopes) : null;
   if (answer) return [answer];
   const heard = hear(engine, {
     words: signWords,

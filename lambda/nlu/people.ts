@@ -170,7 +170,7 @@ function isSaid(tokens: readonly string[], start: number): boolean {
 }
 
 const inSpans = (span: Span<unknown>, others: readonly Span<unknown>[]): boolean =>
-  others.some(({ end }) => end <= span.start && span.start - end <= 4);
+  others.some(({ start, end }) => (end <= span.start && span.start - end <= 4) || start === span.end);
 
 const startsDenial = (tokens: readonly string[], { start }: Span<unknown>): boolean =>
   /^(no|not|never|without|do|can|cannot|avoid|off)$/.test(tokens[start] ?? '');

@@ -98,8 +98,6 @@ const files = (folder: string): string[] =>
 
 /** How often a sample with a place to fill is said. */
 const TIMES = 4;
-/** Samples are many and alike, and the short questions that they are of are known whole. */
-const SAMPLE_TIMES = 1;
 
 const key = (text: string): string => tokenize(text).join(' ');
 
@@ -131,9 +129,9 @@ export function sentencesOf(root: string, language: string, model: InteractionMo
     const label = INTENT_LABELS[name];
     for (const sample of samples) {
       if (name === 'WarningSignIntent') {
-        if (sample.includes('{sign}')) add('sign', sample, SAMPLE_TIMES);
-      } else if (name === 'ReliefProgressIntent') add('progress', sample, SAMPLE_TIMES);
-      else if (label) add(sample.includes('{test}') ? 'doctor_test' : label, sample, SAMPLE_TIMES);
+        if (sample.includes('{sign}')) add('sign', sample, TIMES);
+      } else if (name === 'ReliefProgressIntent') add('progress', sample, TIMES);
+      else if (label) add(sample.includes('{test}') ? 'doctor_test' : label, sample, TIMES);
     }
   }
   for (const { name, values = [] } of model.interactionModel.languageModel.types ?? [])
