@@ -146,7 +146,7 @@ export class PersonReader {
   #has(tokens: readonly string[], { start, end }: Span<unknown>): boolean {
     if (end - start === tokens.length) return true;
     const before = tokens.slice(Math.max(0, start - HAS_REACH), start);
-    if (HAS_IT.test(tokens[end] ?? '')) return true;
+    if (HAS_IT.test(String(tokens[end]))) return true;
     if (ASKED.test(before.join(' '))) return false;
     if (before.some((word) => OF_ALL.test(word))) return false;
     return before.some((word) => HAS.test(word)) || isSaid(tokens, start);
@@ -166,11 +166,11 @@ const SINCE = /^(diagnosed|started|told|given|put|now|am|is|still|since|prescrib
 /** Somebody speaks of persons, and what stands there is not what is asked about: "fluid pills, sixty, what can i take". */
 function isSaid(tokens: readonly string[], start: number): boolean {
   const personal = tokens.some((word) => /^(i|my|me|he|she|his|her)$/.test(word));
-  return personal && !/^(do|does|can|could|will|would|about|from|causes?|caused|like)$/.test(tokens[start - 1] ?? '');
+  return personal && !/^(do|does|can|could|will|would|about|from|causes?|caused|like)$/.test(String(tokens[start - 1]));
 }
 
 const inSpans = (span: Span<unknown>, others: readonly Span<unknown>[]): boolean =>
   others.some(({ start, end }) => (end <= span.start && span.start - end <= 4) || start === span.end);
 
 const startsDenial = (tokens: readonly string[], { start }: Span<unknown>): boolean =>
-  /^(no|not|never|without|do|can|cannot|avoid|off)$/.test(tokens[start] ?? '');
+  /^(no|not|never|without|do|can|cannot|avoid|off)$/.test(String(tokens[start]));

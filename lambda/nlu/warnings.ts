@@ -81,7 +81,7 @@ export function hear(engine: Engine, { words, scopes, probabilities, whoAt, clau
       continue;
     }
     if (isElsewhere(scopes, clauses, one)) continue;
-    const probability = likely.get(one.sign) ?? 0;
+    const probability = likely.get(one.sign) as number;
     if (one.hint && probability < WITH_HINT) continue;
     const score = Math.max(one.hint ? HINT : RULE, probability);
     if (score > (heard.get(one.sign)?.score ?? 0)) heard.set(one.sign, { score, start: one.start, end: one.start });
