@@ -1,13 +1,14 @@
 import type { Act, CrisisAct } from './acts';
 import type { Lexicon } from './lexicon';
-import { Phrases } from './phrases';
+import { Phrases, type Span } from './phrases';
 import type { Scopes } from './scopes';
 
 type Kind = 'self' | 'other' | 'knowledge' | 'idiom';
 const REAL: readonly Kind[] = ['self', 'other', 'knowledge'];
 
-/** The classifier alone must be this sure. */
+/** The classifier alone must be this sure, and of more than a few words: "i want to" is no crisis. */
 const SURE = 0.35;
+const FEWEST = 5;
 const TAKEN = /^(took|taken|swallowed|overdosed|swallowing|drank|downed)$/;
 
 /** Where words of it were said, it is this sure at least. */
@@ -26,13 +27,11 @@ export class CrisisFinder {
   #kinds(tokens: readonly string[], { negated, has }: Scopes): ReadonlySet<Kind> {
     const spans = this.#phrases.every(tokens);
     const idioms = spans.filter(({ of }) => of.includes('idiom'));
-    const real = spans.filter(
-      ({ start, end }) =>
-        !idioms.some((idiom) => idiom.start <= start && end <= idiom.end) &&
-        // "I am not going to die" is none; "I do not want to live" has its "not" inside.
-        !(tokens[start - 1] === 'not' && negated[start]),
-    );
-    const kinds = new Set([...real, ...idioms].flatMap(({ of }) => of));
+    const isNone = ({ start, end }: Span<Kind>): boolean =>
+      idioms.some((idiom) => idiom.start <= start && end <= idiom.end) ||
+      // "I am not suicidal" is none; "I do not want to live" has its "not" inside.
+      (tokens[start - 1] === 'not' && negated[start] === true);
+    const kinds = new Set(spans.flatMap((span): readonly Kind[] => (isNone(span) ? ['idiom'] : span.of)));
     // What the speaker says of oneself counts, whatever was on television.
     if (has.film.length > 0 && !kinds.has('self')) return new Set<Kind>(['idiom']);
     return kinds;
@@ -41,7 +40,7 @@ export class CrisisFinder {
   find(tokens: readonly string[], scopes: Scopes, probability: number): CrisisAct | null {
     const kinds = this.#kinds(tokens, scopes);
     const said = REAL.some((kind) => kinds.has(kind));
-    if (!said && (probability < SURE || kinds.has('idiom'))) return null;
+    if (!said && (probability < SURE || tokens.length < FEWEST || kinds.has('idiom'))) return null;
     return {
       kind: 'crisis',
       who: kinds.has('other') && !kinds.has('self') ? 'other' : 'speaker',

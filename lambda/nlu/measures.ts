@@ -108,7 +108,6 @@ const CHILD = /^(baby|son|daughter|boy|girl|infant|newborn|grandson|granddaughte
 function ageOf(tokens: readonly string[], { value, start, end }: Said): Age | null {
   const next = String(tokens[end]);
   const second = tokens[end + 1];
-  const before = String(tokens[start - 1]);
   if (value > 115) return null;
   if (/^years?$/.test(next) && (second === 'old' || second === 'olds' || second === 'of'))
     return { years: value, start, end: end + 2 };

@@ -51,7 +51,7 @@ const VALUED: Readonly<Partial<Record<TopicId, readonly Value['type'][]>>> = {
   remedy: ['REMEDY'],
 };
 
-function best(engine: Engine, probabilities: Float32Array, values: Values, context: Context, isQuestion = false): Best {
+function best(engine: Engine, probabilities: Float32Array, values: Values, context: Context, isQuestion: boolean): Best {
   let top: Best = { meaning: { is: 'outside' }, score: 0 };
   let topic: { meaning: Meaning & { is: 'topic' }; score: number } | undefined;
   let outside = 0;

@@ -11,6 +11,8 @@ const IN_DOUBT = 0.9;
 /** Several signs together, and the likeliest of them. */
 const TOGETHER = 0.5;
 const FIRST = 0.2;
+/** Fewer words are no alarm together: "my child has". */
+const FEWEST = 5;
 /** A rule counts for this much; less where the classifier plainly hears something else. */
 const RULE = 0.85;
 const HINT = 0.7;
@@ -60,10 +62,10 @@ function isElsewhere({ has }: Scopes, clauses: readonly Clause[], place: Place):
 function alone(likely: ReadonlyMap<HeardSign, number>, { negated, has }: Scopes): [HeardSign, number][] {
   const doubtful = negated.includes(true) || has.past.length > 0;
   const sure = [...likely].filter(([, score]) => score >= (doubtful ? IN_DOUBT : ALONE));
-  if (sure.length > 0 || doubtful) return sure;
-  const [first] = [...likely].sort(([, a], [, b]) => b - a);
+  if (sure.length > 0 || doubtful || negated.length < FEWEST) return sure;
+  const [first] = [...likely].sort(([, a], [, b]) => b - a) as [[HeardSign, number]];
   const sum = [...likely.values()].reduce((all, score) => all + score, 0);
-  return first && sum >= TOGETHER && first[1] >= FIRST ? [[first[0], sum]] : [];
+  return sum >= TOGETHER && first[1] >= FIRST ? [[first[0], sum]] : [];
 }
 
 /** What is alarming in what was said: by rules and by the classifier together. */
