@@ -130,9 +130,11 @@ const CHILD_OF_SOMEBODY = ['daughter', 'son'];
 function needsAge(question: Question, { people }: State): boolean {
   if (question.topic !== 'amount') return false;
   const facts = about(people);
+  const young = isChild(facts) || facts.circumstances.includes('teen_14_18');
+  // "How much for a child" is not about somebody grown up, whoever was spoken of before.
+  if (question.group === 'children') return !young;
   if (facts.circumstances.some((id) => AGE_BANDS.some((band) => band === id) || id === 'infant')) return false;
-  const child = people.about === 'other' && CHILD_OF_SOMEBODY.some((each) => each === facts.person);
-  return child || question.group === 'children';
+  return people.about === 'other' && CHILD_OF_SOMEBODY.some((each) => each === facts.person);
 }
 
 function askingAge(question: Question): Question {
@@ -260,8 +262,6 @@ function plain(act: Act, acts: readonly Act[], state: State): Decided {
       return inside(act.what, state);
     case 'follow':
       return followed(act.what, state);
-    case 'correct':
-      return corrected(act, acts, state);
     case 'end':
       return {
         question: { topic: 'goodbye', manner: act.manner, ...(state.concern && { sign: state.concern }) },

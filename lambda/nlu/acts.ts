@@ -42,8 +42,7 @@ export type HeardSign = SignId;
 
 export type Who = 'speaker' | 'other';
 
-export const UNITS = ['mg', 'mcg', 'g', 'iu', 'tablet', 'cup', 'glass', 'ml', 'spoon'] as const;
-export type UnitId = (typeof UNITS)[number];
+export type UnitId = 'mg' | 'mcg' | 'g' | 'iu' | 'tablet' | 'cup' | 'glass' | 'ml' | 'spoon';
 
 export interface Amount {
   readonly value: number;

@@ -16,7 +16,7 @@ const LEADS_ON =
 const SHORTEST = 2;
 
 const opensQuestion = (tokens: readonly string[], at: number): boolean => {
-  const [word, next, before] = [tokens[at] ?? '', tokens[at + 1] ?? '', tokens[at - 1] ?? ''];
+  const [word, next, before] = [String(tokens[at]), String(tokens[at + 1]), String(tokens[at - 1])];
   if (/^(what|how|why|which|when|where)$/.test(word)) return !LEADS_ON.test(before) || /^(and|but|so|or)$/.test(before);
   if (/^(can|could|should|does|do|is|are|will|would|shall|may)$/.test(word))
     return (
@@ -36,12 +36,12 @@ export function clausesOf(tokens: readonly string[]): Clause[] {
     if (at - last < SHORTEST) continue;
     const joined = JOINS.test(tokens[at] as string);
     const next = joined ? at + 1 : at;
-    if (opensQuestion(tokens, next) || (joined && SUBJECT.test(tokens[next] ?? '') && tokens.length - at > 2))
+    if (opensQuestion(tokens, next) || (joined && SUBJECT.test(String(tokens[next])) && tokens.length - at > 2))
       starts.push(at);
   }
   return starts.map((start, at) => {
     const end = starts[at + 1] ?? tokens.length;
-    const first = tokens.slice(start, start + 3).find((word) => !JOINS.test(word)) ?? '';
+    const first = String(tokens.slice(start, start + 3).find((word) => !JOINS.test(word)));
     return { start, end, question: ASKS.test(first) };
   });
 }

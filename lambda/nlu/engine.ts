@@ -13,7 +13,7 @@ import { type Value, ValueFinder } from './spans';
 import { tokenize } from './tokens';
 
 /** All that understands one language, made when first asked for. */
-export class Engine {
+class Engine {
   readonly values: ValueFinder;
   readonly scopes: ScopeReader;
   readonly signs: SignFinder;
@@ -53,6 +53,8 @@ export class Engine {
     return this.#classifier.probabilities(featuresOf(tokens, values));
   }
 }
+
+export type { Engine };
 
 const engines = new Map<string, Engine>();
 

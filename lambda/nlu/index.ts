@@ -74,7 +74,7 @@ export function understand(words: string, context: Context = {}, language = 'en'
 
   const crisisScore = whole.reduce((sum, score, at) => sum + (engine.meanings[at]?.is === 'crisis' ? score : 0), 0);
   const crisis = engine.crisis.find(tokens, scopes, crisisScore);
-  const answer = context.crisis && !crisis ? engine.crisis.answer(tokens) : null;
+  const answer = context.crisis ? engine.crisis.answer(tokens, scopes) : null;
   if (answer) return [answer];
   const heard = hear(engine, {
     words: signWords,
@@ -95,7 +95,7 @@ export function understand(words: string, context: Context = {}, language = 'en'
   const spans = stated.flatMap((one) => one.spans).sort((a, b) => a.start - b.start);
   const question = clauses.some((clause) => clause.question);
   const known = acts.length > 0 && (heard.warnings.length > 0 || crisis !== null || !question);
-  for (const act of questionsIn(engine, tokens, values, whole, spans, context)) {
+  for (const act of questionsIn(engine, { words: tokens, values, scores: whole }, spans, context)) {
     // A statement alone is no question out of scope; nor is what was alarming.
     if (act.kind === 'out_of_scope' && known) continue;
     if (act.kind === 'deny' && heard.denied.length > 0) continue;

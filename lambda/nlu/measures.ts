@@ -41,7 +41,7 @@ const TIMES = new Map<string, number>([
 
 const after = (tokens: readonly string[], at: number): readonly string[] => [
   `${tokens[at]} ${tokens[at + 1]}`,
-  tokens[at] ?? '',
+  String(tokens[at]),
 ];
 
 export function amountIn(tokens: readonly string[]): Amount | undefined {
@@ -56,10 +56,10 @@ export function amountIn(tokens: readonly string[]): Amount | undefined {
 /** How long, in minutes: "for ten minutes", "three weeks", "an hour". */
 export function durationIn(tokens: readonly string[]): number | undefined {
   for (const { value, end } of numbersIn(tokens)) {
-    const time = TIMES.get(tokens[end] ?? '');
+    const time = TIMES.get(String(tokens[end]));
     if (time !== undefined && tokens[end + 1] !== 'old') return value * time;
   }
-  const at = tokens.findIndex((word, place) => (word === 'an' || word === 'a') && TIMES.has(tokens[place + 1] ?? ''));
+  const at = tokens.findIndex((word, place) => (word === 'an' || word === 'a') && TIMES.has(String(tokens[place + 1])));
   return at < 0 ? undefined : TIMES.get(tokens[at + 1] as string);
 }
 
@@ -100,15 +100,14 @@ const PERSON =
 /** "My baby is eight months": an age, if it is no pregnancy and no time ago. */
 function childsAge(tokens: readonly string[], { value, start, end }: Said): Age | null {
   const small = tokens.slice(Math.max(0, start - 4), start).some((word) => CHILD.test(word));
-  if (!small || /^(ago|pregnant|along|gone|later|now|in|with|before)$/.test(tokens[end + 1] ?? '')) return null;
-  return { years: tokens[end]?.startsWith('month') ? value / 12 : 0, start, end: end + 1 };
+  if (!small || /^(ago|pregnant|along|gone|later|now|in|with|before)$/.test(String(tokens[end + 1]))) return null;
+  return { years: String(tokens[end]).startsWith('month') ? value / 12 : 0, start, end: end + 1 };
 }
 const CHILD = /^(baby|son|daughter|boy|girl|infant|newborn|grandson|granddaughter|kid|child|one|nephew|niece|toddler)$/;
 
 function ageOf(tokens: readonly string[], { value, start, end }: Said): Age | null {
-  const next = tokens[end] ?? '';
+  const next = String(tokens[end]);
   const second = tokens[end + 1];
-  const before = tokens[start - 1] ?? '';
   if (value > 115) return null;
   if (/^years?$/.test(next) && (second === 'old' || second === 'olds' || second === 'of'))
     return { years: value, start, end: end + 2 };
@@ -118,25 +117,25 @@ function ageOf(tokens: readonly string[], { value, start, end }: Said): Age | nu
   if (UNITS.has(next) || UNITS.has(`${next} ${second}`)) return null;
   if (next === 'in' && second === 'the') return null;
   if (/^(months?|weeks?)$/.test(next)) return childsAge(tokens, { value, start, end });
-  // "Seventy nine and still running", "at sixty three i get cramps": nobody else is spoken of.
-  if (
-    value >= GROWN &&
-    start <= 1 &&
-    (start === 0 || /^(at|im|well|um)$/.test(before)) &&
-    /^(and|i|my|with|he|she|but)$/.test(next)
-  )
-    return { years: value, start, end };
-  if (value >= GROWN && WHO.test(next)) return { years: value, start, end };
-  if (value >= GROWN && value === Math.round(value) && PERSON.test(before) && !NO_AGE.test(next))
-    return { years: value, start, end };
-  if (value >= GROWN && before === 'of' && WHO.test(tokens[start - 2] ?? '')) return { years: value, start, end };
-  if ((OF_AGE.has(before) || (value >= GROWN && NEAR_AGE.test(before))) && !NO_AGE.test(next)) {
-    const subject = tokens.slice(Math.max(0, start - 4), start);
-    const person = subject.some((word) => PERSON.test(word) || /^(i|he|she|aged|age|turned|turning|who)$/.test(word));
-    if (person && value >= 1) return { years: value, start, end };
+  return isAge(tokens, { value, start, end }) ? { years: value, start, end } : null;
+}
+
+/** A number without "years old" that is somebody's age all the same. */
+function isAge(tokens: readonly string[], { value, start, end }: Said): boolean {
+  const next = String(tokens[end]);
+  const before = String(tokens[start - 1]);
+  if (/^aged?$/.test(before)) return true;
+  if (value >= GROWN) {
+    // "Seventy nine and still running", "at sixty three i get cramps": nobody else is spoken of.
+    const first = start === 0 || (start === 1 && /^(at|well|um)$/.test(before));
+    if (first && /^(and|i|my|with|he|she|but)$/.test(next)) return true;
+    if (WHO.test(next) || (before === 'of' && WHO.test(String(tokens[start - 2])))) return true;
+    if (PERSON.test(before) && !NO_AGE.test(next)) return true;
   }
-  if (before === 'age' || before === 'aged') return { years: value, start, end };
-  return null;
+  const leads = OF_AGE.has(before) || (value >= GROWN && NEAR_AGE.test(before));
+  if (!leads || NO_AGE.test(next) || value < 1) return false;
+  const subject = tokens.slice(Math.max(0, start - 4), start);
+  return subject.some((word) => PERSON.test(word) || /^(i|he|she|turned|turning|who)$/.test(word));
 }
 
 /** Ages that were said; `asked`: a bare number is the answer to "how old?". */
@@ -145,7 +144,7 @@ export function agesIn(tokens: readonly string[], asked = false): Age[] {
   const ages = numbers.flatMap((number) => ageOf(tokens, number) ?? []);
   if (ages.length > 0 || !asked || numbers.length === 0) return ages;
   const { value, start, end } = numbers[0] as Said;
-  const months = /^months?$/.test(tokens[end] ?? '');
+  const months = /^months?$/.test(String(tokens[end]));
   return value <= 115 ? [{ years: months ? value / 12 : value, start, end }] : [];
 }
 

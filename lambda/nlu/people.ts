@@ -38,8 +38,6 @@ const OF_ALL = /^(people|patients|women|men|those|someone|anyone|everyone|adults
 
 /** Values that somebody may have or take; a group is one, "in my third trimester". */
 const HELD = /^(medicine:|MEDICINE:|GROUP:(pregnancy|diabetes|kidney_disease)$)/;
-const TOO_SMALL: readonly CircumstanceId[] = ['infant', 'child_1_3'];
-
 const IS_CIRCUMSTANCE: ReadonlySet<string> = new Set(CIRCUMSTANCES);
 
 function mentionOf(written: string): Mention {
@@ -135,25 +133,21 @@ export class PersonReader {
       one.years = years;
       one.yes.add(bandOf(years));
     }
-    return [...found].map(([holder, { yes, no, spans, years }]) => {
-      // "How much for a newborn": who is that small is spoken of, and does not speak.
-      const person = holder === 'speaker' && TOO_SMALL.some((id) => yes.has(id)) ? 'baby' : holder;
-      return {
-        who: person === 'speaker' ? 'speaker' : 'other',
-        ...(person === 'speaker' ? {} : { person }),
-        circumstances: [...yes],
-        spans,
-        not: [...no].filter((id) => !yes.has(id)),
-        ...(years === undefined ? {} : { years }),
-      };
-    });
+    return [...found].map(([person, { yes, no, spans, years }]) => ({
+      who: person === 'speaker' ? 'speaker' : 'other',
+      ...(person === 'speaker' ? {} : { person }),
+      circumstances: [...yes],
+      spans,
+      not: [...no].filter((id) => !yes.has(id)),
+      ...(years === undefined ? {} : { years }),
+    }));
   }
 
   /** Somebody has it, or nothing else was said. */
   #has(tokens: readonly string[], { start, end }: Span<unknown>): boolean {
     if (end - start === tokens.length) return true;
     const before = tokens.slice(Math.max(0, start - HAS_REACH), start);
-    if (HAS_IT.test(tokens[end] ?? '')) return true;
+    if (HAS_IT.test(String(tokens[end]))) return true;
     if (ASKED.test(before.join(' '))) return false;
     if (before.some((word) => OF_ALL.test(word))) return false;
     return before.some((word) => HAS.test(word)) || isSaid(tokens, start);
@@ -173,11 +167,11 @@ const SINCE = /^(diagnosed|started|told|given|put|now|am|is|still|since|prescrib
 /** Somebody speaks of persons, and what stands there is not what is asked about: "fluid pills, sixty, what can i take". */
 function isSaid(tokens: readonly string[], start: number): boolean {
   const personal = tokens.some((word) => /^(i|my|me|he|she|his|her)$/.test(word));
-  return personal && !/^(do|does|can|could|will|would|about|from|causes?|caused|like)$/.test(tokens[start - 1] ?? '');
+  return personal && !/^(do|does|can|could|will|would|about|from|causes?|caused|like)$/.test(String(tokens[start - 1]));
 }
 
 const inSpans = (span: Span<unknown>, others: readonly Span<unknown>[]): boolean =>
-  others.some(({ end }) => end <= span.start && span.start - end <= 4);
+  others.some(({ start, end }) => (end <= span.start && span.start - end <= 4) || start === span.end);
 
 const startsDenial = (tokens: readonly string[], { start }: Span<unknown>): boolean =>
-  /^(no|not|never|without|do|can|cannot|avoid|off)$/.test(tokens[start] ?? '');
+  /^(no|not|never|without|do|can|cannot|avoid|off)$/.test(String(tokens[start]));

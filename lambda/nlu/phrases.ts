@@ -56,7 +56,7 @@ export class Phrases<T extends string> {
     let high = lines.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      const start = middle === 0 ? 0 : lines.lastIndexOf('\n', middle - 1) + 1;
+      const start = lines.lastIndexOf('\n', middle - 1) + 1;
       const end = lines.indexOf('\n', middle) + 1;
       if (lines.slice(start, start + key.length) < key) low = end;
       else high = start;

@@ -1,4 +1,4 @@
-import type { Act, Context, TopicId } from './acts';
+import type { Act, AskAct, Context, TopicId } from './acts';
 import { askAct } from './ask';
 import { type Clause, clausesOf } from './clauses';
 import type { Engine } from './engine';
@@ -51,7 +51,13 @@ const VALUED: Readonly<Partial<Record<TopicId, readonly Value['type'][]>>> = {
   remedy: ['REMEDY'],
 };
 
-function best(engine: Engine, probabilities: Float32Array, values: Values, context: Context, isQuestion = false): Best {
+function best(
+  engine: Engine,
+  probabilities: Float32Array,
+  values: Values,
+  context: Context,
+  isQuestion: boolean,
+): Best {
   let top: Best = { meaning: { is: 'outside' }, score: 0 };
   let topic: { meaning: Meaning & { is: 'topic' }; score: number } | undefined;
   let outside = 0;
@@ -86,98 +92,117 @@ const within = (values: Values, { start, end }: Omit<Clause, 'question'>): Span<
 
 const mean = (a: Float32Array, b: Float32Array): Float32Array => a.map((value, at) => (value + (b[at] as number)) / 2);
 
-function actOf({ meaning, score, near }: Best, tokens: readonly string[], values: Values): Act[] {
-  if (meaning.is === 'topic') {
-    const act = askAct(meaning.topic, meaning.entry, tokens, values, score);
-    return [near ? { ...act, near } : act];
-  }
+type Topic = Meaning & { readonly is: 'topic' };
+
+function askOf({ topic, entry }: Topic, { score, near }: Best, tokens: readonly string[], values: Values): AskAct {
+  const act = askAct(topic, entry, tokens, values, score);
+  return near ? { ...act, near } : act;
+}
+
+function actOf(top: Best, tokens: readonly string[], values: Values): Act[] {
+  const { meaning, score } = top;
+  if (meaning.is === 'topic') return [askOf(meaning, top, tokens, values)];
   if (meaning.is === 'act') return [meaning.act];
   return meaning.is === 'outside' ? [{ kind: 'out_of_scope', score }] : [];
 }
 
-/** Everything of one is in the other: a question asked twice, once without its values. */
-function covers(act: Act, other: Act): boolean {
-  if (act.kind !== 'ask' || other.kind !== 'ask') return JSON.stringify(act) === JSON.stringify(other);
-  const fields = Object.entries({ ...other, score: undefined, near: undefined });
-  const own = act as unknown as Readonly<Record<string, unknown>>;
-  return fields.every(([name, value]) => value === undefined || JSON.stringify(own[name]) === JSON.stringify(value));
+/** Everything of the second is in the first: a question asked twice, once without its values. */
+function covers(first: AskAct, second: AskAct): boolean {
+  const own = Object.entries({ ...first, score: 0, near: '' });
+  const other = Object.entries({ ...second, score: 0, near: '' });
+  return other.every(([name, value]) => own.some(([one, its]) => one === name && String(its) === String(value)));
 }
 
-function apartFrom(acts: readonly Act[]): Act[] {
-  return acts.filter(
+const apartFrom = (acts: readonly AskAct[]): AskAct[] =>
+  acts.filter(
     (act, at) =>
       !acts.some((other, place) => place !== at && covers(other, act) && (place < at || !covers(act, other))),
   );
+
+/** A stretch of words, and what the classifier makes of it. */
+interface Part {
+  readonly words: readonly string[];
+  readonly values: Values;
+  readonly scores: Float32Array;
 }
 
-/** A short question that is known whole. */
-function plainly(engine: Engine, tokens: readonly string[], values: Values, context: Context): Act | null {
-  const plain = engine.plain.read(tokens, values, context);
-  if (!plain) return null;
-  const act = askAct(plain.topic, plain.entry, tokens, values, 1);
-  return plain.unknown === undefined ? act : { ...act, unknown: plain.unknown };
+/** Finds what was asked in one utterance. */
+class Asked {
+  readonly #engine: Engine;
+  readonly #context: Context;
+
+  constructor(engine: Engine, context: Context) {
+    this.#engine = engine;
+    this.#context = context;
+  }
+
+  part(whole: Pick<Part, 'words' | 'values'>, place: Omit<Clause, 'question'>): Part {
+    const words = whole.words.slice(place.start, place.end);
+    const values = within(whole.values, place);
+    return { words, values, scores: this.#engine.judge(words, values) };
+  }
+
+  best({ scores, values }: Part, isQuestion = false): Best {
+    return best(this.#engine, scores, values, this.#context, isQuestion);
+  }
+
+  /** A short question that is known whole. */
+  plainly({ words, values }: Part): AskAct | undefined {
+    const plain = this.#engine.plain.read(words, values, this.#context);
+    if (!plain) return undefined;
+    const act = askAct(plain.topic, plain.entry, words, values, 1);
+    return plain.unknown === undefined ? act : { ...act, unknown: plain.unknown };
+  }
+
+  /** What is asked for sure in a part. */
+  surely(part: Part): AskAct | undefined {
+    const plain = this.plainly(part);
+    if (plain) return plain;
+    const top = this.best(part, true);
+    return top.meaning.is === 'topic' && top.score >= SECOND
+      ? askOf(top.meaning, top, part.words, part.values)
+      : undefined;
+  }
 }
 
 /** The words beside what somebody said about themselves: "my calves cramp at night" is asked, whoever is seventy two. */
-function beside(tokens: readonly string[], stated: readonly Span<unknown>[]): { start: number; end: number } | null {
+function beside(tokens: readonly string[], stated: readonly Span<unknown>[]): Omit<Clause, 'question'> | undefined {
   const first = stated[0];
-  if (!first) return null;
+  if (!first) return undefined;
   const after = Math.max(...stated.map(({ end }) => end));
   const rest =
     tokens.length - after >= first.start ? { start: after, end: tokens.length } : { start: 0, end: first.start };
-  return rest.end - rest.start >= FEW ? rest : null;
+  return rest.end - rest.start >= FEW ? rest : undefined;
 }
 
 /** The questions and small acts of what was said: one, or one a clause where each is plainly a question of its own. */
 export function questionsIn(
   engine: Engine,
-  tokens: readonly string[],
-  values: Values,
-  whole: Float32Array,
+  { words, values, scores }: Part,
   stated: readonly Span<unknown>[],
   context: Context,
 ): Act[] {
-  const known = plainly(engine, tokens, values, context);
+  const asked = new Asked(engine, context);
+  const whole: Part = { words, values, scores };
+  const known = asked.plainly(whole);
   if (known) return [known];
-  const clauses = clausesOf(tokens);
-  const questions = clauses.filter(({ question, start, end }) => question && end - start > 1);
-  const judge = (part: Omit<Clause, 'question'>) => {
-    const words = tokens.slice(part.start, part.end);
-    const own = within(values, part);
-    return { words, own, scores: engine.judge(words, own) };
-  };
-  if (clauses.length > 1 && questions.length > 0) {
-    const judged = questions.map(judge);
-    if (judged.length > 1) {
-      const acts = judged.flatMap(({ words, own, scores }) => {
-        const plain = plainly(engine, words, own, context);
-        const top = best(engine, scores, own, context);
-        if (plain) return [plain];
-        return top.meaning.is === 'topic' && top.score >= SECOND ? actOf(top, words, own) : [];
-      });
-      const apart = apartFrom(acts);
-      if (apart.length > 1) return apart.slice(0, MOST_QUESTIONS);
-    }
-    const { words, own, scores } = judged.at(-1) as (typeof judged)[number];
-    const plain = plainly(engine, words, own, context);
+  const clauses = clausesOf(words);
+  const questions = clauses
+    .filter(({ question, start, end }) => clauses.length > 1 && question && end - start > 1)
+    .map((clause) => asked.part(whole, clause));
+  const apart = apartFrom(questions.flatMap((part) => asked.surely(part) ?? []));
+  if (apart.length > 1) return apart.slice(0, MOST_QUESTIONS);
+  const last = questions.at(-1);
+  if (last) {
+    const plain = asked.plainly(last);
     if (plain) return [plain];
-    const alone = best(engine, scores, own, context, true);
-    const both = best(engine, mean(whole, scores), values, context, true);
+    const both = asked.best({ words, values, scores: mean(scores, last.scores) }, true);
     // What somebody says of themselves sounds out of scope; the question need not be.
-    const better =
-      both.meaning.is === 'outside' && alone.meaning.is === 'topic' && alone.score >= SECOND ? alone : both;
-    return actOf(better, tokens, values);
+    const alone = both.meaning.is === 'outside' ? asked.surely(last) : undefined;
+    return alone ? [alone] : actOf(both, words, values);
   }
-  const top = best(engine, whole, values, context);
-  const rest = questions.length === 0 && isOfPerson(top.meaning) ? beside(tokens, stated) : null;
-  if (!rest) return actOf(top, tokens, values);
-  const { words, own, scores } = judge(rest);
-  const other = plainly(engine, words, own, context);
-  if (other) return [other];
-  const there = best(engine, scores, own, context);
-  return there.meaning.is === 'topic' && there.score >= SECOND ? actOf(there, words, own) : actOf(top, tokens, values);
+  const top = asked.best(whole);
+  const rest = top.meaning.is === 'act' || clauses[0]?.question ? undefined : beside(words, stated);
+  const other = rest && asked.surely(asked.part(whole, rest));
+  return other ? [other] : actOf(top, words, values);
 }
-
-/** What a statement about oneself looks like to a classifier that also knows such questions. */
-const isOfPerson = (meaning: Meaning): boolean =>
-  meaning.is === 'state' || (meaning.is === 'topic' && (meaning.topic === 'group' || meaning.topic === 'entry'));

@@ -42,9 +42,9 @@ export class ScopeReader {
     const ends = of('end').filter((span) => !inside(span, of('before')));
     const negated = tokens.map(() => false);
     for (const { start, end } of of('before').filter(real)) {
-      if (tokens[start] === 'no' && end === start + 1 && INTERJECTION.test(tokens[end] ?? '')) continue;
+      if (tokens[start] === 'no' && end === start + 1 && INTERJECTION.test(String(tokens[end]))) continue;
       // "Can not walk" is what somebody has, not what somebody has not.
-      if (tokens[start] === 'not' && INABILITY.test(tokens[start - 1] ?? '')) continue;
+      if (tokens[start] === 'not' && INABILITY.test(String(tokens[start - 1]))) continue;
       const stop = Math.min(
         tokens.length,
         end + REACH,

@@ -40,9 +40,9 @@ export class SignFinder {
     this.#order = new Map(order.map((sign, at) => [sign, at]));
   }
 
-  /** The gravest first; those that were not ordered last. */
+  /** The gravest first. */
   gravity(sign: HeardSign): number {
-    return this.#order.get(sign) ?? this.#order.size;
+    return this.#order.get(sign) as number;
   }
 
   /** Every word that a rule looks for: a "not" inside one of these denies nothing else. */
@@ -99,10 +99,10 @@ export class SignFinder {
   ): { start: number; end: number; negated: boolean } | null {
     if (parts.some((part) => !byClass.has(part))) return null;
     let denied: { start: number; end: number; negated: boolean } | null = null;
-    for (const first of byClass.get(parts[0] as string) ?? []) {
+    for (const first of byClass.get(parts[0] as string) as readonly Span<string>[]) {
       const used = [first];
       for (const part of parts.slice(1)) {
-        const near = (byClass.get(part) ?? []).filter(({ start, end }) =>
+        const near = (byClass.get(part) as readonly Span<string>[]).filter(({ start, end }) =>
           used.every((one) => end <= one.start || one.end <= start),
         );
         const open = near.filter(({ start }) => !negated[start]);

@@ -11,6 +11,8 @@ const IN_DOUBT = 0.9;
 /** Several signs together, and the likeliest of them. */
 const TOGETHER = 0.5;
 const FIRST = 0.2;
+/** Fewer words are no alarm together: "my child has". */
+const FEWEST = 5;
 /** A rule counts for this much; less where the classifier plainly hears something else. */
 const RULE = 0.85;
 const HINT = 0.7;
@@ -60,10 +62,10 @@ function isElsewhere({ has }: Scopes, clauses: readonly Clause[], place: Place):
 function alone(likely: ReadonlyMap<HeardSign, number>, { negated, has }: Scopes): [HeardSign, number][] {
   const doubtful = negated.includes(true) || has.past.length > 0;
   const sure = [...likely].filter(([, score]) => score >= (doubtful ? IN_DOUBT : ALONE));
-  if (sure.length > 0 || doubtful) return sure;
-  const [first] = [...likely].sort(([, a], [, b]) => b - a);
+  if (sure.length > 0 || doubtful || negated.length < FEWEST) return sure;
+  const [first] = [...likely].sort(([, a], [, b]) => b - a) as [[HeardSign, number]];
   const sum = [...likely.values()].reduce((all, score) => all + score, 0);
-  return first && sum >= TOGETHER && first[1] >= FIRST ? [[first[0], sum]] : [];
+  return sum >= TOGETHER && first[1] >= FIRST ? [[first[0], sum]] : [];
 }
 
 /** What is alarming in what was said: by rules and by the classifier together. */
@@ -81,7 +83,7 @@ export function hear(engine: Engine, { words, scopes, probabilities, whoAt, clau
       continue;
     }
     if (isElsewhere(scopes, clauses, one)) continue;
-    const probability = likely.get(one.sign) ?? 0;
+    const probability = likely.get(one.sign) as number;
     if (one.hint && probability < WITH_HINT) continue;
     const score = Math.max(one.hint ? HINT : RULE, probability);
     if (score > (heard.get(one.sign)?.score ?? 0)) heard.set(one.sign, { score, start: one.start, end: one.start });

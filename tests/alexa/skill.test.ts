@@ -78,6 +78,18 @@ describe('a screen', () => {
   });
 });
 
+describe('a whole sentence in one slot', () => {
+  const sentence = (value: unknown) => intent('SentenceIntent', { sentence: { name: 'sentence', value } as never });
+
+  it('is understood', async () => {
+    expect(await speech(sentence('what foods have calcium'))).toContain('calcium');
+  });
+
+  it.each([undefined, '', '   ', 7])('that is %j is not', async (value) => {
+    expect(await speech(sentence(value))).toBe(await speech(intent('AMAZON.FallbackIntent')));
+  });
+});
+
 describe('a touch', () => {
   const subject = { topic: 'foods', nutrient: 'calcium' };
 

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { topicOf } from '../../lambda/guide/topics';
+import type { Question } from '../../lambda/guide/types';
 import { rowOf } from '../../simulator/ask/row';
 import { told } from '../../testing/finding';
 import { brands } from '../rules/content/brands';
@@ -17,6 +19,7 @@ describe('H2 the spoken disclaimer', () => {
     const wrong = (await everyAnswer()).filter(({ row: { speech, question, sources } }) => {
       if (question?.topic === 'warning') return DISCLAIMER.test(speech);
       if (question?.topic === 'fallback' || question?.topic === 'relief') return DISCLAIMER.test(speech);
+      if (question && topicOf(question as Question).general) return false;
       return sources.length > 0 && !DISCLAIMER.test(speech) && !SENDS.test(speech);
     });
     expect(wrong.map(({ sent }) => sent)).toEqual([]);

@@ -27,8 +27,8 @@ describe('the content', () => {
 const WRONG: readonly (readonly [what: string, change: Change, problem: string])[] = [
   [
     'a source that does not exist',
-    ['en/remedies/mustard.yaml', 'name: mustard\npages:\n  - - say: No proof.\n      from: [miler_2014]\n'],
-    'en/remedies/mustard.yaml:4: pages/0/0/from/0: expected an existing source id (is it "miller_2014"?), found "miler_2014"',
+    ['en/remedies/mustard.yaml', 'name: mustard\npages:\n  - - say: No proof.\n      from: [mayo_nigth]\n'],
+    'en/remedies/mustard.yaml:4: pages/0/0/from/0: expected an existing source id (is it "mayo_night"?), found "mayo_nigth"',
   ],
   [
     'a sentence without sources',

@@ -46,6 +46,21 @@ describe('a question about one nutrient', () => {
     });
   });
 
+  it('keeps an amount by weight, and no other', () => {
+    for (const unit of ['mg', 'mcg', 'g', 'iu'] as const) {
+      const amount = { value: 400, unit };
+      expect(asked('too_much', { nutrients: ['magnesium'], amount })).toEqual({
+        topic: 'too_much',
+        nutrient: 'magnesium',
+        dose: amount,
+      });
+    }
+    expect(asked('amount', { nutrients: ['magnesium'], amount: { value: 2, unit: 'tablet' } })).toEqual({
+      topic: 'amount',
+      nutrient: 'magnesium',
+    });
+  });
+
   it('goes without one for tablets and for the evidence', () => {
     expect(asked('supplements', { medicines: ['statin'] })).toEqual({ topic: 'supplements', medicine: 'statin' });
     expect(asked('supplements', { medicines: ['statin'], nutrients: ['calcium'] })).toEqual({

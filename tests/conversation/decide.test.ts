@@ -72,6 +72,28 @@ describe('a question with what is said of a person', () => {
   });
 });
 
+describe('an amount for a child', () => {
+  const amount = ask('amount', { nutrients: ['magnesium'], groups: ['children'] });
+  const which = {
+    topic: 'which',
+    slot: 'age',
+    for: 'amount',
+    because: 'missing',
+    resume: { topic: 'amount', nutrient: 'magnesium' },
+  };
+
+  it('goes by age, which is asked for, whoever was spoken of before', () => {
+    expect(asked({}, amount)).toEqual(which);
+    const people = { about: 'speaker', speaker: { circumstances: ['over_70'] } };
+    expect(asked({ people }, amount)).toEqual(which);
+    expect(asked({}, ofOther('daughter', ['asthma']), ask('amount', { nutrients: ['magnesium'] }))).toEqual(which);
+  });
+
+  it('is answered where the age is known', () => {
+    expect(asked({}, ofOther('son', ['child_4_8'], 6), amount)).toMatchObject({ topic: 'amount' });
+  });
+});
+
 describe('a child', () => {
   it('who speaks is sent to a grown-up', () => {
     const { question, state } = resolvedAfter({}, says(['child_4_8'], { years: 8 }), ask('relief'));

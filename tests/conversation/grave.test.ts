@@ -177,6 +177,13 @@ describe('while a sign stands', () => {
     expect(asked({ concern: 'overdose' }, ask('basics'))).toEqual({ topic: 'basics' });
   });
 
+  it('words that are not understood are about it, right after it and once', () => {
+    const outside: Act = { kind: 'out_of_scope', score: 1 };
+    expect(asked({ concern: 'clot_leg', warned: true }, outside)).toMatchObject({ topic: 'concern', about: 'sure' });
+    expect(asked({ concern: 'clot_leg', warned: true, fallbacks: 1 }, outside)).toMatchObject({ topic: 'fallback' });
+    expect(asked({ concern: 'clot_leg' }, outside)).toMatchObject({ topic: 'fallback' });
+  });
+
   it('is kept by a goodbye', () => {
     expect(asked({ concern: 'clot_leg' }, { kind: 'end', manner: 'night' })).toEqual({
       topic: 'goodbye',

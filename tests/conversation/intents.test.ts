@@ -116,6 +116,7 @@ describe('words that matched a sign', () => {
 
   it('may be of wanting to die, or a denial', () => {
     expect(acts('WarningSignIntent', said, {}, [crisis(), warn('overdose')])).toEqual([crisis()]);
+    expect(acts('WarningSignIntent', { sign: 'long_cramp' }, {}, [crisis()])).toEqual([crisis()]);
     const deny: Act = { kind: 'deny', signs: ['overdose'] };
     expect(acts('WarningSignIntent', said, {}, [deny])).toEqual([deny]);
   });

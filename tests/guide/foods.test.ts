@@ -29,7 +29,7 @@ describe('foods with a nutrient', () => {
   it('carry the kidney caution with potassium, and wherever one that is high in it is named', () => {
     expect(spoken({ topic: 'foods', nutrient: 'potassium' })).toContain('kidney');
     expect(spoken({ topic: 'foods', nutrient: 'magnesium' })).toContain(
-      'potassium in cooked spinach. With kidney disease',
+      'potassium in cooked spinach, so ask first with kidney disease',
     );
     expect(spoken({ topic: 'foods', nutrient: 'magnesium', page: 1 })).not.toContain('kidney');
     expect(spoken({ topic: 'foods', nutrient: 'potassium', also: 'calcium' })).toContain('kidney');

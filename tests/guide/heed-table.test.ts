@@ -10,16 +10,27 @@ import { askAs } from './person';
 const everyFood = Object.keys(foods) as FoodId[];
 
 /** Each Question that a subject of the table stands for. */
-function questionsOf({ topic = [], nutrient, remedy, habit, medicine, step, tag }: HeedSubject): readonly Question[] {
+function questionsOf({
+  topic = [],
+  for: meant,
+  nutrient,
+  remedy,
+  habit,
+  medicine,
+  step,
+  tag,
+}: HeedSubject): readonly Question[] {
   const food = tag && everyFood.filter((id) => tagsOf(id).some((each) => tag.includes(each)));
-  const values = Object.entries({ nutrient, remedy, habit, medicine, step, food });
+  const values = Object.entries({ for: meant, nutrient, remedy, habit, medicine, step, food });
   const each = values.reduce<readonly object[]>(
     (all, [name, ids]) => (ids ? all.flatMap((one) => ids.map((id) => ({ ...one, [name]: id }))) : all),
     topic.map((name) => ({ topic: name })),
   );
+  const ASKED = { slot: 'nutrient', because: 'missing' };
   const NUTRIENT = ['foods', 'amount', 'too_much', 'about', 'signs'];
   return each
     .map((one) => one as { readonly topic: string; readonly nutrient?: string })
+    .map((one) => (one.topic === 'which' ? { ...ASKED, ...one } : one))
     .map((one) => (NUTRIENT.includes(one.topic) && !one.nutrient ? { ...one, nutrient: 'magnesium' } : one))
     .map((one) =>
       one.topic === 'remedy' || one.topic !== 'relief' ? one : { step: 'stretch', ...one, muscle: 'calf' },

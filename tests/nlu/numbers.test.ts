@@ -55,6 +55,21 @@ test.each([
   ['i am thirty weeks pregnant', []],
   ['i take two tablets', []],
   ['the leg is ten', []],
+  ['seventy nine and still running', [79]],
+  ['at sixty three i get cramps', [63]],
+  ['my dad seventy nine cramps', [79]],
+  ['sixty male here', [60]],
+  ['a lady of eighty', [80]],
+  ["i'm about seventy", [70]],
+  ['my baby is eight months', [8 / 12]],
+  ['my son is three weeks', [0]],
+  ['my son had it three months ago', []],
+  ['i had it three months', []],
+  ['i woke at three in the morning', []],
+  ['i have zero', []],
+  ['he is zero', []],
+  ['she is seventy y o', [70]],
+  ['seventy yo', [70]],
 ])('the ages of "%s"', (said, ages) => {
   expect(agesIn(tokenize(said)).map(({ years }) => years)).toEqual(ages);
 });

@@ -21,6 +21,8 @@ test.each<[string, Context, object]>([
   ['what about spinach', { topic: 'food_check' }, { topic: 'food_check', foods: ['spinach'] }],
   ['calcium', { topic: 'relief' }, { topic: 'about', nutrients: ['calcium'] }],
   ['zinc', { expects: 'remedy' }, { topic: 'remedy', remedy: 'zinc' }],
+  ['what about florbazine', { topic: 'night' }, { topic: 'remedy', unknown: 'florbazine' }],
+  ['calcium', { topic: 'night' }, { topic: 'about', nutrients: ['calcium'] }],
   ['banana', { topic: 'food_check' }, { topic: 'food_check', foods: ['banana'] }],
 ])('"%s" goes on with what was talked about: %j', (words, context, act) => {
   expect(asked(words, context)).toMatchObject([act]);

@@ -10,6 +10,10 @@ test.each([
   expect(soundOf(a)).toBe(soundOf(b));
 });
 
+test('what makes no sound has none', () => {
+  expect(soundOf('hh')).toBe('');
+});
+
 test('a letter put in, taken out, changed or swapped is one step', () => {
   expect(distance('magnesium', 'magnesiun', 3)).toBe(1);
   expect(distance('magnesium', 'magnsium', 3)).toBe(1);

@@ -19,3 +19,50 @@ test('nothing said is nothing understood', () => {
   expect(understand('')).toEqual([]);
   expect(understand(' ?! ')).toEqual([]);
 });
+
+test('two questions are two, each with its own values', () => {
+  expect(understand('how much magnesium do i need and what foods have potassium')).toMatchObject([
+    { topic: 'amount', nutrients: ['magnesium'] },
+    { topic: 'foods', nutrients: ['potassium'] },
+  ]);
+});
+
+test('a question that is asked twice, once without its values, is one', () => {
+  const acts = understand('how much magnesium do i need how much do i need');
+  expect(acts.filter(({ kind }) => kind === 'ask')).toMatchObject([{ topic: 'amount', nutrients: ['magnesium'] }]);
+});
+
+test('a question after a story is what was asked', () => {
+  const acts = understand("so i was at my sister's place and we had a lot of wine what foods have magnesium");
+  expect(acts).toContainEqual(expect.objectContaining({ kind: 'ask', topic: 'foods', nutrients: ['magnesium'] }));
+});
+
+test('everything that can be said in a question is heard', () => {
+  expect(
+    understand('does pickle juice or walking help my calf if i am on a statin and take it for ten minutes')[1],
+  ).toMatchObject({ kind: 'ask', remedy: 'pickle_juice', muscle: 'calf', duration: 10 });
+});
+
+test('in the exercise its own words go first', () => {
+  expect(understand('how long', { inRelief: true })).toEqual([{ kind: 'inside', what: 'how_long' }]);
+  expect(understand('better now', { inRelief: true })).toMatchObject([{ kind: 'progress' }]);
+});
+
+test('yes and no answer a question', () => {
+  expect(understand('yeah', { expects: 'yes_no' })).toEqual([{ kind: 'confirm' }]);
+  expect(understand('nope', { expects: 'yes_no' })).toEqual([{ kind: 'refuse' }]);
+});
+
+test.each(['what is the capital of france', 'play some jazz', 'my leg went to sleep'])('"%s" is kept out', (words) => {
+  expect(understand(words).every(({ kind }) => kind === 'out_of_scope' || kind === 'cannot')).toBe(true);
+});
+
+test.each(['mag nesium ', 'zinc iron alcohol heat ', 'my leg is not swollen ', 'xqzvkw grlmpf '])(
+  'whatever is said, "%s" over and over is understood in a short time',
+  (words) => {
+    understand(words);
+    const started = performance.now();
+    understand(words.repeat(100));
+    expect(performance.now() - started).toBeLessThan(500);
+  },
+);

@@ -82,6 +82,9 @@ function figures(nutrient: MeasuredNutrient, whose: CircumstanceId | undefined, 
   return whose === undefined ? [ofAdults(nutrient, context)] : personal(nutrient, whose, context);
 }
 
+/** Children's amounts go by age: without one, none is said, and never an adult's. */
+const YOUNG: readonly CircumstanceId[] = ['child_1_3', 'child_4_8', 'child_9_13', 'teen_14_18'];
+
 /** Vitamin D is sold in units as well as micrograms, and mixing them up is a forty-fold error. */
 function inUnits(
   nutrient: MeasuredNutrient,
@@ -119,6 +122,12 @@ function one(question: Amount, nutrient: NutrientId, context: AnswerContext): To
       title: nameOf(nutrient, context),
     };
   }
+  const ask = onFoods('foods', nutrient, context);
+  const title = nameOf(nutrient, context);
+  if (group === 'children' && !context.person.circumstances.some((id) => YOUNG.includes(id))) {
+    const say = [talk(context.words.patterns.amountUnknown, context), ...special.slice(0, 1)];
+    return { question, say, ask, title, screen: () => plainScreen(title, say, context) };
+  }
   const whose = figureFor(group, context);
   const say = [
     ...doseSaid(question, nutrient, context),
@@ -127,8 +136,6 @@ function one(question: Amount, nutrient: NutrientId, context: AnswerContext): To
     ...guidance(context),
     ...(special.length > 0 ? special.slice(0, 1) : caution(words.amountNote, nutrient, context)),
   ];
-  const ask = onFoods('foods', nutrient, context);
-  const title = nameOf(nutrient, context);
   // The nutrient's screen shows an adult's figures.
   const screen = whose === undefined ? () => nutrientScreen(nutrient, context) : () => plainScreen(title, say, context);
   return { question, say, ask, title, screen };

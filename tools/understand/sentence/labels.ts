@@ -68,6 +68,10 @@ export const INTENTS: Readonly<Record<string, readonly string[]>> = {
   'AMAZON.StopIntent': ['end'],
   'AMAZON.CancelIntent': ['end', 'correct'],
   'AMAZON.RepeatIntent': ['follow'],
+  'AMAZON.NextIntent': ['follow'],
+  'AMAZON.PreviousIntent': ['follow'],
+  'AMAZON.StartOverIntent': ['follow'],
+  'AMAZON.NavigateHomeIntent': ['follow', 'end'],
   'AMAZON.YesIntent': ['confirm', 'ask'],
   'AMAZON.NoIntent': ['refuse', 'deny', 'end'],
 };

@@ -1,0 +1,56 @@
+import { Classifier } from '../../lambda/nlu/classifier';
+import { BUCKETS } from '../../lambda/nlu/features';
+import { readLexicon, TABLES, type TableName, writeLexicon } from '../../lambda/nlu/lexicon';
+import { Phrases, type Table, tableOf } from '../../lambda/nlu/phrases';
+import { soundsOf } from '../../lambda/nlu/spans';
+
+test('weights are read as they were written', () => {
+  const size = 2;
+  const table = new Float32Array(BUCKETS * size);
+  table.set([1, 0, 0, 1]);
+  const rows = Float32Array.from([1, -1, 0, -1, 1, 0]);
+  const classifier = new Classifier(Classifier.pack({ labels: ['a', 'b'], temperature: 1 }, table, rows, size));
+  const [a = 0, b = 0] = classifier.probabilities(Uint16Array.from([0]));
+  expect(a).toBeGreaterThan(0.8);
+  expect(a + b).toBeCloseTo(1);
+  expect([...classifier.probabilities(Uint16Array.from([]))]).toEqual([0.5, 0.5]);
+});
+
+test('weights that are all nothing can be written', () => {
+  const file = Classifier.pack({ labels: ['a'], temperature: 1 }, new Float32Array(BUCKETS), new Float32Array(2), 1);
+  expect([...new Classifier(file).probabilities(Uint16Array.from([3]))]).toEqual([1]);
+});
+
+test('phrases are found whole, the longest first, and one inside another', () => {
+  const phrases = new Phrases(
+    tableOf([
+      ['blood clot', 'clot'],
+      ['clot', 'clot'],
+      ['blood clot test', 'test'],
+      ['blood', 'blood'],
+      ['blood', 'test'],
+    ]),
+  );
+  expect(phrases.all('a blood clot test'.split(' '))).toEqual([{ start: 1, end: 4, of: ['test'] }]);
+  expect(phrases.every('blood clot'.split(' ')).map(({ of }) => of)).toEqual([['blood', 'test'], ['clot'], ['clot']]);
+  expect(phrases.get('bloo')).toEqual([]);
+  expect(phrases.get('zzz')).toEqual([]);
+});
+
+test('a joined phrase is found in more pieces than it was written in', () => {
+  const phrases = new Phrases(tableOf([['dvt', 'clot']], true));
+  expect(phrases.all(['a', 'd', 'v', 't'])).toEqual([{ start: 1, end: 4, of: ['clot'] }]);
+});
+
+test('a lexicon is read as it was written', () => {
+  const tables = Object.fromEntries(TABLES.map((name, at) => [name, tableOf(at % 2 ? [[name, 'x']] : [])])) as Record<
+    TableName,
+    Table
+  >;
+  const rules = { order: [], rules: {}, hints: [], needs: {}, denies: {} };
+  expect(readLexicon(writeLexicon({ tables, rules }))).toEqual({ tables, rules });
+});
+
+test('short words and long phrases are no sounds', () => {
+  expect(soundsOf(['tea', 'magnesium', 'one two three four five'])).toEqual([['mknsm', 'magnesium']]);
+});
