@@ -206,8 +206,12 @@ function inPairs(act: AskAct): readonly AskAct[] {
 }
 
 /** One or two questions in one breath. */
-function both(asks: readonly AskAct[], state: State, before: State = state): Decided {
-  const [first, second] = asks;
+function both(said: readonly AskAct[], state: State, before: State = state): Decided {
+  // Who somebody is, said beside a question, is no second question.
+  const more = said.filter(
+    ({ topic, nutrients }) => topic !== 'group' && (topic !== 'risk' || nutrients !== undefined),
+  );
+  const [first, second] = more.length > 0 ? more : said;
   if (first === undefined) return { question: ANYTHING, state };
   if (second === undefined) return answered(first, state, before);
   const one = heeding(questionOf(first, state), state);

@@ -38,6 +38,8 @@ const OF_ALL = /^(people|patients|women|men|those|someone|anyone|everyone|adults
 
 /** Values that somebody may have or take; a group is one, "in my third trimester". */
 const HELD = /^(medicine:|MEDICINE:|GROUP:(pregnancy|diabetes|kidney_disease)$)/;
+const TOO_SMALL: readonly CircumstanceId[] = ['infant', 'child_1_3'];
+
 const IS_CIRCUMSTANCE: ReadonlySet<string> = new Set(CIRCUMSTANCES);
 
 function mentionOf(written: string): Mention {
@@ -133,14 +135,18 @@ export class PersonReader {
       one.years = years;
       one.yes.add(bandOf(years));
     }
-    return [...found].map(([person, { yes, no, spans, years }]) => ({
-      who: person === 'speaker' ? 'speaker' : 'other',
-      ...(person === 'speaker' ? {} : { person }),
-      circumstances: [...yes],
-      spans,
-      not: [...no].filter((id) => !yes.has(id)),
-      ...(years === undefined ? {} : { years }),
-    }));
+    return [...found].map(([holder, { yes, no, spans, years }]) => {
+      // "How much for a newborn": who is that small is spoken of, and does not speak.
+      const person = holder === 'speaker' && TOO_SMALL.some((id) => yes.has(id)) ? 'baby' : holder;
+      return {
+        who: person === 'speaker' ? 'speaker' : 'other',
+        ...(person === 'speaker' ? {} : { person }),
+        circumstances: [...yes],
+        spans,
+        not: [...no].filter((id) => !yes.has(id)),
+        ...(years === undefined ? {} : { years }),
+      };
+    });
   }
 
   /** Somebody has it, or nothing else was said. */
