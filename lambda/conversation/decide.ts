@@ -205,13 +205,21 @@ function inPairs(act: AskAct): readonly AskAct[] {
   ];
 }
 
+const isOfWho = ({ topic, nutrients }: AskAct): boolean =>
+  topic === 'group' || (topic === 'risk' && nutrients === undefined);
+
+/** Who somebody is, said beside a question, is no second question: the first is asked for them. */
+function withGroups(said: readonly AskAct[]): readonly AskAct[] {
+  const asked = said.filter((act) => !isOfWho(act));
+  const [first, ...others] = asked;
+  const groups = said.find((act) => isOfWho(act) && act.groups)?.groups;
+  if (first === undefined || said.length === asked.length) return said;
+  return [groups && !first.groups ? { ...first, groups } : first, ...others];
+}
+
 /** One or two questions in one breath. */
 function both(said: readonly AskAct[], state: State, before: State = state): Decided {
-  // Who somebody is, said beside a question, is no second question.
-  const more = said.filter(
-    ({ topic, nutrients }) => topic !== 'group' && (topic !== 'risk' || nutrients !== undefined),
-  );
-  const [first, second] = more.length > 0 ? more : said;
+  const [first, second] = withGroups(said);
   if (first === undefined) return { question: ANYTHING, state };
   if (second === undefined) return answered(first, state, before);
   const one = heeding(questionOf(first, state), state);
