@@ -53,14 +53,19 @@ export class ScopeReader {
       );
       for (let at = start; at < stop; at++) negated[at] = true;
     }
-    for (const { start } of of('after').filter(real)) {
+    for (const { start, end } of of('after').filter(real)) {
+      // "My leg is gone" is over; "my leg is gone numb" begins.
+      if (/^(gone|stopped)$/.test(tokens[end - 1] as string) && end < tokens.length && !OVER.test(tokens[end] as string))
+        continue;
       const begin = Math.max(
         subjectBefore(tokens, start),
         ...ends.filter((one) => one.end <= start).map((one) => one.end),
       );
       for (let at = begin; at < start; at++) negated[at] = true;
     }
-    const has = Object.fromEntries(TRIGGERS.map((kind) => [kind, of(kind)])) as unknown as Scopes['has'];
+    const has = Object.fromEntries(
+      TRIGGERS.map((kind) => [kind, of(kind).filter((span) => kind !== 'animal' || !isDoing(tokens, span))]),
+    ) as unknown as Scopes['has'];
     const personal = tokens.some((word) => PERSONAL.has(word));
     return { negated, has, knowledge: !personal && has.knowledge.some(({ start }) => start <= 2) };
   }
@@ -69,6 +74,8 @@ export class ScopeReader {
 /** Before these a "no" is an answer, and denies nothing that follows. */
 const INTERJECTION = /^(i|it|he|she|we|they|my|his|her|that|this|but|no|not|actually|wait|sorry|well|because|thanks)$/;
 
+const OVER =
+  /^(now|away|down|completely|today|already|thank|thankfully|since|after|again|then|it|i|so|and|but|for|by|all|on|he|she|my|the|yesterday|before|overnight|though|too|entirely|itself)$/;
 const INABILITY = /^(can|could|will)$/;
 const SUBJECT = /^(i|he|she|it|they|we|there)$/;
 /** After these a subject is still of what is denied: "i do not think it is broken". */
@@ -95,6 +102,13 @@ function subjectBefore(tokens: readonly string[], end: number): number {
   for (let at = end - 1; at > least; at--) if (DETERMINER.test(tokens[at] as string)) return at;
   return least;
 }
+/** "A dog bit me", "kicked by a cow": of a person, though an animal did it. */
+const isDoing = (tokens: readonly string[], { start, end }: Span<unknown>): boolean =>
+  tokens.slice(end, end + 2).some((word) => DID.test(word)) ||
+  tokens.slice(Math.max(0, start - 3), start).some((word) => word === 'by' || word === 'from');
+const DID =
+  /^(bit|bites?|bitten|scratch|scratched|scratches|kicked|kick|nipped|attacked|jumped|pulled|knocked|stung|dip|hand|trod|stepped|stood)$/;
+
 const DETERMINER = /^(the|my|his|her|this|that|any|our|their)$/;
 
 const PERSONAL: ReadonlySet<string> = new Set(

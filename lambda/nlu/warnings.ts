@@ -7,7 +7,6 @@ import type { Scopes } from './scopes';
 /** How sure the classifier must be where no rule says so, and where a rule only hints. */
 const ALONE = 0.5;
 const WITH_HINT = 0.12;
-const IN_DOUBT = 0.9;
 /** Several signs together, and the likeliest of them. */
 const TOGETHER = 0.5;
 const FIRST = 0.2;
@@ -29,6 +28,7 @@ export interface Heard {
 
 /** What was said, and what is known of it. */
 export interface Said {
+  readonly tokens: readonly string[];
   readonly words: readonly Span<string>[];
   readonly scopes: Scopes;
   readonly probabilities: Float32Array;
@@ -56,25 +56,36 @@ function isElsewhere({ has }: Scopes, clauses: readonly Clause[], place: Place):
 }
 
 /**
- * What the classifier hears by itself. It knows no "not": where something is denied it must be surer. Several signs that
- * are each a little likely are one alarm.
+ * What the classifier hears by itself. Several signs that are each a little likely are one alarm.
  */
-function alone(likely: ReadonlyMap<HeardSign, number>, { negated, has }: Scopes): [HeardSign, number][] {
-  const doubtful = negated.includes(true) || has.past.length > 0;
-  const sure = [...likely].filter(([, score]) => score >= (doubtful ? IN_DOUBT : ALONE));
-  if (sure.length > 0 || doubtful || negated.length < FEWEST) return sure;
+function alone(likely: ReadonlyMap<HeardSign, number>, length: number): [HeardSign, number][] {
+  const sure = [...likely].filter(([, score]) => score >= ALONE);
+  if (sure.length > 0 || length < FEWEST) return sure;
   const [first] = [...likely].sort(([, a], [, b]) => b - a) as [[HeardSign, number]];
   const sum = [...likely.values()].reduce((all, score) => all + score, 0);
   return sum >= TOGETHER && first[1] >= FIRST ? [[first[0], sum]] : [];
 }
 
-/** What is alarming in what was said: by rules and by the classifier together. */
-export function hear(engine: Engine, { words, scopes, probabilities, whoAt, clauses, asked }: Said): Heard {
-  const { signs } = engine;
+function likelyOf(engine: Engine, probabilities: Float32Array): ReadonlyMap<HeardSign, number> {
   const likely = new Map<HeardSign, number>();
   engine.meanings.forEach((meaning, at) => {
-    if (meaning.is === 'warning') likely.set(meaning.sign, probabilities[at] as number);
+    if (meaning.is === 'warning') likely.set(meaning.sign, probabilities[at] ?? 0);
   });
+  return likely;
+}
+
+/** The classifier knows no "not": it is asked again about what is left without what is denied. */
+function undenied(engine: Engine, tokens: readonly string[], { negated }: Scopes): ReadonlyMap<HeardSign, number> {
+  const left = tokens.filter((_, at) => !negated[at]);
+  return likelyOf(engine, left.length < FEWEST_LEFT ? NOTHING : engine.judge(left, engine.values.find(left)));
+}
+const FEWEST_LEFT = 3;
+const NOTHING = new Float32Array(0);
+
+/** What is alarming in what was said: by rules and by the classifier together. */
+export function hear(engine: Engine, { tokens, words, scopes, probabilities, whoAt, clauses, asked }: Said): Heard {
+  const { signs } = engine;
+  const likely = likelyOf(engine, probabilities);
   const heard = new Map<HeardSign, { score: number; start: number; end: number }>();
   const { open, denied } = signs.named(words, scopes);
   for (const one of signs.find(words, scopes)) {
@@ -91,7 +102,7 @@ export function hear(engine: Engine, { words, scopes, probabilities, whoAt, clau
   // "A bit warm" is an answer to "is it swollen, warm or red?".
   for (const sign of asked) if (open.has(sign) && !heard.has(sign)) heard.set(sign, { score: RULE, start: 0, end: 0 });
   if (!isElsewhere(scopes, clauses, EVERYWHERE))
-    for (const [sign, score] of alone(likely, scopes))
+    for (const [sign, score] of alone(scopes.negated.includes(true) ? undenied(engine, tokens, scopes) : likely, tokens.length))
       if (!heard.has(sign) && !denied.has(sign) && signs.mayBe(sign, words, scopes))
         heard.set(sign, { score, start: 0, end: EVERYWHERE.end });
   const best = Math.max(0, ...[...heard.values()].map(({ score }) => score));

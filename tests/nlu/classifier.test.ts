@@ -1,4 +1,4 @@
-import { Classifier } from '../../lambda/nlu/classifier';
+import { Classifier, softmax } from '../../lambda/nlu/classifier';
 import { BUCKETS } from '../../lambda/nlu/features';
 import { readLexicon, TABLES, type TableName, writeLexicon } from '../../lambda/nlu/lexicon';
 import { Phrases, type Table, tableOf } from '../../lambda/nlu/phrases';
@@ -14,6 +14,10 @@ test('weights are read as they were written', () => {
   expect(a).toBeGreaterThan(0.8);
   expect(a + b).toBeCloseTo(1);
   expect([...classifier.probabilities(Uint16Array.from([]))]).toEqual([0.5, 0.5]);
+});
+
+test('what is likelier stays likelier, and all together is one', () => {
+  expect([...softmax(Float32Array.from([1, 1]))]).toEqual([0.5, 0.5]);
 });
 
 test('weights that are all nothing can be written', () => {
@@ -51,5 +55,5 @@ test('a lexicon is read as it was written', () => {
 });
 
 test('short words and long phrases are no sounds', () => {
-  expect(soundsOf(['tea', 'magnesium', 'one two three four five'])).toEqual([['mknsm', 'magnesium']]);
+  expect(soundsOf(['tea', 'magnesium', 'one two three four five'])).toEqual([['mknxm', 'magnesium']]);
 });

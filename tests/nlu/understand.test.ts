@@ -37,6 +37,25 @@ test('a question after a story is what was asked', () => {
   expect(acts).toContainEqual(expect.objectContaining({ kind: 'ask', topic: 'foods', nutrients: ['magnesium'] }));
 });
 
+test('a question that is asked in two ways is one', () => {
+  const acts = understand('what foods have magnesium so what foods have magnesium');
+  expect(acts).toMatchObject([{ kind: 'ask', topic: 'foods' }]);
+});
+
+test('an amount is heard with its unit', () => {
+  expect(understand('is six hundred milligrams of magnesium a day too much for a grown man')).toContainEqual(
+    expect.objectContaining({ kind: 'ask', amount: { value: 600, unit: 'mg' } }),
+  );
+});
+
+test.each([
+  ['foods with mag nesium', 'magnesium'],
+  ['foods with magnezeum', 'magnesium'],
+  ['foods with kalsium', 'calcium'],
+])('"%s" is a mishearing', (words, nutrient) => {
+  expect(understand(words)).toMatchObject([{ topic: 'foods', nutrients: [nutrient] }]);
+});
+
 test('everything that can be said in a question is heard', () => {
   expect(
     understand('does pickle juice or walking help my calf if i am on a statin and take it for ten minutes')[1],

@@ -9,6 +9,7 @@ test.each([
   ['one of my calves is swollen hot and red', 'clot_leg'],
   ["i can't get my breath", 'lung_clot'],
   ['a snake bit me', 'bite'],
+  ["my leg's not red but it's swollen", 'clot_leg'],
   ['i had a clot two years ago and now my calf is swollen and red', 'clot_leg'],
   ['thirty six weeks pregnant with a terrible headache and seeing spots', 'pre_eclampsia'],
 ])('"%s" is alarming', (words, sign) => {
@@ -22,6 +23,10 @@ test.each([
   'these cramps are killing me',
   'my calf just cramped thirty weeks pregnant',
   'my father died of a stroke',
+  'i never had a stroke',
+  'i have not missed dialysis',
+  'my leg is not red and not swollen but it aches',
+  'my son is not choking or anything he just ate a magnesium gummy',
   "my leg isn't swollen or red",
 ])('"%s" is not', (words) => {
   expect(signs(words)).toEqual([]);
@@ -76,7 +81,7 @@ test.each([
   expect(understand(words)[0]).toMatchObject({ kind: 'crisis', ...crisis });
 });
 
-test.each(['these cramps are killing me', "i don't want to die", 'in the film she wants to die'])(
+test.each(['these cramps are killing me', "i don't want to die", "i'm not suicidal", 'i want to', 'in the film she wants to die'])(
   '"%s" is none',
   (words) => {
     expect(kinds(words)).not.toContain('crisis');

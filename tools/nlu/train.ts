@@ -9,6 +9,8 @@ export interface Row {
 const SIZE = 32;
 const EPOCHS = 12;
 const RATE = 0.25;
+/** The weights are the mean of what they were after each of the last rounds: steadier than the last alone. */
+const AVERAGED = 4;
 /** Smaller corrections are not worth their time. */
 const NEGLIGIBLE = 2e-3;
 
@@ -48,6 +50,8 @@ export function train(rows: readonly Row[], { size = SIZE, epochs = EPOCHS, drop
   const hidden = new Float32Array(size);
   const back = new Float32Array(size);
   const scores = new Float32Array(labels.length);
+
+  const means = [table, weights].map((values) => ({ values, sum: new Float32Array(values.length) }));
 
   for (let epoch = 0; epoch < epochs; epoch++) {
     const rate = RATE * (1 - epoch / epochs) + 0.01;
@@ -105,6 +109,11 @@ export function train(rows: readonly Row[], { size = SIZE, epochs = EPOCHS, drop
           table[base + at] = (table[base + at] as number) * (1 - 1e-5 * rate) - step * (back[at] as number);
       }
     }
+    if (epoch < epochs - AVERAGED) continue;
+    for (const { values, sum } of means)
+      for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] as number) + (values[at] as number);
   }
+  for (const { values, sum } of means)
+    for (let at = 0; at < sum.length; at++) values[at] = (sum[at] as number) / Math.min(epochs, AVERAGED);
   return Classifier.pack({ labels, temperature: 1 }, table, weights, size);
 }
