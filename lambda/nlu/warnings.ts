@@ -7,6 +7,9 @@ import type { Scopes } from './scopes';
 /** How sure the classifier must be where no rule says so, and where a rule only hints. */
 const ALONE = 0.5;
 const WITH_HINT = 0.12;
+/** Where the words are plainly of a harmless kind, a rule needs the classifier's word too. */
+const PLAINLY = 0.7;
+const AGAINST = 0.03;
 /** Several signs together, and the likeliest of them. */
 const TOGETHER = 0.5;
 const FIRST = 0.2;
@@ -86,6 +89,10 @@ const NOTHING = new Float32Array(0);
 export function hear(engine: Engine, { tokens, words, scopes, probabilities, whoAt, clauses, asked }: Said): Heard {
   const { signs } = engine;
   const likely = likelyOf(engine, probabilities);
+  const harmless = engine.meanings.reduce(
+    (sum, { is }, at) => sum + (is === 'harmless' ? (probabilities[at] as number) : 0),
+    0,
+  );
   const heard = new Map<HeardSign, { score: number; start: number; end: number }>();
   const { open, denied } = signs.named(words, scopes);
   for (const one of signs.find(words, scopes)) {
@@ -95,7 +102,7 @@ export function hear(engine: Engine, { tokens, words, scopes, probabilities, who
     }
     if (isElsewhere(scopes, clauses, one)) continue;
     const probability = likely.get(one.sign) as number;
-    if (one.hint && probability < WITH_HINT) continue;
+    if (probability < (one.hint ? WITH_HINT : harmless >= PLAINLY ? AGAINST : 0)) continue;
     const score = Math.max(one.hint ? HINT : RULE, probability);
     if (score > (heard.get(one.sign)?.score ?? 0)) heard.set(one.sign, { score, start: one.start, end: one.start });
   }
