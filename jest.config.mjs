@@ -11,4 +11,5 @@ export default {
   // The first Template.fromStack of a process takes seconds, and so does a browser on a busy machine.
   testTimeout: 120_000,
   collectCoverageFrom: ['lambda/**/*.ts'],
+  coverageThreshold: { global: { branches: 100, functions: 100, lines: 100, statements: 100 } },
 };

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { assemble } from '../skill-package/assemble';
 import { readConfig } from '../skill-package/config';
+import { withFiles } from '../skill-package/config/context';
 import { ConfigError } from '../skill-package/config/error';
 import { addService } from './service';
 
@@ -9,9 +10,13 @@ const root = join(import.meta.dirname, '..');
 const app = new App();
 
 try {
-  const config = readConfig((key) => app.node.tryGetContext(key));
+  const config = readConfig(withFiles(process.cwd(), (key) => app.node.tryGetContext(key)));
   const { zip } = assemble(root, join(root, 'build'), config);
-  addService(app, config, { code: join(root, 'dist', 'lambda'), skillPackage: zip });
+  addService(app, config, {
+    code: join(root, 'dist', 'lambda'),
+    probe: join(root, 'dist', 'probe'),
+    skillPackage: zip,
+  });
   app.synth();
 } catch (error) {
   if (!(error instanceof ConfigError)) throw error;

@@ -10,32 +10,35 @@ import {
   Runtime,
   SystemLogLevel,
   Tracing,
+  type Version,
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Config } from '../skill-package/config';
-import { ALIAS_NAME, FUNCTION_NAME } from '../skill-package/names';
+import type { Names } from '../skill-package/names';
 
 interface GuideFunctionProps {
   /** The folder that the one build made and the tests ran. */
   readonly code: string;
+  readonly names: Names;
   readonly config: Pick<Config, 'skillId' | 'reservedConcurrency' | 'tracing'>;
 }
 
 /** The guide itself: a version for every build, reached by Alexa through one alias. */
 export class GuideFunction extends Construct {
   readonly alias: Alias;
+  readonly version: Version;
   readonly logGroup: LogGroup;
 
-  constructor(scope: Construct, id: string, { code, config }: GuideFunctionProps) {
+  constructor(scope: Construct, id: string, { code, names, config }: GuideFunctionProps) {
     super(scope, id);
     this.logGroup = new LogGroup(this, 'Logs', {
-      logGroupName: `/aws/lambda/${FUNCTION_NAME}`,
+      logGroupName: `/aws/lambda/${names.base}`,
       retention: RetentionDays.ONE_MONTH,
       removalPolicy: RemovalPolicy.DESTROY,
     });
     const guide = new LambdaFunction(this, 'Function', {
-      functionName: FUNCTION_NAME,
+      functionName: names.base,
       description: 'Answers what Alexa sends to the leg cramp guide',
       code: Code.fromAsset(code),
       handler: 'index.handler',
@@ -56,7 +59,8 @@ export class GuideFunction extends Construct {
       // Without it the function refuses to start: nobody can talk to a guide that does not know its own skill.
       ...(config.skillId && { environment: { SKILL_ID: config.skillId } }),
     });
-    this.alias = new Alias(this, 'Live', { aliasName: ALIAS_NAME, version: guide.currentVersion });
+    this.version = guide.currentVersion;
+    this.alias = new Alias(this, 'Live', { aliasName: names.alias, version: this.version });
   }
 
   /** Writes to its own log and to nothing else; AWS's ready-made role may write to every log of the account. */

@@ -1,6 +1,8 @@
 import type { Request, RequestEnvelope, ResponseEnvelope, SessionEndedReason } from 'ask-sdk-model';
 import { type InteractionModel, invocationNameOf } from '../interaction-model/model';
+import type { Answered } from '../lambda/alexa/answer-channel';
 import type { Answer } from '../lambda/guide/types';
+import type { Act } from '../lambda/nlu/acts';
 import { envelope, intent, touch } from '../testing/requests';
 import { createListener, type Spoken } from './device/invocation';
 import { type ScreenId, viewport } from './device/screens';
@@ -13,8 +15,8 @@ export interface DeviceOptions {
   readonly model: InteractionModel;
   readonly nlu: Nlu;
   readonly handler: (event: RequestEnvelope, context: unknown) => Promise<ResponseEnvelope>;
-  /** The guide's Answer to a request, as it was before it was presented. */
-  readonly answerTo?: (requestId: string) => Answer | null;
+  /** What the function understood of a request and answered, as it was before it was presented. */
+  readonly answeredTo?: (requestId: string) => Answered | null;
   /** Of the device whose conversation goes on; absent: nothing was said yet. */
   readonly memory?: Memory | undefined;
   /** Given in tests, so that two runs send the same requests. */
@@ -40,6 +42,7 @@ export interface Turn {
   readonly request: RequestEnvelope;
   readonly response: ResponseEnvelope;
   readonly answer: Answer | null;
+  readonly acts: readonly Act[];
   readonly endSession: boolean;
 }
 
@@ -151,8 +154,8 @@ export class VirtualDevice {
     const endSession = this.#closes(response);
     if (endSession) this.forget();
     else this.#session = { id: session.id, attributes: response.sessionAttributes ?? {} };
-    const answer = this.#options.answerTo?.(request.requestId) ?? null;
-    return { understood, request: sent, response, answer, endSession };
+    const { answer = null, acts = [] } = this.#options.answeredTo?.(request.requestId) ?? {};
+    return { understood, request: sent, response, answer, acts, endSession };
   }
 
   /** The document that is on the screen; devices tell of it with every request. */

@@ -4,6 +4,7 @@ import Ajv from 'ajv';
 import type { SessionEndedReason } from 'ask-sdk-model';
 import { isMap, isSeq, LineCounter, parseAllDocuments } from 'yaml';
 import type { ScreenId } from './device/screens';
+import type { Road } from './nlu/road';
 import schema from './transcripts.schema.json';
 
 /** What an answer has to be; what is left out is not looked at. */
@@ -38,6 +39,8 @@ export interface Conversation {
   readonly scenario: string;
   readonly locale: string;
   readonly screen?: ScreenId;
+  /** Everything by the whole sentence; left out, as Alexa is guessed to choose. */
+  readonly road?: Road;
   readonly turns: readonly ConversationTurn[];
   readonly file: string;
 }

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type ManifestSettings, manifest } from './manifest';
 import { modelFor } from './model';
+import { LIVE } from './names';
 import { LOCALES } from './store';
 import { zip } from './zip';
 
@@ -17,7 +18,7 @@ export function assemble(root: string, out: string, settings: ManifestSettings):
   const source = join(root, 'skill-package');
   const files: Record<string, Uint8Array> = { 'skill.json': json(manifest(source, settings)) };
   for (const locale of LOCALES) {
-    files[`interactionModels/custom/${locale}.json`] = modelFor(root, locale);
+    files[`interactionModels/custom/${locale}.json`] = modelFor(root, locale, settings.stage ?? LIVE);
   }
   for (const image of ['small.png', 'large.png']) {
     files[`assets/images/${image}`] = readFileSync(join(source, 'images', image));

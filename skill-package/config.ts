@@ -1,9 +1,12 @@
 import { ConfigError } from './config/error';
 import { count, flag, matching, text } from './config/fields';
-import { type Regions, readRegions } from './config/regions';
+import { type Region, type Regions, readRegions, readSkillRegion } from './config/regions';
+import { LIVE } from './names';
 
 /** What the operator decides, from `-c key=value`, `cdk.context.json` or `cdk.json`. */
 export interface Config {
+  /** `live`, or a stage beside it with a skill, functions and alarms of its own. */
+  readonly stage: string;
   readonly skillId?: string;
   readonly regions: Regions;
   /** Present: CloudFormation makes and updates the skill. Absent: the skill is made in the developer console. */
@@ -11,12 +14,16 @@ export interface Config {
   readonly alarmEmail?: string;
   readonly reservedConcurrency?: number;
   readonly tracing: boolean;
+  /** Where an alarm says what to do. */
+  readonly runbook: string;
   readonly links: Links;
 }
 
 export interface DeveloperAccount {
   readonly vendorId: string;
   readonly lwaSecretName: string;
+  /** Where the skill's stack stands. */
+  readonly region: Region;
 }
 
 /** Pages that the skill store links to. */
@@ -25,10 +32,12 @@ export interface Links {
   readonly termsOfUseUrl?: string;
 }
 
+type Context = (key: string) => unknown;
+
 const uuid = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
 /** Reads and checks every setting; `context` is how CDK looks one up by its name. */
-export function readConfig(context: (key: string) => unknown): Config {
+export function readConfig(context: Context): Config {
   const skillId = matching('skillId', context('skillId'), new RegExp(`^amzn1\\.ask\\.skill\\.${uuid}$`), {
     must: 'look like amzn1.ask.skill.12345678-1234-1234-1234-123456789abc',
     find: 'find it under the name of the skill in the developer console, or as the output SkillId of the skill stack',
@@ -44,7 +53,9 @@ export function readConfig(context: (key: string) => unknown): Config {
     'it is how many people can be answered at the same instant, and so a ceiling for the cost',
   );
   return {
+    stage: readStage(context),
     regions: readRegions(context('regions')),
+    runbook: https('runbookUrl', context, 'leave it out for the file in the repository') ?? 'docs/runbook.md',
     tracing: flag('tracing', context('tracing')),
     links: readLinks(context),
     ...(skillId && { skillId }),
@@ -54,19 +65,32 @@ export function readConfig(context: (key: string) => unknown): Config {
   };
 }
 
+/** Names that a stage would share with what stands beside the function of the live stage. */
+const TAKEN = ['skill', 'probe', 'trial', 'bake'];
+
+export function readStage(context: Context): string {
+  const stage = text(context('stage')) ?? LIVE;
+  if (/^[a-z]{2,10}$/.test(stage) && !TAKEN.includes(stage)) return stage;
+  throw new ConfigError('stage', {
+    must: `be two to ten small letters and none of ${TAKEN.join(', ')}`,
+    got: stage,
+    find: 'leave it out for the stage that people use; dev is a good name for one beside it',
+  });
+}
+
 /** The two addresses alone, for packaging without deploying. */
-export function readLinks(context: (key: string) => unknown): Links {
-  const https = (key: string) =>
-    matching(key, context(key), /^https:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/, {
-      must: 'be an https address',
-      find: 'publish the page where you like; the skill store links to it and Amazon opens it when it certifies',
-    });
-  const privacyPolicyUrl = https('privacyPolicyUrl');
-  const termsOfUseUrl = https('termsOfUseUrl');
+export function readLinks(context: Context): Links {
+  const find = 'publish the page where you like; the skill store links to it and Amazon opens it when it certifies';
+  const privacyPolicyUrl = https('privacyPolicyUrl', context, find);
+  const termsOfUseUrl = https('termsOfUseUrl', context, find);
   return { ...(privacyPolicyUrl && { privacyPolicyUrl }), ...(termsOfUseUrl && { termsOfUseUrl }) };
 }
 
-function readAccount(context: (key: string) => unknown): DeveloperAccount | undefined {
+function https(key: string, context: Context, find: string): string | undefined {
+  return matching(key, context(key), /^https:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/, { must: 'be an https address', find });
+}
+
+function readAccount(context: Context): DeveloperAccount | undefined {
   const vendorId = matching('vendorId', context('vendorId'), /^[A-Z0-9]{10,}$/, {
     must: 'be capital letters and digits, as in M1A2B3C4D5E6F7',
     find: 'find it in the developer console under Settings, Company profile, "Vendor ID"',
@@ -75,7 +99,8 @@ function readAccount(context: (key: string) => unknown): DeveloperAccount | unde
     must: 'be the name of a secret in Secrets Manager',
     find: 'it holds clientId, clientSecret and refreshToken; docs/deploying.md shows how to make it',
   });
-  if (vendorId && lwaSecretName) return { vendorId, lwaSecretName };
+  const region = readSkillRegion(context('skillRegion'));
+  if (vendorId && lwaSecretName) return { vendorId, lwaSecretName, region };
   if (!vendorId && !lwaSecretName) return undefined;
   const missing = vendorId ? 'lwaSecretName' : 'vendorId';
   throw new ConfigError(missing, {

@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from './bundle/bundle';
+import { bundleProbe } from './bundle/probe';
 import { fingerprint, stampOf } from './bundle/stamp';
 
 const root = join(import.meta.dirname, '..');
@@ -10,4 +11,5 @@ const outdir = join(root, 'dist', 'lambda');
 const inputs = fingerprint(root);
 rmSync(stampOf(outdir), { force: true });
 await bundle({ root, entry: 'lambda/index.ts', outdir });
+await bundleProbe(root, join(root, 'dist', 'probe'));
 writeFileSync(stampOf(outdir), inputs);

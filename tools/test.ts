@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Counts, countsOf, type JestResults, sum } from './test/counts';
+import { isTier, pathsOf, TIERS } from './test/tiers';
 
 const root = join(import.meta.dirname, '..');
 const bin = (name: string) => join(root, 'node_modules/.bin', name);
@@ -55,10 +56,24 @@ async function jest(args: readonly string[]): Promise<Counts> {
   }
 }
 
-// With arguments ("npm test -- tests/guide") only those tests, as jest understands them.
-const only = process.argv.slice(2);
-const counts = only.length
-  ? [await jest(only)]
+// Everything; tiers ("--tier unit,behavior"); or with other arguments ("npm test -- tests/guide") what jest makes of them.
+const args = process.argv.slice(2);
+
+function jestArgs(): readonly string[] {
+  const [option, names = ''] = args;
+  if (option !== '--tier') return args;
+  const tiers = names.split(',');
+  if (args.length > 2 || !tiers.every(isTier))
+    throw new Error(`--tier takes one or more of ${Object.keys(TIERS).join(', ')}, separated by commas`);
+  const { run, leave } = pathsOf(tiers);
+  const left = leave.length > 0 ? ['--testPathIgnorePatterns', '/node_modules/', ...leave] : [];
+  // These two together cover lambda, so they are held to its threshold.
+  const covers = tiers.includes('unit') && tiers.includes('behavior');
+  return ['--testPathPatterns', ...run, ...left, ...(covers ? ['--coverage'] : [])];
+}
+
+const counts = args.length
+  ? [await jest(jestArgs())]
   : [...(await Promise.all(CHECKS.map(check))), await jest(['--coverage'])];
 const { passed, failed } = sum(counts);
 process.exitCode = failed > 0 ? 1 : 0;

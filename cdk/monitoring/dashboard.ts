@@ -11,11 +11,12 @@ import {
 } from 'aws-cdk-lib/aws-cloudwatch';
 import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { FUNCTION_NAME } from '../../skill-package/names';
+import type { Names } from '../../skill-package/names';
 import { monthlyCost } from './cost';
 import type { GuideMetrics } from './metrics';
 
 interface DashboardProps {
+  readonly names: Names;
   readonly metrics: GuideMetrics;
   readonly alarms: readonly IAlarm[];
   readonly logGroup: LogGroup;
@@ -24,10 +25,10 @@ interface DashboardProps {
 
 /** One page for the questions that an operator asks, each the title of what answers it. */
 export class GuideDashboard extends Construct {
-  constructor(scope: Construct, id: string, { metrics, alarms, logGroup, memoryMb }: DashboardProps) {
+  constructor(scope: Construct, id: string, { names, metrics, alarms, logGroup, memoryMb }: DashboardProps) {
     super(scope, id);
     const dashboard = new Dashboard(this, 'Dashboard', {
-      dashboardName: `${FUNCTION_NAME}-${Stack.of(this).region}`,
+      dashboardName: `${names.base}-${Stack.of(this).region}`,
       defaultInterval: Duration.days(1),
     });
     dashboard.addWidgets(
@@ -37,9 +38,13 @@ export class GuideDashboard extends Construct {
     );
     dashboard.addWidgets(
       graph('How much is it used?', [metrics.turns]),
-      graph('How often is it not understood? Fallback, % of turns', [metrics.fallbackShare(Duration.hours(1), 1)], {
-        min: 0,
-      }),
+      graph(
+        'How often is it not understood? Fallback, % of turns',
+        [metrics.fallbackShare({ period: Duration.hours(1), fewest: 1 })],
+        {
+          min: 0,
+        },
+      ),
       graph('How often is there a warning sign?', [metrics.warnings]),
     );
     dashboard.addWidgets(
@@ -64,6 +69,21 @@ export class GuideDashboard extends Construct {
           'limit 40',
         ],
         width: 12,
+        height: 6,
+      }),
+    );
+    dashboard.addWidgets(
+      graph('What went wrong?', [metrics.errors, metrics.apologies, metrics.rejected, metrics.throttles], { min: 0 }),
+      new LogQueryWidget({
+        title: 'What did Alexa reject?',
+        logGroupNames: [logGroup.logGroupName],
+        view: LogQueryVisualizationType.TABLE,
+        queryLines: [
+          "filter message.outcome = 'rejected'",
+          'stats count(*) as times by message.request as request, message.reason as reason, message.locale as locale',
+          'sort times desc',
+        ],
+        width: 16,
         height: 6,
       }),
     );

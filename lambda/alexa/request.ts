@@ -1,8 +1,8 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Request, RequestEnvelope } from 'ask-sdk-model';
+import { SENTENCE_INTENT } from '../conversation/intents';
 import { SLOT_NAMES, type Slots } from '../conversation/slots';
 import { readState, type State } from '../conversation/state';
-import { SENTENCE_INTENT } from '../conversation/intents';
 import type { Input } from '../conversation/turn';
 import { readSlot } from './slots';
 import { parseTouch } from './touch';
@@ -42,7 +42,9 @@ function slotsOf(given: unknown): Slots {
 function sentenceOf(given: unknown): Input {
   const slots = objectOf(given);
   const words = objectOf(slots.sentence).value;
-  return typeof words === 'string' && words.trim() !== '' ? { kind: 'sentence', words: words.slice(0, WORDS_AT_MOST) } : { kind: 'unknown' };
+  return typeof words === 'string' && words.trim() !== ''
+    ? { kind: 'sentence', words: words.slice(0, WORDS_AT_MOST) }
+    : { kind: 'unknown' };
 }
 
 function inputOf(request: Request): Input | null {

@@ -65,6 +65,8 @@ export interface FoodFacts {
   readonly usda: string;
   /** People take it as this remedy: what is known of that comes first. */
   readonly remedy?: RemedyId;
+  /** Added by makers in the US, so that the figure holds only there. */
+  readonly addedInUs?: readonly MeasuredNutrient[];
   readonly amounts: Readonly<Record<MeasuredNutrient, number | null>>;
 }
 
@@ -115,6 +117,8 @@ export interface HeedSubject {
   readonly habit?: readonly string[];
   readonly medicine?: readonly string[];
   readonly step?: readonly string[];
+  /** What a missing value is asked for. */
+  readonly for?: readonly string[];
   readonly tag?: readonly string[];
 }
 
@@ -124,6 +128,8 @@ export interface HeedRow {
   readonly who: readonly CircumstanceId[];
   readonly effect: 'instead' | 'careful' | 'without' | 'amount';
   readonly at?: 'last';
+  /** Said once a session. */
+  readonly once?: true;
   readonly on?: readonly HeedSubject[];
   readonly tags?: readonly string[];
   readonly row?: string;
@@ -178,7 +184,8 @@ export const neighbors = lazily<Readonly<Record<NeighborId, { readonly back: Con
 export const circumstances = lazily<Readonly<Record<CircumstanceId, CircumstanceFacts>>>('facts/circumstances');
 export const heedRows = lazily<readonly HeedRow[]>('facts/heed');
 export const signFacts = lazily<Readonly<Record<SignId, SignFacts>>>('facts/signs');
-export const intakes = lazily<Readonly<Partial<Record<NutrientId, Readonly<Partial<Record<Table, Intakes>>>>>>>('facts/intakes');
+export const intakes =
+  lazily<Readonly<Partial<Record<NutrientId, Readonly<Partial<Record<Table, Intakes>>>>>>>('facts/intakes');
 export const crisisLines = lazily<Readonly<Record<string, CrisisLine>>>('facts/crisis-lines');
 const foodTags = lazily<Readonly<Record<string, readonly FoodId[]>>>('facts/food-tags');
 

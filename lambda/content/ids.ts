@@ -81,9 +81,9 @@ export const PROGRESS = [
 /** How much of a food the figures are for. */
 export const SERVINGS = [
   'bar', 'cup', 'eight_fluid_ounces', 'eight_ounces', 'five_fluid_ounces', 'five_large', 'fruit', 'glass', 'half_cup',
-  'half_fruit', 'large', 'medium', 'mug', 'one', 'ounce', 'sausage', 'six_ounces', 'slice', 'small_box', 'small_can',
-  'spear', 'stalk', 'tablespoon', 'teaspoon', 'three_cups', 'three_ounces', 'twelve_fluid_ounces', 'two_slices',
-  'two_tablespoons', 'yolk',
+  'half_fruit', 'large', 'medium', 'mug', 'one', 'ounce', 'ounce_piece', 'sausage', 'six_ounces', 'slice', 'small_box',
+  'small_can', 'spear', 'stalk', 'tablespoon', 'teaspoon', 'three_cups', 'three_ounces', 'twelve_fluid_ounces',
+  'two_slices', 'two_tablespoons', 'yolk',
 ] as const;
 export type ServingId = (typeof SERVINGS)[number];
 
@@ -136,15 +136,15 @@ export const ENTRIES = [
   'fibromyalgia_cramps', 'fish_eggs_vitamin_d', 'flat_feet', 'flip_flops', 'flu_aches', 'fluid_limit', 'foam_roller',
   'folate_folic_acid', 'food_enough', 'food_with_most', 'foods_kidney_avoid', 'foods_worsen', 'foot_stretch',
   'football_cramp', 'front_thigh_cramp', 'furosemide_cramps', 'gabapentin_stop', 'get_up_safely', 'ginger',
-  'gout_cramps', 'green_tea_minerals', 'growing_pains_facts', 'growing_pains_or_cramp', 'guide_ai', 'guide_call',
-  'guide_can_do', 'guide_different', 'guide_doctor', 'guide_free', 'guide_joke', 'guide_knows_me', 'guide_language',
-  'guide_maker', 'guide_person', 'guide_records', 'guide_sources', 'guide_speed', 'guide_timer', 'guide_trust',
-  'guide_who', 'gummies_eaten', 'gut_disease_cramps', 'hamstring_cramp', 'hamstring_stretch', 'hands_too',
-  'heart_attack_past', 'heart_failure_cramps', 'heating_pad_burn', 'heavy_duvet', 'heel_drops', 'help_child_night',
-  'help_partner', 'high_blood_pressure_cramps', 'high_ck', 'high_heels', 'hiking_cramp', 'hiv_prep_cramps',
-  'homemade_electrolyte', 'homeopathic_tablets', 'honey', 'horse_chestnut', 'hot_bath', 'hot_weather',
-  'how_much_water', 'hrt_cramps', 'husband_cramps', 'hydrochlorothiazide_cramps', 'ice_or_heat', 'inner_thigh_groin',
-  'insoles', 'intermittent_fasting', 'iron_pill_cramps', 'iron_with_minerals', 'juice_smoothie', 'keto_cramps',
+  'gout_cramps', 'green_tea_minerals', 'growing_pains_facts', 'growing_pains_tell', 'guide_ai', 'guide_can_do',
+  'guide_different', 'guide_doctor', 'guide_free', 'guide_joke', 'guide_knows_me', 'guide_language', 'guide_maker',
+  'guide_person', 'guide_records', 'guide_sources', 'guide_trust', 'guide_who', 'gummies_eaten', 'gut_disease_cramps',
+  'hamstring_cramp', 'hamstring_stretch', 'hands_too', 'heart_attack_past', 'heart_failure_cramps', 'heating_pad_burn',
+  'heavy_duvet', 'heel_drops', 'help_child_night', 'help_partner', 'high_blood_pressure_cramps', 'high_ck',
+  'high_heels', 'hiking_cramp', 'hip_knee_replacement', 'hiv_prep_cramps', 'homemade_electrolyte',
+  'homeopathic_tablets', 'honey', 'horse_chestnut', 'hot_bath', 'hot_weather', 'how_much_water', 'hrt_cramps',
+  'husband_cramps', 'hydrochlorothiazide_cramps', 'ice_or_heat', 'inner_thigh_groin', 'insoles',
+  'intermittent_fasting', 'iron_pill_cramps', 'iron_with_minerals', 'juice_smoothie', 'keto_cramps',
   'kidney_disease_cramps', 'kidney_stones_cramps', 'kinesio_tape', 'kneeling_squatting', 'lab_high_potassium',
   'lab_high_result', 'lab_low_result', 'lab_magnesium_hidden', 'lab_normal_range', 'lab_normal_still_cramps',
   'lab_prepare', 'lab_slightly_out', 'label_add_up', 'lack_of_sleep', 'late_in_race', 'leg_length', 'legs_up_bed',
@@ -173,10 +173,10 @@ export const ENTRIES = [
   'snack_before_bed', 'soap_which_kind', 'sore_for_days', 'sore_next_day', 'spasm_or_cramp', 'specialist_needed',
   'spinach_and_blockers', 'spinal_stenosis', 'spironolactone_cramps', 'sports_drink_daily', 'stairs_cramp',
   'standing_work', 'statin_stop', 'statin_which', 'stimulant_cramps', 'stop_my_medicine', 'stress_anxiety',
-  'stretch_after_replacement', 'stretch_bad_knee', 'stretch_before_or_after_sport', 'stretch_hold', 'stretch_how_many',
-  'stretch_how_often', 'stretch_hurts', 'stretch_in_bed_sets_off', 'stretch_someone_else', 'stretch_weeks',
-  'stroke_past_cramps', 'sugar_cramps', 'supplement_expired', 'supplement_quality', 'supplements_surgery_test',
-  'sweat_lots', 'swimming_prevent', 'tamoxifen_cramps', 'teen_amounts', 'telehealth', 'tens_machine', 'thigh_stretch',
+  'stretch_bad_knee', 'stretch_before_or_after_sport', 'stretch_hold', 'stretch_how_many', 'stretch_how_often',
+  'stretch_hurts', 'stretch_in_bed_sets_off', 'stretch_someone_else', 'stretch_weeks', 'stroke_past_cramps',
+  'sugar_cramps', 'supplement_expired', 'supplement_quality', 'supplements_surgery_test', 'sweat_lots',
+  'swimming_prevent', 'tamoxifen_cramps', 'teen_amounts', 'telehealth', 'tens_machine', 'thigh_stretch',
   'thyroid_high_cramps', 'thyroid_low_cramps', 'toddler_night_pain', 'toe_cramp', 'tonic_how_much', 'too_much_water',
   'towel_stretch', 'transplant_cramps', 'turmeric', 'twitching_after', 'upper_limits_words', 'urgent_or_er',
   'valerian', 'vaping', 'varicose_cramps', 'vegan_cramps', 'vibration_plate', 'vinegar_sip', 'vitamin_b_which',
@@ -215,61 +215,60 @@ export type FoodId =
   'white_bread' | 'white_rice' | 'whole_milk' | 'whole_wheat_bread' | 'yeast_extract' | 'yogurt';
 
 export type SourceId =
-  'mg_citrate_2017' | 'walker_2003' | 'mg_salts_2017' | 'nih_mg_report' | 'mg_oxide_use' | 'mg_citrate_lax' |
-  'mg_sleep_2021' | 'cochrane_mg_bp' | 'zhang_mg_bp_2016' | 'ods_b12' | 'fss_b12' | 'cola_2009' | 'fda_licorice' |
-  'glp1_label' | 'msd_ort' | 'kalman_2012' | 'broth_1934' | 'heaney_caffeine' | 'tea_balance' | 'd2_d3_2023' |
-  'davis_k' | 'kpj_k' | 'stlukes_mg' | 'nih_vitd_levels' | 'cipro_1989' | 'cipro_label' | 'boil_2025' |
-  'vitd_meal_2014' | 'addison_shg' | 'nkf_k' | 'niddk_k' | 'phe_ramadan' | 'nhs_crush' | 'mayo_ca_supp' |
-  'ca_forms_report' | 'ca_fe_report' | 'nhs_water' | 'keto_flu_2020' | 'keto_salt' | 'hallegraeff_2012' |
-  'hallegraeff_method' | 'garrison_2015' | 'bahk_2012' | 'delacour_2020' | 'grandner_2017' | 'schwellnus_2011' |
-  'ironman_2011' | 'shang_2011' | 'dalbo_2008' | 'tartar_2012' | 'soda_2014' | 'missouri_soda' | 'fda_rub_2012' |
-  'rnli_float' | 'craighead_2017' | 'dailymed_cramp' | 'nhs_fly' | 'ace_travel' | 'foam_2020' | 'park_2017' |
-  'parreira_2014' | 'muller_cirrhosis' | 'roberts_cirrhosis' | 'richmond_magnets' | 'torbay_falls' | 'suffolk_falls' |
-  'network_bed' | 'aaos_warmup' | 'quinine_label' | 'aafp_choosing' | 'nccih_sleep' | 'valerian_2006' |
-  'plymouth_calf' | 'hey_calf' | 'merck_quick' | 'merck_pro' | 'merck_second' | 'merck_stretch' | 'nhs_ibuprofen' |
-  'niosh_heat' | 'gbtribune_cramps' | 'turmeric_dilin' | 'nccih_horse' | 'horse_chestnut_toxic' | 'flat_feet' |
-  'hd_nonpharm_2023' | 'nmes_2018' | 'tens_lowton' | 'sportsmedtoday' | 'wagner_2010' | 'ebsco_cramp' |
-  'cleveland_foot' | 'stretch_ctf' | 'physio_doms' | 'tkr_leaflet' | 'nhsggc_calf' | 'prehab_pumps' |
-  'knee_stretches' | 'hartford_seated' | 'ortho_institute' | 'ptathome' | 'acupinch' | 'merck_cramp_causes' |
-  'merck_cramp_quick' | 'aarp_cramp_drugs_1' | 'aarp_cramp_drugs_2' | 'aarp_cramp_drugs_4' | 'imai_1995' |
-  'dialysis_cramps' | 'sharecare_dialysis' | 'mhra_metformin' | 'rheum_stenosis' | 'drinkaware_withdrawal' |
-  'mhra_quinolone' | 'komen_ai' | 'ibis_tamoxifen' | 'cruk_tamoxifen' | 'cancer_cramps_study' | 'bmc_hypoca' |
-  'fda_bisphos' | 'parkinsons_uk' | 'child_myositis_news' | 'bupa_menopause' | 'rxlist_cramps' | 'emed_cramps' |
-  'bmc_emg' | 'nichd_hypopara' | 'nidirect_hypopara' | 'gstt_clots' | 'msd_postpartum' | 'wyevalley_postnatal' |
-  'cuh_warfarin' | 'nms_2017' | 'wales_postpolio' | 'nhs_postpolio' | 'celiac_2020' | 'syed_2008' |
-  'label_levothyroxine' | 'roach_amlodipine' | 'label_albuterol' | 'ck_labtests' | 'rls_drugs' | 'mp_heart_failure' |
-  'beta_cramps_1995' | 'aarp_cramps' | 'crisis_988' | 'crisis_988_ca' | 'samaritans' | 'nhs111_crisis' |
-  'lifeline_au' | 'tele_manas' | 'crisis_lines' | 'afsp_means' | 'alexa_call' | 'aafp_2012' | 'aafp_2017' |
-  'aan_2010' | 'aan_2010_news' | 'aaos' | 'aap_ca' | 'aap_nsaid' | 'abc_heatpad' | 'acp_piccles' | 'ai_na_k' |
-  'alend_sheet' | 'allina_b6' | 'altru_neuropathy' | 'annfammed_2018' | 'b5_ai' | 'b5_page' | 'b6_inter2' |
-  'banana_2012' | 'barna_2021' | 'beers_report' | 'bergeron_2008' | 'bfr_mg' | 'bmj_ce' | 'bmj_trimeth' |
-  'bupa_achilles' | 'cdc_rhabdo' | 'cdrr_2019' | 'chan_1998' | 'chandra_2016' | 'cks' | 'cleveland' | 'cmdt_mg' |
-  'cochrane_mg_2020' | 'cochrane_mg_table' | 'cochrane_preg_2020' | 'cochrane_stretch_2021' | 'connolly_1992' |
-  'coppin_2005' | 'devgun_2016' | 'diabetes_cramps_news' | 'dri_vit' | 'drugs_vitd' | 'dsm_heat' | 'dystonia_uk' |
-  'eah_2015' | 'eah_2018' | 'eamc_2015' | 'eamc_2022' | 'ebsco_vitd' | 'ecfr_quinine' | 'efsa_b6' | 'emc_potassium' |
-  'emerg_a' | 'emerg_b' | 'emerg_c' | 'epsom_2020' | 'epsom_fatal_2018' | 'etg_potassium' | 'fda_cbd' |
-  'fda_gabapentin' | 'fda_ppi' | 'fda_quinine' | 'fda_quinine_2010' | 'fda_quinine_adv' | 'fss_k' | 'furosemide_b1' |
-  'garrison_2012' | 'ggc_child' | 'glos_dvt' | 'goodrx_ca' | 'grober_2017' | 'hcn_mg' | 'healthify_sciatica' |
-  'healthjade_b1' | 'hrsa_poisonhelp' | 'hse_preg' | 'hse_shin' | 'hsis_b5' | 'hypona_eld' | 'hypona_mayo' |
-  'k2_2024' | 'kalia_2022' | 'khajehdehi_2001' | 'killer_2014' | 'knowinjury_poison' | 'ksma_cherry_2025' |
-  'lau_2019' | 'lau_2021' | 'losalt' | 'maor_2017' | 'mayo_cramp' | 'mayo_heat' | 'mayo_night' | 'mayo_proc_2001' |
-  'mayo_vitd_int' | 'mcgill_soap' | 'mckenney_2015' | 'mdedge_piccles' | 'medicinenet_k' | 'medpill_levo' |
-  'merck_b1' | 'merck_b6' | 'merck_hyperk' | 'merck_hypoca' | 'merck_mg' | 'merck_vite' | 'mg_int' |
-  'mhra_quinine_2010' | 'miller_2009' | 'miller_2014' | 'miller_2014_report' | 'mnt_acv' | 'mp_bvits' | 'mp_calcium' |
-  'mp_charley' | 'mp_cramps' | 'mp_dehydration' | 'mp_dvt' | 'mp_fluid' | 'mp_heat' | 'mp_potassium' | 'mp_sodium' |
-  'mp_statins' | 'mp_tetanus' | 'mp_vitd' | 'msd_electrolytes' | 'nami_lithium' | 'nap_2005_k' | 'nap_ca_lactose' |
-  'nap_k_preface' | 'nbk_dri1998' | 'nc_poison_iron' | 'nccih_chamomile' | 'nhlbi_dvt' | 'nhlbi_pad' | 'nhs_b6' |
-  'nhs_bvits' | 'nhs_ca' | 'nhs_cli' | 'nhs_compartment' | 'nhs_cramps' | 'nhs_cramps_2017' | 'nhs_dvt' | 'nhs_fibro' |
-  'nhs_gout' | 'nhs_growing' | 'nhs_heat' | 'nhs_iron_anaemia' | 'nhs_mg' | 'nhs_mnd' | 'nhs_oedema' | 'nhs_pad' |
-  'nhs_period' | 'nhs_poison_new' | 'nhs_poison_old' | 'nhs_preecl' | 'nhs_salt' | 'nhs_scurvy' | 'nhs_statins' |
-  'nhs_sun' | 'nhs_tetanus' | 'nhs_thyroid' | 'nhs_twitch' | 'nhs_varicose' | 'nhs_vitd' | 'nhsinform_ms' |
-  'nhsinform_stomach' | 'ni_formulary_quinine' | 'nidirect_cramps' | 'nidirect_lymph' | 'nidirect_rls' | 'none' |
-  'nutrifacts_k' | 'nwas_stroke' | 'ny_ca' | 'nz_limb' | 'ods_ca_int' | 'ods_mg' | 'ods_zinc' | 'ods_zinc_report' |
-  'osu_na' | 'piccles' | 'piccles_2022' | 'pm_vitd' | 'pmc_ca_rda' | 'poison_bw' | 'poison_org_iron' | 'poison_us' |
-  'qld_poison' | 'rabbitt_2016' | 'rabe_2018' | 'rfl_ces' | 'serrao_2000' | 'sickkids_poison' | 'statpearls_niacin' |
-  'swl_limp' | 'tarrant_heat' | 'tetany_case' | 'tga_b6' | 'trinity_dvt' | 'tyneside_vegan' | 'ua_hypona' |
-  'uk_b5_text' | 'uk_evm_b5' | 'uk_rni_preg' | 'ul_b6' | 'ul_elem' | 'ul_nap2000' | 'usda_sr27' | 'utd_hyperk' |
-  'vein_nice' | 'vidot_2014' | 'vitd_preg_tabriz' | 'vitd_rct_pm' | 'wales_b12' | 'wapo_na';
+  'aafp_choosing' | 'aaos_warmup' | 'aarp_cramp_drugs_1' | 'aarp_cramp_drugs_2' | 'aarp_cramp_drugs_4' | 'ace_travel' |
+  'acupinch' | 'addison_shg' | 'bahk_2012' | 'bmc_emg' | 'bmc_hypoca' | 'boil_2025' | 'broth_1934' | 'bupa_menopause' |
+  'ca_fe_report' | 'ca_forms_report' | 'cancer_cramps_study' | 'celiac_2020' | 'child_myositis_news' | 'cipro_1989' |
+  'cipro_label' | 'ck_labtests' | 'cleveland_foot' | 'cochrane_mg_bp' | 'cola_2009' | 'craighead_2017' |
+  'cruk_tamoxifen' | 'cuh_warfarin' | 'd2_d3_2023' | 'dailymed_cramp' | 'dalbo_2008' | 'davis_k' | 'delacour_2020' |
+  'dialysis_cramps' | 'drinkaware_withdrawal' | 'ebsco_cramp' | 'emed_cramps' | 'fda_bisphos' | 'fda_licorice' |
+  'fda_rub_2012' | 'flat_feet' | 'foam_2020' | 'fss_b12' | 'garrison_2015' | 'gbtribune_cramps' | 'glp1_label' |
+  'grandner_2017' | 'gstt_clots' | 'hallegraeff_2012' | 'hallegraeff_method' | 'hartford_seated' | 'hd_nonpharm_2023' |
+  'heaney_caffeine' | 'hey_calf' | 'horse_chestnut_toxic' | 'ibis_tamoxifen' | 'imai_1995' | 'ironman_2011' |
+  'kalman_2012' | 'keto_flu_2020' | 'keto_salt' | 'knee_stretches' | 'komen_ai' | 'kpj_k' | 'label_albuterol' |
+  'label_levothyroxine' | 'mayo_ca_supp' | 'merck_cramp_causes' | 'merck_pro' | 'merck_quick' | 'merck_second' |
+  'merck_stretch' | 'mg_citrate_2017' | 'mg_citrate_lax' | 'mg_oxide_use' | 'mg_salts_2017' | 'mg_sleep_2021' |
+  'mhra_metformin' | 'mhra_quinolone' | 'missouri_soda' | 'mp_heart_failure' | 'msd_ort' | 'msd_postpartum' |
+  'muller_cirrhosis' | 'nccih_horse' | 'nccih_sleep' | 'network_bed' | 'nhs_crush' | 'nhs_fly' | 'nhs_ibuprofen' |
+  'nhs_postpolio' | 'nhs_water' | 'nhsggc_calf' | 'nichd_hypopara' | 'niddk_k' | 'nidirect_hypopara' |
+  'nih_mg_report' | 'nih_vitd_levels' | 'niosh_heat' | 'nkf_k' | 'nmes_2018' | 'nms_2017' | 'ods_b12' |
+  'ortho_institute' | 'park_2017' | 'parkinsons_uk' | 'parreira_2014' | 'phe_ramadan' | 'physio_doms' |
+  'plymouth_calf' | 'prehab_pumps' | 'ptathome' | 'quinine_label' | 'rheum_stenosis' | 'richmond_magnets' |
+  'rls_drugs' | 'rnli_float' | 'roach_amlodipine' | 'roberts_cirrhosis' | 'rxlist_cramps' | 'schwellnus_2011' |
+  'shang_2011' | 'sharecare_dialysis' | 'soda_2014' | 'sportsmedtoday' | 'stlukes_mg' | 'stretch_ctf' |
+  'suffolk_falls' | 'syed_2008' | 'tartar_2012' | 'tea_balance' | 'tens_lowton' | 'tkr_leaflet' | 'torbay_falls' |
+  'turmeric_dilin' | 'valerian_2006' | 'vitd_meal_2014' | 'wagner_2010' | 'wales_postpolio' | 'walker_2003' |
+  'wyevalley_postnatal' | 'zhang_mg_bp_2016' | 'beta_cramps_1995' | 'aarp_cramps' | 'crisis_988' | 'crisis_988_ca' |
+  'samaritans' | 'nhs111_crisis' | 'lifeline_au' | 'tele_manas' | 'crisis_lines' | 'afsp_means' | 'alexa_call' |
+  'aafp_2012' | 'aafp_2017' | 'aan_2010' | 'aan_2010_news' | 'aaos' | 'aap_ca' | 'aap_nsaid' | 'abc_heatpad' |
+  'acp_piccles' | 'ai_na_k' | 'alend_sheet' | 'allina_b6' | 'altru_neuropathy' | 'annfammed_2018' | 'b5_ai' |
+  'b5_page' | 'b6_inter2' | 'banana_2012' | 'barna_2021' | 'beers_report' | 'bergeron_2008' | 'bfr_mg' | 'bmj_ce' |
+  'bmj_trimeth' | 'bupa_achilles' | 'cdc_rhabdo' | 'cdrr_2019' | 'chan_1998' | 'chandra_2016' | 'cks' | 'cleveland' |
+  'cmdt_mg' | 'cochrane_mg_2020' | 'cochrane_mg_table' | 'cochrane_preg_2020' | 'cochrane_stretch_2021' |
+  'connolly_1992' | 'coppin_2005' | 'devgun_2016' | 'diabetes_cramps_news' | 'dri_vit' | 'drugs_vitd' | 'dsm_heat' |
+  'dystonia_uk' | 'eah_2015' | 'eah_2018' | 'eamc_2015' | 'eamc_2022' | 'ebsco_vitd' | 'ecfr_quinine' | 'efsa_b6' |
+  'emc_potassium' | 'emerg_a' | 'emerg_b' | 'emerg_c' | 'epsom_2020' | 'epsom_fatal_2018' | 'etg_potassium' |
+  'fda_cbd' | 'fda_gabapentin' | 'fda_ppi' | 'fda_quinine' | 'fda_quinine_2010' | 'fda_quinine_adv' | 'fss_k' |
+  'furosemide_b1' | 'garrison_2012' | 'ggc_child' | 'glos_dvt' | 'goodrx_ca' | 'grober_2017' | 'hcn_mg' |
+  'healthify_sciatica' | 'healthjade_b1' | 'hrsa_poisonhelp' | 'hse_preg' | 'hse_shin' | 'hsis_b5' | 'hypona_eld' |
+  'hypona_mayo' | 'k2_2024' | 'kalia_2022' | 'khajehdehi_2001' | 'killer_2014' | 'knowinjury_poison' |
+  'ksma_cherry_2025' | 'lau_2019' | 'lau_2021' | 'losalt' | 'maor_2017' | 'mayo_cramp' | 'mayo_heat' | 'mayo_night' |
+  'mayo_proc_2001' | 'mayo_vitd_int' | 'mcgill_soap' | 'mckenney_2015' | 'mdedge_piccles' | 'medicinenet_k' |
+  'medpill_levo' | 'merck_b1' | 'merck_b6' | 'merck_hyperk' | 'merck_hypoca' | 'merck_mg' | 'merck_vite' | 'mg_int' |
+  'mhra_quinine_2010' | 'miller_2009' | 'miller_2014_report' | 'mnt_acv' | 'mp_bvits' | 'mp_calcium' | 'mp_charley' |
+  'mp_cramps' | 'mp_dehydration' | 'mp_dvt' | 'mp_fluid' | 'mp_heat' | 'mp_potassium' | 'mp_sodium' | 'mp_statins' |
+  'mp_tetanus' | 'mp_vitd' | 'msd_electrolytes' | 'nami_lithium' | 'nap_2005_k' | 'nap_ca_lactose' | 'nap_k_preface' |
+  'nbk_dri1998' | 'nc_poison_iron' | 'nccih_chamomile' | 'nhlbi_dvt' | 'nhlbi_pad' | 'nhs_b6' | 'nhs_bvits' |
+  'nhs_ca' | 'nhs_cli' | 'nhs_compartment' | 'nhs_cramps' | 'nhs_cramps_2017' | 'nhs_dvt' | 'nhs_fibro' | 'nhs_gout' |
+  'nhs_growing' | 'nhs_heat' | 'nhs_iron_anaemia' | 'nhs_mg' | 'nhs_mnd' | 'nhs_oedema' | 'nhs_pad' | 'nhs_period' |
+  'nhs_poison_new' | 'nhs_poison_old' | 'nhs_preecl' | 'nhs_salt' | 'nhs_scurvy' | 'nhs_statins' | 'nhs_sun' |
+  'nhs_tetanus' | 'nhs_thyroid' | 'nhs_twitch' | 'nhs_varicose' | 'nhs_vitd' | 'nhsinform_ms' | 'nhsinform_stomach' |
+  'ni_formulary_quinine' | 'nidirect_cramps' | 'nidirect_lymph' | 'nidirect_rls' | 'none' | 'nutrifacts_k' |
+  'nwas_stroke' | 'ny_ca' | 'nz_limb' | 'ods_ca_int' | 'ods_mg' | 'ods_zinc' | 'ods_zinc_report' | 'osu_na' |
+  'piccles' | 'pm_vitd' | 'pmc_ca_rda' | 'poison_bw' | 'poison_org_iron' | 'poison_us' | 'qld_poison' |
+  'rabbitt_2016' | 'rabe_2018' | 'rfl_ces' | 'serrao_2000' | 'sickkids_poison' | 'statpearls_niacin' | 'swl_limp' |
+  'tarrant_heat' | 'tetany_case' | 'tga_b6' | 'trinity_dvt' | 'tyneside_vegan' | 'ua_hypona' | 'uk_b5_text' |
+  'uk_evm_b5' | 'uk_rni_preg' | 'ul_b6' | 'ul_elem' | 'ul_nap2000' | 'usda_sr27' | 'utd_hyperk' | 'vein_nice' |
+  'vidot_2014' | 'vitd_preg_tabriz' | 'vitd_rct_pm' | 'wales_b12' | 'wapo_na';
 
 /** Which intake table a locale speaks from. */
 export type Table = 'us' | 'uk';

@@ -25,7 +25,7 @@ function patched(part: unknown, patch: Patch): unknown {
 /** Every part is read when it is first spoken, and a region's texts are put into it. */
 function load(region: string, language: string): Words {
   const words = {
-    figure: (amount: number) => writeFigure(amount, (words as unknown as Words).numbers),
+    figure: (amount: number, places?: number) => writeFigure(amount, (words as unknown as Words).numbers, places),
     digits: (number: string) => speakDigits(number, (words as unknown as Words).numbers),
   };
   for (const part of index[language] as readonly string[]) {

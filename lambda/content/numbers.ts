@@ -10,9 +10,13 @@ export interface NumberWords {
   readonly groups: Readonly<Record<string, string>>;
 }
 
-/** A figure as it is written in a sentence. Not `Intl`, whose tables take longer to load than all else in a first turn. */
-export function writeFigure(amount: number, { thousands, decimal }: NumberWords): string {
-  const [whole = '', fraction] = String(Math.round(amount * 1000) / 1000).split('.');
+/**
+ * A figure as it is written in a sentence, with one decimal at most: more cannot be heard. A screen may show more places.
+ * Not `Intl`, whose tables take longer to load than all else in a first turn.
+ */
+export function writeFigure(amount: number, { thousands, decimal }: NumberWords, places = 1): string {
+  const scale = 10 ** places;
+  const [whole = '', fraction] = String(Math.round(amount * scale) / scale).split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+(?!\d))/g, thousands);
   return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
 }

@@ -85,11 +85,8 @@ export interface SignWords {
 }
 
 export interface OverdoseWords {
-  readonly collapsed: Line;
-  readonly awake: Line;
   /** Where a child goes to emergency care whatever was swallowed. */
   readonly child: Lines;
-  readonly onPurpose: Line;
   readonly substances: Partial<Record<NutrientId, Lines>>;
 }
 
@@ -198,6 +195,10 @@ export interface Talk {
   readonly safety: Line;
   readonly safetyRelief: Line;
   readonly safetyTooMuch: Line;
+  /** In its place where too much can stop the heart before there are signs. */
+  readonly safetyTooMuchAtOnce: Line;
+  /** `{nutrient}` with `{medicine}`, where nothing was read on the two. */
+  readonly noneBetween: Line;
   readonly stillAlarming: Line;
   readonly acknowledge: readonly string[];
   readonly goodbye: readonly string[];
@@ -226,16 +227,25 @@ export interface SameOrTwo {
 export interface Patterns {
   readonly firstFood: Message;
   readonly nextFood: Message;
-  readonly share: Message;
+  /** What a figure means, as a part of a day's need: the first whose percent it does not pass. */
+  readonly shares: readonly { readonly upTo: number; readonly means: string }[];
+  /** `{food}` is high in potassium, whatever was asked of it. */
+  readonly foodPotassium: Line;
+  /** A unit with the other one that labels use: "micrograms or 400 units". */
+  readonly unitsToo: Message;
+  /** A limit in both units. */
+  readonly limitToo: Message;
   readonly noFigure: Message;
   readonly noneInIt: Message;
   readonly inIt: Message;
   readonly foodHonest: Line;
   readonly range: Message;
   readonly amount: Readonly<Record<'recommended' | 'adequate' | 'maximum', SameOrTwo>>;
-  readonly amountPregnancy: Message;
-  readonly amountChildren: SameOrTwo;
-  readonly amountOlder: SameOrTwo;
+  /** A person's own figure; `{clause}` says for whom. */
+  readonly amountPerson: SameOrTwo;
+  /** An amount that was said, beside the upper limit. */
+  readonly doseOver: Message;
+  readonly doseUnder: Message;
   readonly amountUnknown: string;
   readonly units: Message;
   readonly usGuidance: string;
@@ -254,6 +264,13 @@ export interface PhoneLines {
 export interface Labels {
   /** A name as a heading: "Magnesium". */
   readonly heading: Message;
+  readonly cardTitle: Message;
+  readonly cardSources: Message;
+  /** "350 mg", "350 milligrams". */
+  readonly measure: Message;
+  readonly measures: Message;
+  /** In place of a figure that is not known. */
+  readonly noFigure: string;
   readonly perDay: string;
   readonly upperLimit: string;
   readonly noLimit: string;
@@ -320,12 +337,12 @@ export interface Words {
   readonly labels: Labels;
   /** By locale; `default` where the locale is not known. */
   readonly phoneLines: Readonly<Record<string, PhoneLines>> & { readonly default: PhoneLines };
-  readonly lists: { readonly and: ListWords; readonly or: ListWords };
+  readonly lists: Readonly<Record<'and' | 'or' | 'titles', ListWords>>;
   readonly numbers: NumberWords;
   /** A phone number as it is spoken, digit by digit. */
   readonly digits: (number: string) => string;
-  /** A figure as it is written in a sentence. */
-  readonly figure: (amount: number) => string;
+  /** A figure as it is written in a sentence, with one decimal; with more places for a screen. */
+  readonly figure: (amount: number, places?: number) => string;
   readonly nutrients: Readonly<Record<NutrientId, NutrientWords>>;
   readonly overview: Pages;
   readonly basics: Pages;

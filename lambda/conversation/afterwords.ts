@@ -11,11 +11,11 @@ const SENDS = /\b(doctor|pharmacist|midwife|care team|dietitian|clinic)\b/i;
  * A warning stands alone, and so does the exercise.
  */
 export function afterwordsOf(question: Question, state: State, { say }: Answer): readonly Afterword[] {
-  const { outcome, disclaims } = topicOf(question);
+  const { outcome, disclaims, general } = topicOf(question);
   if (state.crisis && question.topic !== 'crisis' && outcome !== 'ended') return ['after_crisis'];
   const careful = state.warned && state.concern !== undefined && outcome !== 'warning' && outcome !== 'ended';
   const still: readonly Afterword[] = careful ? ['still_warned'] : [];
   const sends = say.some(({ text }) => SENDS.test(text));
-  const due = disclaims && !state.disclaimerGiven && !sends && question.topic !== 'relief';
+  const due = disclaims && !general && !state.disclaimerGiven && !sends && question.topic !== 'relief';
   return due ? [...still, 'disclaimer'] : still;
 }

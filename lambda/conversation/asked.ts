@@ -20,7 +20,7 @@ function ofNutrient(act: NutrientAct, state: State): Question {
   const extra = {
     ...(group && { group }),
     ...(topic === 'supplements' && medicine && { medicine }),
-    ...((topic === 'amount' || topic === 'too_much' || topic === 'supplements') && act.amount && { said: act.amount }),
+    ...((topic === 'amount' || topic === 'too_much' || topic === 'supplements') && doseOf(act)),
   };
   if (nutrient === undefined) {
     if (topic === 'evidence') return sourcesOf(state) ?? { topic: 'evidence' };
@@ -38,13 +38,28 @@ export function sourcesOf({ subject }: State): Question | undefined {
   return general ? undefined : { topic: 'sources', of: subject };
 }
 
-const isOfNutrient = (act: AskAct): act is NutrientAct => act.topic !== 'entry' && act.topic !== 'doctor_test' && isNutrientTopic(act.topic);
+/** An amount by weight: tablets and cups cannot be compared with a limit. */
+function doseOf({ amount }: AskAct) {
+  const { unit, value } = amount ?? {};
+  return unit === 'mg' || unit === 'mcg' || unit === 'g' || unit === 'iu' ? { dose: { value, unit } } : {};
+}
+
+const isOfNutrient = (act: AskAct): act is NutrientAct =>
+  act.topic !== 'entry' && act.topic !== 'doctor_test' && isNutrientTopic(act.topic);
 
 const topicFor = ({ topic }: AskAct): Question['topic'] => (topic === 'doctor_test' ? 'doctor' : topic);
 
 /** A question as the guide takes it: what is missing comes from the conversation, else it is asked for. */
 export function questionOf(act: AskAct, state: State): Question {
-  if (act.options) return { topic: 'which', slot: act.options.slot, for: topicFor(act), because: 'ambiguous', options: act.options.ids };
+  if (act.options)
+    return {
+      topic: 'which',
+      slot: act.options.slot,
+      for: topicFor(act),
+      because: 'ambiguous',
+      options: act.options.ids,
+    };
+  if (act.open) return { topic: 'anything_else' };
   if (isOfNutrient(act)) return ofNutrient(act, state);
   const nutrient = act.nutrients?.[0];
   switch (act.topic) {
@@ -87,10 +102,16 @@ export function questionOf(act: AskAct, state: State): Question {
       return group ? { topic: 'group', group } : { topic: 'overview' };
     }
     case 'help':
-      return { topic: 'help' };
+      return helpOn(state);
     default:
       return { topic: act.topic } as Question;
   }
+}
+
+/** In the middle of a topic, what can be asked about it. A Question inside a Question holds none itself. */
+function helpOn({ subject }: State): Question {
+  const plain = subject && !topicOf(subject).general && !('of' in subject) && !('first' in subject);
+  return { topic: 'help', ...(plain && { of: subject }) };
 }
 
 /** What an entry may differ by: each value that was named with it. */

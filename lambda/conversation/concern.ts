@@ -13,6 +13,11 @@ export function gravest(warnings: readonly WarningAct[]): WarningAct | undefined
   );
 }
 
+/** The graver of the sign that stands and the one that is said now: a lesser one takes nothing off the table. */
+export function graver(standing: SignId | undefined, now: SignId): SignId {
+  return standing !== undefined && signFacts[standing].rank < signFacts[now].rank ? standing : now;
+}
+
 /** A sign as it holds for the person: a child that limps, a child that swallowed pills. */
 export function signFor(sign: SignId | undefined, facts: Facts): SignId | undefined {
   if (!isChild(facts)) return sign;
@@ -20,15 +25,15 @@ export function signFor(sign: SignId | undefined, facts: Facts): SignId | undefi
   return sign === 'pop_injury' || sign === 'long_cramp' ? 'child_leg' : sign;
 }
 
-/** Steps of the exercise that move the leg. */
-const STRETCHES = ['stretch', 'again', 'stubborn'];
+/** Steps of the exercise that leave the leg alone; every other one moves it. */
+const STILL = ['check', 'wait', 'worse'];
 
 /** Whether a Question asks for what must not be done while the sign stands. */
 export function forbidden(question: Question, sign: SignId): boolean {
   const { forbids } = signFacts[sign];
   if (question.topic === 'relief') {
     if (question.step === 'rub') return forbids.includes('rub');
-    return forbids.includes('stretch') && STRETCHES.includes(question.step);
+    return forbids.includes('stretch') && !STILL.includes(question.step);
   }
   if (question.topic === 'prevention' || question.topic === 'remedy') return forbids.includes('stretch');
   return false;

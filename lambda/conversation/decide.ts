@@ -1,8 +1,10 @@
+import { AGE_BANDS } from '../content/facts';
 import type { CircumstanceId } from '../content/ids';
+import { topicOf } from '../guide/topics';
 import type { Question } from '../guide/types';
 import type { Act, AskAct, StateAct, WarningAct } from '../nlu/acts';
 import { questionOf } from './asked';
-import { feeds, forbidden, gravest, signFor } from './concern';
+import { feeds, forbidden, graver, gravest, signFor } from './concern';
 import { followed } from './follow';
 import { about, type Facts, forget, hear, isChild, notMe, without } from './people';
 import type { State } from './state';
@@ -29,7 +31,9 @@ function inCrisis(acts: readonly Act[], state: State): Decided | undefined {
   const said = actsOf(acts, 'crisis')[0];
   if (said !== undefined) {
     const taken = said.taken || acts.some((act) => act.kind === 'warning' && swallowed(act.sign));
-    const who = said.who === 'other' ? 'other' : isChild(state.people.speaker) ? 'child' : 'speaker';
+    const fresh = isChild(state.people.speaker) ? 'child' : 'speaker';
+    // Said again, the line comes again, in other words.
+    const who = said.who === 'other' ? 'other' : state.crisis ? 'talk' : fresh;
     const step = said.lethal ? 'lethal' : taken ? 'taken' : who;
     return { question: { topic: 'crisis', step }, state: { ...state, crisis: true } };
   }
@@ -39,7 +43,8 @@ function inCrisis(acts: readonly Act[], state: State): Decided | undefined {
   const end = actsOf(acts, 'end')[0];
   if (end) return { question: { topic: 'goodbye', manner: end.manner, crisis: true }, state };
   if (acts.some(({ kind }) => kind === 'deny')) return { question: { topic: 'crisis', step: 'not_taken' }, state };
-  if (acts.some(({ kind }) => kind === 'refuse')) return { question: state.onNo ?? { topic: 'crisis', step: 'safe' }, state };
+  if (acts.some(({ kind }) => kind === 'refuse'))
+    return { question: state.onNo ?? { topic: 'crisis', step: 'safe' }, state };
   return { question: { topic: 'crisis', step: 'talk' }, state };
 }
 
@@ -62,7 +67,7 @@ function warningOf({ sign, nutrient }: WarningAct, facts: Facts): Question {
 
 function withConcern(state: State, { sign }: WarningAct): State {
   const meant = signFor(sign, about(state.people));
-  return meant === undefined ? state : { ...state, concern: meant };
+  return meant === undefined ? state : { ...state, concern: graver(state.concern, meant) };
 }
 
 /** "No, it's not swollen": the sign that stands, or that was asked about, is off the table. */
@@ -75,8 +80,11 @@ function denied(acts: readonly Act[], state: State): Decided | undefined {
   const after: State = clears ? free : state;
   const ask = actsOf(acts, 'ask')[0];
   if (ask) return answered(ask, after);
-  if (subject?.topic === 'relief' && subject.step === 'check') return { question: { ...subject, step: 'rub' }, state: after };
-  if (subject?.topic === 'relief') return { question: subject, state: after };
+  if (subject?.topic === 'relief' && subject.step === 'check')
+    return { question: { ...subject, step: 'rub' }, state: after };
+  if (subject?.topic === 'relief') return { question: { ...subject, step: 'again' }, state: after };
+  // Another sign than the one that was denied still stands: what to do about that is said again.
+  if (after.concern) return { question: { topic: 'concern', sign: after.concern, about: 'sure' }, state: after };
   return { question: { topic: 'denied' }, state: after };
 }
 
@@ -90,28 +98,61 @@ function unsure(acts: readonly Act[], state: State): Decided | undefined {
 
 /** Heard of the person: the answers before it hold no longer where they would be others for this person. */
 function stated(acts: readonly Act[], state: State): Decided | undefined {
-  const states = actsOf(acts, 'state');
+  const states = statesOf(acts, state);
   if (states.length === 0) return undefined;
   const before = about(state.people);
   const people = states.reduce(hear, state.people);
   const known: State = { ...state, people };
   const ask = actsOf(acts, 'ask');
-  if (ask.length > 0) return both(ask, known);
+  if (ask.length > 0) return both(ask, known, state);
   const follow = actsOf(acts, 'follow')[0];
   if (follow) return followed(follow.what, known);
   const others = acts.filter(({ kind }) => kind === 'cannot' || kind === 'end' || kind === 'progress');
   if (others.length > 0) return undefined;
-  if (state.expects?.slot === 'age' && state.subject) return { question: { ...state.subject, page: 0 } as Question, state: known };
+  if (state.expects?.slot === 'age' && state.onYes) return { question: state.onYes, state: known };
   const now = about(people);
   const fresh = now.circumstances.filter((id) => !before.circumstances.includes(id) || before !== now);
   if (state.subject && concerns(state.subject) && isFollowUp(states, fresh)) {
     return { question: { ...state.subject, page: 0 } as Question, state: known };
   }
-  return { question: opening(states, now), state: known };
+  return { question: opening(states), state: known };
+}
+
+/** An age that was asked for is the child's, however it is said. */
+function statesOf(acts: readonly Act[], { expects }: State): readonly StateAct[] {
+  const states = actsOf(acts, 'state');
+  return expects?.slot === 'age' ? states.map((act) => ({ ...act, who: 'other' as const })) : states;
+}
+
+const CHILD_OF_SOMEBODY = ['daughter', 'son'];
+
+/** An amount for a child goes by age: the one thing that is asked about a person. */
+function needsAge(question: Question, { people }: State): boolean {
+  if (question.topic !== 'amount') return false;
+  const facts = about(people);
+  const young = isChild(facts) || facts.circumstances.includes('teen_14_18');
+  // "How much for a child" is not about somebody grown up, whoever was spoken of before.
+  if (question.group === 'children') return !young;
+  if (facts.circumstances.some((id) => AGE_BANDS.some((band) => band === id) || id === 'infant')) return false;
+  return people.about === 'other' && CHILD_OF_SOMEBODY.some((each) => each === facts.person);
+}
+
+function askingAge(question: Question): Question {
+  const { group: _, ...rest } = question as Question & { readonly group?: unknown };
+  return { topic: 'which', slot: 'age', for: 'amount', because: 'missing', resume: rest as Question };
 }
 
 /** Topics whose answer depends on the person: said again for the person that was just described. */
-const PERSONAL: readonly Question['topic'][] = ['foods', 'food_check', 'amount', 'supplements', 'too_much', 'remedy', 'risk', 'entry'];
+const PERSONAL: readonly Question['topic'][] = [
+  'foods',
+  'food_check',
+  'amount',
+  'supplements',
+  'too_much',
+  'remedy',
+  'risk',
+  'entry',
+];
 const concerns = ({ topic }: Question): boolean => PERSONAL.includes(topic);
 
 /** "And for my mother", "what if i'm pregnant": about the same question, for whoever is meant now. */
@@ -119,43 +160,79 @@ function isFollowUp(states: readonly StateAct[], fresh: readonly CircumstanceId[
   return fresh.length > 0 || states.some(({ who }) => who === 'other');
 }
 
-function opening(states: readonly StateAct[], facts: Facts): Question {
+function opening(states: readonly StateAct[]): Question {
   const said = states.flatMap(({ circumstances }) => circumstances);
-  if (said.length === 0) return { topic: 'opening', ...(facts.years !== undefined && { years: facts.years }) };
-  return { topic: 'opening', circumstance: mostTelling(said) };
+  return said.length === 0 ? { topic: 'opening' } : { topic: 'opening', circumstance: mostTelling(said) };
 }
 
 /** Of several circumstances the one that changes the advice most. */
 const TELLING: readonly CircumstanceId[] = [
-  'dialysis', 'high_potassium', 'past_clot', 'recent_surgery', 'kidney_disease', 'infant', 'child_1_3', 'child_4_8',
-  'child_9_13', 'pregnancy', 'heart_failure', 'cancer_treatment', 'chemotherapy', 'potassium_sparing_diuretic', 'ace_arb',
-  'statin', 'blood_thinner', 'diuretic', 'liver_disease', 'diabetes', 'artery_disease', 'eating_disorder',
+  'dialysis',
+  'high_potassium',
+  'past_clot',
+  'recent_surgery',
+  'kidney_disease',
+  'infant',
+  'child_1_3',
+  'child_4_8',
+  'child_9_13',
+  'pregnancy',
+  'heart_failure',
+  'cancer_treatment',
+  'chemotherapy',
+  'potassium_sparing_diuretic',
+  'ace_arb',
+  'statin',
+  'blood_thinner',
+  'diuretic',
+  'liver_disease',
+  'diabetes',
+  'artery_disease',
+  'eating_disorder',
 ];
 
 function mostTelling(said: readonly CircumstanceId[]): CircumstanceId {
   return (TELLING.find((id) => said.includes(id)) ?? said.at(-1)) as CircumstanceId;
 }
 
+/** An answer speaks of two nutrients at most: a third is a second question. */
+function inPairs(act: AskAct): readonly AskAct[] {
+  const { nutrients = [] } = act;
+  if (nutrients.length <= 2) return [act];
+  return [
+    { ...act, nutrients: nutrients.slice(0, 2) },
+    { ...act, nutrients: nutrients.slice(2, 4) },
+  ];
+}
+
 /** One or two questions in one breath. */
-function both(asks: readonly AskAct[], state: State): Decided {
+function both(asks: readonly AskAct[], state: State, before: State = state): Decided {
   const [first, second] = asks;
   if (first === undefined) return { question: ANYTHING, state };
-  if (second === undefined) return answered(first, state);
+  if (second === undefined) return answered(first, state, before);
   const one = heeding(questionOf(first, state), state);
   const two = heeding(questionOf(second, state), state);
   const pairs = [one, two].every(({ topic }) => !['relief', 'which', 'concern'].includes(topic));
-  if (!pairs || JSON.stringify(one) === JSON.stringify(two)) return { question: one.topic === 'which' ? two : one, state };
+  if (!pairs || JSON.stringify(one) === JSON.stringify(two))
+    return { question: one.topic === 'which' ? two : one, state };
   return { question: { topic: 'both', first: one, second: two }, state };
 }
 
-function answered(act: AskAct, state: State): Decided {
-  const question = heeding(fresh(questionOf(act, state), state), state);
+function answered(act: AskAct, state: State, before: State = state): Decided {
+  const asked = questionOf(act, state);
+  // For somebody who was just described it is another answer, from its first page on.
+  const same = JSON.stringify(about(before.people)) === JSON.stringify(about(state.people));
+  const question = heeding(same ? fresh(asked, state) : asked, state);
   return { question, state, ...(act.unknown !== undefined && { heard: act.unknown }) };
 }
 
 /** Nothing that a standing sign forbids is offered. */
-function heeding(question: Question, { concern }: State): Question {
+export function heeding(question: Question, state: State): Question {
+  const { concern } = state;
+  if (needsAge(question, state)) return askingAge(question);
   if (concern === undefined) return question;
+  // "Do I need the hospital?" after a warning is about that warning, and it says where to go.
+  if (question.topic === 'doctor' && !question.test) return { topic: 'concern', sign: concern, about: 'wait' };
   if (forbidden(question, concern)) return { topic: 'concern', sign: concern, about: 'stretch' };
   if (feeds(question, concern)) return { topic: 'concern', sign: concern, about: 'food' };
   return question;
@@ -164,7 +241,7 @@ function heeding(question: Question, { concern }: State): Question {
 /** The same text is never the answer to another question: it goes on where it left off. */
 function fresh(question: Question, state: State): Question {
   const last = state.subject;
-  if (last === undefined || question.topic !== last.topic || question.topic === 'relief') return question;
+  if (last === undefined || question.topic !== last.topic || !topicOf(question).paged) return question;
   const { page: _, ...kept } = last;
   const { page: __, ...asked } = question;
   if (JSON.stringify(kept) !== JSON.stringify(asked)) return question;
@@ -174,7 +251,7 @@ function fresh(question: Question, state: State): Question {
 function plain(act: Act, acts: readonly Act[], state: State): Decided {
   switch (act.kind) {
     case 'ask':
-      return both(actsOf(acts, 'ask'), state);
+      return both(actsOf(acts, 'ask').flatMap(inPairs), state);
     case 'confirm':
       return followed('yes', state);
     case 'refuse':
@@ -185,10 +262,11 @@ function plain(act: Act, acts: readonly Act[], state: State): Decided {
       return inside(act.what, state);
     case 'follow':
       return followed(act.what, state);
-    case 'correct':
-      return corrected(act, acts, state);
     case 'end':
-      return { question: { topic: 'goodbye', manner: act.manner, ...(state.concern && { sign: state.concern }) }, state };
+      return {
+        question: { topic: 'goodbye', manner: act.manner, ...(state.concern && { sign: state.concern }) },
+        state,
+      };
     case 'cannot':
       return { question: { topic: 'cannot', what: act.what }, state };
     default:
@@ -204,22 +282,29 @@ function inside(what: ActOf<'inside'>['what'], state: State): Decided {
 
 function corrected(act: ActOf<'correct'>, acts: readonly Act[], state: State): Decided {
   const ids = act.circumstances ?? [];
-  if (act.what === 'forget') return { question: { topic: 'person', change: 'forget' }, state: { ...state, people: forget(state.people) } };
-  if (act.what === 'value') return { question: { topic: 'person', change: 'forget' }, state: { ...state, people: without(state.people, ids) } };
+  if (act.what === 'forget')
+    return { question: { topic: 'person', change: 'forget' }, state: { ...state, people: forget(state.people) } };
+  if (act.what === 'value')
+    return { question: { topic: 'person', change: 'forget' }, state: { ...state, people: without(state.people, ids) } };
   const person = actsOf(acts, 'state')[0]?.person;
-  return { question: { topic: 'person', change: 'not_me' }, state: { ...state, people: notMe(state.people, ids, person) } };
+  return {
+    question: { topic: 'person', change: 'not_me' },
+    state: { ...state, people: notMe(state.people, ids, person) },
+  };
 }
 
 /** In the exercise: what can be said there. Else the first time what is known, and then what lies nearest. */
 function notUnderstood(state: State): Decided {
-  const { subject } = state;
+  const { subject, concern } = state;
+  if (concern && state.fallbacks === 0 && state.warned)
+    return { question: { topic: 'concern', sign: concern, about: 'sure' }, state };
   if (subject?.topic === 'relief') return { question: { topic: 'help', of: subject }, state };
   return { question: { topic: 'fallback', ...(state.fallbacks > 0 && { again: true }) }, state };
 }
 
 /** A child who speaks for itself and has pain gets a grown-up. */
 function childSpeaks(acts: readonly Act[], state: State): Decided | undefined {
-  const speaks = actsOf(acts, 'state').some(
+  const speaks = statesOf(acts, state).some(
     ({ who, circumstances }) => who === 'speaker' && isChild({ circumstances }),
   );
   if (!speaks) return undefined;
@@ -227,16 +312,29 @@ function childSpeaks(acts: readonly Act[], state: State): Decided | undefined {
   return { question: { topic: 'grown_up' }, state: { ...state, people } };
 }
 
+/** What is done beside "i'm not pregnant": then that is no more than a remark. */
+const ALONGSIDE: readonly Kind[] = ['state', 'ask', 'deny', 'progress', 'follow'];
+
 /** What a turn's acts mean in the conversation: one Question, and what is known from now on. */
 export function decide(acts: readonly Act[], before: State): Decided {
-  const people = actsOf(acts, 'state').reduce(hear, before.people);
+  const people = statesOf(acts, before).reduce(hear, before.people);
   const heard: State = { ...before, people };
   const grave = inCrisis(acts, before) ?? warned(acts, heard);
   if (grave) return { ...grave, state: { ...grave.state, people } };
   const correction = actsOf(acts, 'correct')[0];
+  if (correction?.what === 'value' && acts.some(({ kind }) => ALONGSIDE.includes(kind))) {
+    const people = without(before.people, correction.circumstances ?? []);
+    return decide(
+      acts.filter((act) => act !== correction),
+      { ...before, people },
+    );
+  }
   if (correction) return corrected(correction, acts, before);
   const special = denied(acts, heard) ?? unsure(acts, heard) ?? childSpeaks(acts, before) ?? stated(acts, before);
-  if (special) return special;
-  const [first] = acts.filter(({ kind }) => kind !== 'state');
-  return first === undefined ? notUnderstood(before) : plain(first, acts, heard);
+  if (special) return heeded(special);
+  // A sign that was only asked about is not what was asked: "should i see a doctor if it swells".
+  const [first] = acts.filter(({ kind }) => kind !== 'state' && kind !== 'warning');
+  return heeded(first === undefined ? notUnderstood(before) : plain(first, acts, heard));
 }
+
+const heeded = (decided: Decided): Decided => ({ ...decided, question: heeding(decided.question, decided.state) });

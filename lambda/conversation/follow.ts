@@ -10,8 +10,30 @@ const ANYTHING: Question = { topic: 'anything_else' };
 
 /** What can follow an answer, whichever road it came by. */
 export type Follow =
-  | 'yes' | 'no' | 'more' | 'back' | 'repeat' | 'why' | 'meaning' | 'simpler' | 'sources' | 'which_most' | 'all'
-  | 'choose' | 'first' | 'start_over' | 'what_else' | 'eased' | 'a_bit' | 'same' | 'worse' | 'wait' | 'can_wait' | 'feel_fine' | 'gone' | 'sure';
+  | 'yes'
+  | 'no'
+  | 'more'
+  | 'back'
+  | 'repeat'
+  | 'why'
+  | 'meaning'
+  | 'simpler'
+  | 'sources'
+  | 'which_most'
+  | 'all'
+  | 'choose'
+  | 'first'
+  | 'start_over'
+  | 'what_else'
+  | 'eased'
+  | 'a_bit'
+  | 'same'
+  | 'worse'
+  | 'wait'
+  | 'can_wait'
+  | 'feel_fine'
+  | 'gone'
+  | 'sure';
 
 type Step = (state: State) => Question;
 
@@ -21,8 +43,10 @@ const turned = (question: Question, page: number): Question => ({
 });
 
 /** A sign that stands is what such words are about. */
-const onConcern = (about: 'wait' | 'fine' | 'gone' | 'worse' | 'sure', otherwise: Step): Step => (state) =>
-  state.concern ? { topic: 'concern', sign: state.concern, about } : otherwise(state);
+const onConcern =
+  (about: 'wait' | 'fine' | 'gone' | 'worse' | 'sure', otherwise: Step): Step =>
+  (state) =>
+    state.concern ? { topic: 'concern', sign: state.concern, about } : otherwise(state);
 
 const yes: Step = ({ onYes, expects, answered }) => onYes ?? (expects && answered ? answered : ANYTHING);
 const no: Step = ({ onNo }) => onNo ?? ANYTHING;
@@ -44,11 +68,20 @@ const back: Step = ({ subject }) => {
 const repeat: Step = ({ answered }) => answered ?? { topic: 'launch' };
 
 /** In the exercise, how it is doing; elsewhere nothing of this starts one. */
-const progress = (step: 'check' | 'again' | 'worse' | 'wait' | null): Step => (state): Question => {
-  const { subject, concern } = state;
-  if (subject?.topic === 'relief') return step === null ? stillCramping(subject) : { ...subject, step };
-  if (concern && step !== 'check') return { topic: 'concern', sign: concern, about: 'worse' };
-  return step === 'check' ? ANYTHING : { topic: 'doctor' };
+const progress =
+  (step: 'check' | 'again' | 'worse' | 'wait' | null): Step =>
+  (state): Question => {
+    const { subject, concern } = state;
+    if (subject?.topic === 'relief') return step === null ? stillCramping(subject) : { ...subject, step };
+    if (concern && step !== 'check') return { topic: 'concern', sign: concern, about: 'worse' };
+    return step === 'check' ? ANYTHING : { topic: 'doctor' };
+  };
+
+/** A Question inside a Question holds none itself: of two answers the first, of an aside what it was about. */
+const simpler: Step = ({ answered }) => {
+  if (answered === undefined) return { topic: 'help' };
+  if ('first' in answered) return { topic: 'simpler', of: answered.first };
+  return { topic: 'simpler', of: 'of' in answered && answered.of ? answered.of : answered };
 };
 
 const STEPS: Readonly<Record<Follow, Step>> = {
@@ -59,10 +92,11 @@ const STEPS: Readonly<Record<Follow, Step>> = {
   start_over: () => ({ topic: 'launch' }),
   repeat,
   why: (state) => (state.subject?.topic === 'relief' ? { topic: 'basics' } : more(state)),
-  meaning: (state) => (state.answered ? { topic: 'simpler', of: state.answered } : { topic: 'help' }),
-  simpler: (state) => (state.answered ? { topic: 'simpler', of: state.answered } : { topic: 'help' }),
+  meaning: simpler,
+  simpler,
   sources: (state) => sourcesOf(state) ?? { topic: 'evidence' },
-  which_most: ({ subject }) => (subject?.topic === 'foods' ? { topic: 'foods', nutrient: subject.nutrient, most: true } : ANYTHING),
+  which_most: ({ subject }) =>
+    subject?.topic === 'foods' ? { topic: 'foods', nutrient: subject.nutrient, most: true } : ANYTHING,
   all: (state) => state.onYes ?? more(state),
   choose: (state) => state.onYes ?? ANYTHING,
   first: (state) => state.onYes ?? ANYTHING,

@@ -3,6 +3,7 @@ import type { CircumstanceId, GroupId, NutrientId, SignId } from '../content/ids
 import { isNutrientTopic } from '../guide/topics';
 import type { Act, AskAct, TopicId } from '../nlu/acts';
 import { nutrientInTalk } from './asked';
+import { graveOf, type Rescued, rescued, withRescued } from './rescue';
 import type { SlotName, Slots } from './slots';
 import type { State } from './state';
 
@@ -32,7 +33,6 @@ function firsts<N extends SlotName>({ slots }: Said, name: N): readonly string[]
 
 function ask(topic: TopicId, said: Said): AskAct {
   const { slots } = said;
-  const unknown = unknownIn(said, topic);
   const options = optionsIn(said);
   const one = (name: SlotName) => firsts(said, name)[0];
   const nutrients = firsts(said, 'nutrient') as readonly NutrientId[];
@@ -48,30 +48,9 @@ function ask(topic: TopicId, said: Said): AskAct {
     ...(one('muscle') && { muscle: one('muscle') }),
     ...(one('neighbor') && { neighbor: one('neighbor') }),
     ...(ids(said, 'group').length > 0 && { groups: ids(said, 'group') }),
-    ...(unknown !== undefined && { unknown }),
     ...(options && { options }),
     score: 1,
   } as AskAct;
-}
-
-/** The slot that an intent is about: a value said there and not known is named, never replaced. */
-const MAIN: Partial<Record<TopicId, SlotName>> = {
-  remedy: 'remedy',
-  food_check: 'food',
-  causes: 'cause',
-  neighbor: 'neighbor',
-  relief: 'muscle',
-  prevention: 'habit',
-};
-
-function unknownIn({ slots }: Said, topic: TopicId): string | undefined {
-  const main = MAIN[topic] ?? 'nutrient';
-  const all = [main, 'nutrient', 'medicine', 'group'] as const;
-  for (const name of all) {
-    const value = slots[name].find((each) => each.ids.length === 0);
-    if (value) return value.heard;
-  }
-  return undefined;
 }
 
 /** One value that could be several things: asked about. */
@@ -100,7 +79,8 @@ function about(said: Said): readonly Act[] {
 function warning(said: Said): readonly Act[] {
   const nutrient = firsts(said, 'nutrient')[0] as NutrientId | undefined;
   const signs = ids(said, 'sign');
-  const all = signs.length > 0 ? signs : [nutrient && 'overdose'];
+  // Too much of a nutrient, where no other sign was said.
+  const all = signs.length > 0 ? signs : [said.slots.sign.length === 0 && nutrient ? 'overdose' : undefined];
   return all.map((sign) => ({
     kind: 'warning',
     ...(sign && { sign: sign as SignId }),
@@ -168,36 +148,43 @@ export const SENTENCE_INTENT = 'SentenceIntent';
 export const isIntent = (name: unknown): name is string =>
   typeof name === 'string' && (Object.hasOwn(INTENTS, name) || name === SENTENCE_INTENT);
 
-/** Acts that are never lost, whichever slot the words came in. */
-const GRAVE: readonly Act['kind'][] = ['crisis', 'warning', 'state', 'deny'];
-
-/** A value that was said and not matched is words, and is understood like words. */
-function rescued({ slots }: Said, understand: (words: string) => readonly Act[]): readonly Act[] {
-  const unmatched = Object.values(slots).flatMap((values) => values.filter((value) => value.ids.length === 0));
-  return unmatched.flatMap(({ heard }) => understand(heard));
+/** "No, it's not swollen" and words of wanting to die may match a sign: what was really said there goes first. */
+function meantBy({ slots }: Said, understand: (words: string) => readonly Act[]): readonly Act[] {
+  const acts = slots.sign.filter(({ ids: known }) => known.length > 0).flatMap(({ heard }) => understand(heard));
+  const crisis = acts.filter(({ kind }) => kind === 'crisis');
+  if (crisis.length > 0) return crisis;
+  return acts.some(({ kind }) => kind === 'warning') ? [] : acts.filter(({ kind }) => kind === 'deny');
 }
 
 /** What was done by an intent with its slots. */
-export function actsOfIntent(intent: string, said: Said, understand: (words: string) => readonly Act[]): readonly Act[] {
+export function actsOfIntent(
+  intent: string,
+  said: Said,
+  understand: (words: string) => readonly Act[],
+): readonly Act[] {
   const reading = Object.hasOwn(INTENTS, intent) ? INTENTS[intent] : undefined;
   if (reading === undefined) return [{ kind: 'out_of_scope', score: 1 }];
-  const rescue = rescued(said, understand);
-  const grave = rescue.filter(({ kind }) => GRAVE.includes(kind));
-  if (grave.some(({ kind }) => kind === 'crisis' || kind === 'warning')) return grave;
+  const rescue = rescued(said.slots, understand);
+  const grave = graveOf(rescue);
   const own = reading(said);
-  const better = rescue.find((each): each is AskAct => each.kind === 'ask');
-  const filled = own.map((each) => (each.kind === 'ask' && each.unknown && better ? fill(each, better) : each));
-  const progressed = own.length === 0 ? rescue : [];
-  return [...grave, ...statedIn(said), ...filled, ...progressed];
+  if (grave.length > 0 && grave.every(({ kind }) => kind === 'crisis')) return grave;
+  // Signs that were matched beside one that was not are as grave as they are.
+  const matched = own.filter((each) => each.kind === 'warning' && each.sign !== undefined);
+  if (grave.some(({ kind }) => kind === 'crisis' || kind === 'warning')) return [...grave, ...matched];
+  const meant = meantBy(said, understand);
+  if (meant.length > 0) return [...grave, ...meant];
+  const filled = own.flatMap((each): readonly Act[] => {
+    if (each.kind === 'ask') return [withRescued(each, rescue)];
+    // A sign in words that mean something else, "no swelling" above all, is no alarm.
+    if (each.kind === 'warning' && each.sign === undefined) return understoodIn(rescue) ?? [each];
+    return [each];
+  });
+  const told = own.length === 0 ? rescue.flatMap(({ acts }) => acts) : filled;
+  return [...new Set([...grave, ...statedIn(said), ...told])];
 }
 
-/** A value that stands in another slot than it was heard in: magnesium as a remedy is magnesium. */
-function fill(own: AskAct, heard: AskAct): AskAct {
-  const named = heard.nutrients || heard.foods || heard.remedy || heard.medicines || heard.cause || heard.neighbor;
-  if (!named) return heard.topic === 'entry' ? heard : own;
-  const { unknown: _, ...rest } = own;
-  const nutrients = [...new Set([...(own.nutrients ?? []), ...(heard.nutrients ?? [])])];
-  const takes = MAIN[own.topic] === undefined || (MAIN[own.topic] === 'nutrient' && heard.nutrients);
-  if (takes) return { ...heard, ...rest, ...(nutrients.length > 0 && { nutrients }) };
-  return { ...heard, score: own.score };
+/** What unmatched words say, unless nobody knows. */
+function understoodIn(rescue: readonly Rescued[]): readonly Act[] | undefined {
+  const acts = rescue.flatMap((each) => each.acts).filter(({ kind }) => kind !== 'out_of_scope');
+  return acts.length > 0 ? acts : undefined;
 }

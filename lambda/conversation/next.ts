@@ -1,6 +1,5 @@
 import type { Afterword } from '../guide/afterwords';
-import type { Asking, Heeded } from '../guide/context';
-import type { Answer, Question } from '../guide/types';
+import type { Answer, Asking, Heeded, Question } from '../guide/types';
 import type { Act } from '../nlu/acts';
 import { afterwordsOf } from './afterwords';
 import { about } from './people';

@@ -1,3 +1,4 @@
+import { AGE_BANDS } from '../content/facts';
 import type { CircumstanceId } from '../content/ids';
 import type { PersonId, StateAct, Who } from '../nlu/acts';
 
@@ -22,21 +23,9 @@ export const NO_PEOPLE: People = { about: 'speaker', speaker: NOBODY };
 /** Nobody says more of themselves in one session; the state stays small. */
 const CIRCUMSTANCES_AT_MOST = 16;
 
+const AGES: readonly CircumstanceId[] = ['infant', ...AGE_BANDS];
 /** Circumstances of which a person has one at a time: a new one takes the place of the old. */
-const ONE_OF: readonly (readonly CircumstanceId[])[] = [
-  [
-    'infant',
-    'child_1_3',
-    'child_4_8',
-    'child_9_13',
-    'teen_14_18',
-    'adult_19_50',
-    'adult_51_70',
-    'over_70',
-  ],
-  ['female', 'male'],
-  ['pregnancy', 'breastfeeding'],
-];
+const ONE_OF: readonly (readonly CircumstanceId[])[] = [AGES, ['female', 'male'], ['pregnancy', 'breastfeeding']];
 
 function add(known: readonly CircumstanceId[], heard: readonly CircumstanceId[]): readonly CircumstanceId[] {
   const replaced = heard.flatMap((id) => ONE_OF.find((set) => set.includes(id)) ?? []);
@@ -44,24 +33,31 @@ function add(known: readonly CircumstanceId[], heard: readonly CircumstanceId[])
   return [...kept, ...new Set(heard)].slice(-CIRCUMSTANCES_AT_MOST);
 }
 
+/** The years, until another age is said without them. */
+function yearsOf({ years: known }: Facts, { circumstances, years }: Pick<StateAct, 'circumstances' | 'years'>) {
+  const now = years ?? (circumstances.some((id) => AGES.includes(id)) ? undefined : known);
+  return now === undefined ? {} : { years: now };
+}
+
 export function about(people: People): Facts {
   return people.about === 'other' ? (people.other ?? NOBODY) : people.speaker;
 }
 
 /** Puts what was said with what is known; somebody else starts with a clean slate. */
-export function hear(people: People, { who, person, circumstances, years }: StateAct): People {
+export function hear(people: People, said: StateAct): People {
+  const { who, person, circumstances } = said;
   if (who === 'speaker') {
-    const speaker = { ...people.speaker, circumstances: add(people.speaker.circumstances, circumstances) };
-    return { ...people, about: 'speaker', speaker: years === undefined ? speaker : { ...speaker, years } };
+    const known = people.speaker;
+    const speaker = { circumstances: add(known.circumstances, circumstances), ...yearsOf(known, said) };
+    return { ...people, about: 'speaker', speaker };
   }
   const known = people.other;
   const same = known !== undefined && (person === undefined || known.person === undefined || person === known.person);
   const before: Facts = same ? known : NOBODY;
   const named = person ?? before.person;
-  const age = years ?? before.years;
   const other: Facts = {
     circumstances: add(before.circumstances, circumstances),
-    ...(age !== undefined && { years: age }),
+    ...yearsOf(before, said),
     ...(named && { person: named }),
   };
   return { ...people, about: 'other', other };

@@ -1,6 +1,6 @@
 import type { Question } from '../guide/types';
 import type { Act, Context } from '../nlu/acts';
-import { type Decided, decide } from './decide';
+import { type Decided, decide, heeding } from './decide';
 import { followed } from './follow';
 import { actsOfIntent } from './intents';
 import type { State } from './state';
@@ -33,18 +33,23 @@ function topicOf({ topic }: Question): Context['topic'] {
   return topic as Context['topic'];
 }
 
-/** A touch asks what the voice would. */
-function touched(touch: Touch, state: State): Decided {
+function askedBy(touch: Touch, state: State): Question {
   switch (touch.kind) {
     case 'food':
-      return { question: { topic: 'food_check', food: touch.food }, state };
+      return { topic: 'food_check', food: touch.food };
     case 'nutrient':
-      return { question: { topic: 'about', nutrient: touch.nutrient }, state };
+      return { topic: 'about', nutrient: touch.nutrient };
     case 'more':
-      return followed('more', state);
+      return followed('more', state).question;
     case 'again':
-      return followed('repeat', state);
+      return followed('repeat', state).question;
   }
+}
+
+/** A touch asks what the voice would, and is heeded as the voice is. */
+function touched(touch: Touch, state: State): Decided {
+  if (state.crisis) return { question: { topic: 'crisis', step: 'talk' }, state };
+  return { question: heeding(askedBy(touch, state), state), state };
 }
 
 /** What was done, as the Question to answer and what is known from now on. */

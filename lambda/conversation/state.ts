@@ -88,7 +88,9 @@ function parseFacts(value: unknown): Facts {
   const person = PERSONS.find((each) => each === own(given, 'person'));
   return {
     circumstances: listOf(own(given, 'circumstances'), CIRCUMSTANCES, CIRCUMSTANCES_AT_MOST),
-    ...(Number.isInteger(years) && (years as number) >= 0 && (years as number) < YEARS_AT_MOST && { years: years as number }),
+    ...(Number.isInteger(years) &&
+      (years as number) >= 0 &&
+      (years as number) < YEARS_AT_MOST && { years: years as number }),
     ...(person && { person }),
   };
 }
@@ -143,7 +145,10 @@ function offered(ask: Prompt | undefined) {
 }
 
 /** What is remembered once this was answered. */
-export function stateAfter(state: State, { question, ask, saidBack }: Pick<Answer, 'question' | 'ask' | 'saidBack'>): State {
+export function stateAfter(
+  state: State,
+  { question, ask, saidBack }: Pick<Answer, 'question' | 'ask' | 'saidBack'>,
+): State {
   const { aside, disclaims, outcome } = topicOf(question);
   const { people, concern, crisis } = state;
   const said = [...new Set([...state.saidBack, ...(saidBack ?? [])])].slice(-CIRCUMSTANCES_AT_MOST);

@@ -1,17 +1,8 @@
 import { type CrisisLine, crisisLines, type LocaleFacts, locales } from '../content/facts';
-import type { CircumstanceId } from '../content/ids';
 import type { PhoneLines, Words } from '../content/shape';
-import type { Question } from './types';
+import type { Asking, Heeded, Question } from './types';
 
-/** The person whose legs are asked about, as far as the guide heeds them. */
-export interface Heeded {
-  readonly circumstances: readonly CircumstanceId[];
-  readonly years?: number;
-  /** Circumstances that were said back already in this session. */
-  readonly saidBack: readonly CircumstanceId[];
-}
-
-export const ANYONE: Heeded = { circumstances: [], saidBack: [] };
+const ANYONE: Heeded = { circumstances: [], saidBack: [] };
 
 /** Where and with which words an answer is given. */
 export interface AnswerContext {
@@ -46,15 +37,6 @@ const ELSEWHERE: LocaleFacts = {
 /** A locale comes from outside: only what stands in the table itself counts, not what every object has. */
 function own<T>(table: Readonly<Record<string, T>>, locale: string): T | undefined {
   return Object.hasOwn(table, locale) ? table[locale] : undefined;
-}
-
-/** What is asked with a Question, beside it. */
-export interface Asking {
-  readonly turn?: number;
-  readonly heard?: string;
-  readonly person?: Heeded;
-  readonly near?: readonly Question[];
-  readonly safetyGiven?: boolean;
 }
 
 export function createContext(locale: string, words: Words, asking: Asking = {}): AnswerContext {

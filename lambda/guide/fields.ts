@@ -50,14 +50,20 @@ export const food: Field<FoodId> = { check: isFood };
 export const flag: Field<boolean> = { check: (value) => typeof value === 'boolean' };
 export const topicName: Field<AnyTopic> = { check: (value, { isTopic }) => isTopic(value) };
 
+/** Where a Question holds another one. */
+const HOLDERS = ['of', 'first', 'second', 'resume'];
+
 /** A Question inside a Question holds none itself, so that nothing nests without end. */
 export const question: Field<AnyQuestion> = {
   check: (value, { isQuestion }) =>
-    typeof value === 'object' && value !== null && !Object.hasOwn(value, 'of') && isQuestion(value),
+    typeof value === 'object' &&
+    value !== null &&
+    HOLDERS.every((name) => !Object.hasOwn(value, name)) &&
+    isQuestion(value),
 };
 
 /** A list rides in the session, so it is short. */
-export const OPTIONS_AT_MOST = 10;
+const OPTIONS_AT_MOST = 10;
 export const listOf = <T>({ check }: Field<T>): Field<readonly T[]> => ({
   check: (value, known) =>
     Array.isArray(value) && value.length <= OPTIONS_AT_MOST && value.every((each) => check(each, known)),

@@ -1,7 +1,10 @@
 import { type Daily, foods, nutrients } from '../content/facts';
 import type { FoodId, MeasuredNutrient } from '../content/ids';
 import type { AnswerContext } from './context';
-import { type Fill, fill, heading } from './text';
+import { type Fill, fill, heading, measure } from './text';
+
+/** One microgram of vitamin D is 40 international units. */
+const UNITS_PER_MICROGRAM = 40;
 
 export function dailyOf(nutrient: MeasuredNutrient, context: AnswerContext): Daily {
   return nutrients[nutrient].daily[context.facts.table];
@@ -12,13 +15,30 @@ export function limitsOf(nutrient: MeasuredNutrient, context: AnswerContext): Fi
   const limit = nutrients[nutrient].limit[context.facts.table];
   if (limit === null) return {};
   const { figure } = context.words;
-  const amount = { limit: `${figure(limit.amount)} ${unitOf(nutrient, context, limit.amount)}` };
+  const text = measure(limit.amount, unitOf(nutrient, context, limit.amount), context);
+  const units = nutrients[nutrient].unit === 'mcg' ? figure(limit.amount * UNITS_PER_MICROGRAM) : undefined;
+  const limitToo = (both: string) => fill(context.words.patterns.limitToo, context, { limit: text, units: both });
+  const amount = { limit: units === undefined ? text : limitToo(units) };
   return limit.overFifty === undefined ? amount : { ...amount, limitOverFifty: figure(limit.overFifty) };
 }
 
 /** "milligrams", or "microgram" for just one. */
 export function unitOf(nutrient: MeasuredNutrient, context: AnswerContext, amount: number): string {
   return fill(context.words.units[nutrients[nutrient].unit], context, { count: amount });
+}
+
+/** The unit with a vitamin's other one, which labels use as well: mixing them up is a forty-fold error. */
+export function unitsOf(nutrient: MeasuredNutrient, context: AnswerContext, amount: number): string {
+  const unit = unitOf(nutrient, context, amount);
+  if (nutrients[nutrient].unit !== 'mcg') return unit;
+  const units = context.words.figure(Math.round((amount * UNITS_PER_MICROGRAM) / 10) * 10);
+  return fill(context.words.patterns.unitsToo, context, { unit, units });
+}
+
+/** A figure that follows one with its unit: alone, but a vitamin with two units says them again. */
+export function measured(nutrient: MeasuredNutrient, context: AnswerContext, amount: number): string {
+  const figure = context.words.figure(amount);
+  return nutrients[nutrient].unit === 'mcg' ? measure(amount, unitsOf(nutrient, context, amount), context) : figure;
 }
 
 /** Foods to name, everyday ones first. */
@@ -32,9 +52,15 @@ export function amountIn(food: FoodId, nutrient: MeasuredNutrient): number | nul
   return foods[food].amounts[nutrient];
 }
 
+/** The amount where the locale's makers add no more and no less than USDA's; null where the figure does not hold. */
+export function amountHere(food: FoodId, nutrient: MeasuredNutrient, context: AnswerContext): number | null {
+  const foreign = context.facts.table !== 'us' && foods[food].addedInUs?.includes(nutrient);
+  return foreign ? null : amountIn(food, nutrient);
+}
+
 /** Share of an adult's day in whole percent, of the higher of the women's and men's figures; null where unknown. */
 export function shareOf(food: FoodId, nutrient: MeasuredNutrient, context: AnswerContext): number | null {
-  const amount = amountIn(food, nutrient);
+  const amount = amountHere(food, nutrient, context);
   const { women, men } = dailyOf(nutrient, context);
   const need = Math.max(women[0], men[0]);
   return amount === null ? null : Math.round((amount / need) * 100);

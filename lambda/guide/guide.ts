@@ -2,20 +2,24 @@ import { sources } from '../content/facts';
 import type { AnswerContext } from './context';
 import { heeded } from './heed';
 import { citable } from './sources';
+import { fill, listed, talk } from './text';
 import type { TopicResult } from './topic';
 import { topicOf } from './topics';
-import type { Answer, Card, Question } from './types';
+import type { Answer, Card, Question, Sentence } from './types';
 
 /** The longer text for the Alexa app, with the sources that may be named. */
 function cardOf({ say, further = say, title }: TopicResult, context: AnswerContext): Card | undefined {
   const medical = further.filter(({ from }) => from.length > 0);
   if (medical.length === 0) return undefined;
   const { talk: words, labels } = context.words;
-  const named = citable(medical.flatMap(({ from }) => from)).map((id) => `${sources[id].title}`);
+  const named = citable(medical.flatMap(({ from }) => from)).map((id) => sources[id].title);
   const parts = [medical.map(({ text }) => text).join('\n')];
-  if (named.length > 0) parts.push(`${labels.sources}: ${named.join('; ')}`);
+  if (named.length > 0) {
+    parts.push(fill(labels.cardSources, context, { list: listed(named, context.words.lists.titles, context) }));
+  }
   parts.push(words.education);
-  return { title: title === undefined ? words.title : `${words.title}: ${title}`, text: parts.join('\n\n') };
+  const own = title && fill(labels.cardTitle, context, { guide: words.title, name: title });
+  return { title: own ?? words.title, text: parts.join('\n\n') };
 }
 
 /** Phone numbers in the text, and how each is spoken. */
@@ -28,11 +32,20 @@ function numbersIn(texts: readonly string[], context: AnswerContext) {
     .map((number) => ({ text: number, spoken: context.words.digits(number) }));
 }
 
+/** What was said and is not known is named before what is known; `which` asks about it itself. */
+function unknownIn({ topic }: Question, context: AnswerContext): readonly Sentence[] {
+  const { heard, words } = context;
+  return heard === undefined || topic === 'which' ? [] : [talk(words.conversation.nothingOn, context, { heard })];
+}
+
 /** Answers a Question as the person needs it: a pure function of the Question and the context. */
 export function answer(question: Question, context: AnswerContext): Answer {
-  const plain = () => topicOf(question).answer(question as never, context, (other) => answer(other, context));
+  // Named once, by the outermost answer.
+  const { heard: _, ...inside } = context;
+  const plain = () => topicOf(question).answer(question as never, context, (other) => answer(other, inside));
   const { result, saidBack } = heeded(question, plain, context);
-  const { say, ask, screen } = result;
+  const { ask, screen } = result;
+  const say = [...unknownIn(question, context), ...result.say];
   const card = cardOf(result, context);
   return {
     question,

@@ -1,13 +1,14 @@
 import { type HeedRow, type HeedSubject, heedRows, tagsOf } from '../content/facts';
 import type { CircumstanceId, FoodId } from '../content/ids';
 import type { Lines } from '../content/shape';
-import type { AnswerContext, Heeded } from './context';
+import type { AnswerContext } from './context';
 import { foodName } from './figures';
 import { nameOfQuestion } from './naming';
 import { onward } from './onward';
+import { plainScreen } from './reading';
 import { fill, heading, sentences } from './text';
 import type { TopicResult } from './topic';
-import type { Question, Sentence } from './types';
+import type { Heeded, Question, Sentence } from './types';
 
 /** A row that holds, and for which circumstance. */
 interface Holds {
@@ -36,6 +37,7 @@ function isOn(subject: HeedSubject, question: Question): boolean {
   if (subject.nutrient && !matches(subject.nutrient, of.nutrient) && !matches(subject.nutrient, of.also)) return false;
   if (!matches(subject.remedy, of.remedy) || !matches(subject.habit, of.habit)) return false;
   if (!matches(subject.medicine, of.medicine) || !matches(subject.step, of.step)) return false;
+  if (!matches(subject.for, of.for)) return false;
   return subject.tag === undefined || (of.food !== undefined && holdsAny(of.food as FoodId, subject.tag));
 }
 
@@ -62,28 +64,40 @@ export function mayName(food: FoodId, { without }: Pick<Decision, 'without'>): b
 }
 
 /** "With kidney disease,", the first time; afterwards nothing, so that it does not tire. */
-export function clause({ circumstance }: Pick<Holds, 'circumstance'>, context: AnswerContext): string {
+function clause({ circumstance }: Holds, context: AnswerContext): string {
+  return context.person.saidBack.includes(circumstance) ? '' : clauseOf(circumstance, context);
+}
+
+/** For whom something holds: "For a child of six,". */
+export function clauseOf(circumstance: CircumstanceId, context: AnswerContext): string {
   const { person, words } = context;
-  if (person.saidBack.includes(circumstance)) return '';
   const { clause: plain, aged } = words.circumstances[circumstance];
   if (aged !== undefined && person.years !== undefined) return fill(aged, context, { years: person.years });
   return plain;
 }
 
 /** The words of a row, with the circumstance said back. */
-export function wordsOf(holds: Holds, context: AnswerContext, values: Readonly<Record<string, string>> = {}): readonly Sentence[] {
+function wordsOf(
+  holds: Holds,
+  context: AnswerContext,
+  values: Readonly<Record<string, string>> = {},
+): readonly Sentence[] {
   const lines: Lines = context.words.heed[holds.row.id] ?? [];
   return sentences(lines, context, { ...values, clause: clause(holds, context) }).map(tidied);
 }
 
 /** Without the clause a sentence starts where it stood. */
-function tidied(sentence: Sentence): Sentence {
+export function tidied(sentence: Sentence): Sentence {
   const text = sentence.text.trim();
   return { ...sentence, text: text.charAt(0).toLocaleUpperCase() + text.slice(1) };
 }
 
 /** The way on from an answer that another one took the place of. */
-const ONWARD: Partial<Record<Question['topic'], 'doctor' | 'relief'>> = { foods: 'doctor', amount: 'doctor', too_much: 'doctor' };
+const ONWARD: Partial<Record<Question['topic'], 'doctor' | 'relief'>> = {
+  foods: 'doctor',
+  amount: 'doctor',
+  too_much: 'doctor',
+};
 
 interface HeededResult {
   readonly result: TopicResult;
@@ -110,7 +124,8 @@ const filled = (question: Question, context: AnswerContext): Readonly<Record<str
 function replaced(question: Question, say: readonly Sentence[], context: AnswerContext): TopicResult {
   const ask = onward[ONWARD[question.topic] ?? (question.topic === 'relief' ? 'doctor' : 'relief')](context);
   const title = nameOfQuestion(question, context);
-  return { question, say, ask, ...(title && { title: heading(title, context) }) };
+  const head = title ? heading(title, context) : context.words.talk.title;
+  return { question, say, ask, title: head, screen: () => plainScreen(head, say, context) };
 }
 
 /** A food that the person leaves out, asked for by name. */
@@ -143,7 +158,9 @@ export function heeded(question: Question, plain: () => TopicResult, context: An
   if (left.length > 0) return { result: replaced(question, left, context), saidBack: [] };
   const result = plain();
   if (!firstPage) return { result, saidBack: [] };
-  const [careful] = decision.careful;
+  const [careful] = decision.careful.filter(
+    ({ row, circumstance }) => !row.once || !person.saidBack.includes(circumstance),
+  );
   const listing = question.topic === 'foods' ? decision.without : [];
   const without = listing.filter(({ circumstance }) => !person.saidBack.includes(circumstance)).slice(0, 1);
   const before = [
@@ -152,7 +169,12 @@ export function heeded(question: Question, plain: () => TopicResult, context: An
     ...without.flatMap((holds) => wordsOf(holds, context, values)),
   ];
   const after = careful?.row.at === 'last' ? wordsOf(careful, context, values) : [];
-  const said = [...(own ? [own.circumstance] : []), ...[careful, decision.amount, ...without].flatMap((holds) => holds?.circumstance ?? [])];
+  const said = [
+    ...(own ? [own.circumstance] : []),
+    ...[careful, question.topic === 'amount' ? decision.amount : undefined, ...without].flatMap(
+      (holds) => holds?.circumstance ?? [],
+    ),
+  ];
   const say = [...before, ...result.say, ...after];
   const further = result.further && [...before, ...result.further, ...after];
   return { result: { ...result, say, ...(further && { further }) }, saidBack: said };

@@ -1,6 +1,5 @@
 import type { AnswerContext } from './context';
 import { foodName } from './figures';
-import { nameOf } from './nutrient-text';
 import { fill } from './text';
 import type { Question } from './types';
 
@@ -8,7 +7,7 @@ import type { Question } from './types';
 export function nameOfQuestion(of: Question, context: AnswerContext): string | null {
   const { words } = context;
   if (of.topic === 'entry') return fill(words.entries[of.entry].title, context);
-  if ('nutrient' in of && of.nutrient) return nameOf(of.nutrient, context);
+  if ('nutrient' in of && of.nutrient) return words.nutrients[of.nutrient].name;
   if (of.topic === 'food_check') return foodName(of.food, context);
   if (of.topic === 'remedy' && of.remedy) return fill(words.remedies[of.remedy].name, context);
   if (of.topic === 'causes' && of.cause) return fill(words.causes[of.cause].name, context);

@@ -1,5 +1,5 @@
 import { GROUPS, type GroupId, isMeasured, NUTRIENTS, type NutrientId } from '../content/ids';
-import type { NutrientWords, OfferId, Pages } from '../content/shape';
+import type { Line, Lines, NutrientWords, OfferId, Pages } from '../content/shape';
 import type { AnswerContext } from './context';
 import { limitsOf } from './figures';
 import { paged } from './paged';
@@ -7,7 +7,7 @@ import { promptFor } from './prompt';
 import { nutrientScreen } from './screens/nutrient';
 import { type Fill, listed, pagesOf, sentences } from './text';
 import type { TopicResult } from './topic';
-import type { Prompt, Question } from './types';
+import type { Prompt, Question, Sentence } from './types';
 
 /** A Question of a topic that is told nutrient by nutrient. */
 export type NutrientQuestion = Question & {
@@ -84,6 +84,16 @@ export function oneNutrient(question: NutrientQuestion, telling: Telling, contex
   return { ...result, title: nameOf(nutrient, context), screen: () => nutrientScreen(nutrient, context) };
 }
 
+/** Words of two nutrients' answers that leave room for the question after them. */
+const ROOM_FOR_TWO = 50;
+/** Whom to call follows too much of two. */
+const ROOM_WITH_A_CALL = 38;
+
+/** The answer itself, in so many sentences, and what takes care: a caution is never what is cut. */
+function briefly(page: Lines, many: number): Lines {
+  return page.filter(({ caution: cares, say }, at) => at < many || cares || say.includes('{emergency}'));
+}
+
 /** Two nutrients in one sentence: the first words on each, then which to go on with. */
 export function twoNutrients(
   question: NutrientQuestion,
@@ -92,10 +102,16 @@ export function twoNutrients(
   context: AnswerContext,
 ): TopicResult {
   const both = [question.nutrient, also];
-  const say = both.flatMap((nutrient) => {
-    const pages = pagesOf(pagesFor(question, telling, nutrient, context), context, valuesOf(nutrient, context));
-    return pages.flat().slice(0, 1);
-  });
+  const told = (...many: readonly number[]) =>
+    both.flatMap((nutrient, at) => {
+      const isHere = ({ only }: Line) => only === undefined || only === context.facts.table;
+      const pages = pagesFor(question, telling, nutrient, context).map((lines) => lines.filter(isHere));
+      const page = pages.find((lines) => lines.length > 0) ?? [];
+      return sentences(briefly(page, many[at] ?? 1), context, valuesOf(nutrient, context));
+    });
+  const room = telling.words === 'tooMuch' ? ROOM_WITH_A_CALL : ROOM_FOR_TWO;
+  const fits = (said: readonly Sentence[]) => said.flatMap(({ text }) => text.split(' ')).length <= room;
+  const say = [told(2, 2), told(2, 1), told(1, 2)].find(fits) ?? told(1, 1);
   return { question, say, ask: chooseBetween(both, question.topic, context) };
 }
 

@@ -1,7 +1,6 @@
 import type { EntryWords } from '../content/shape';
 import type { AnswerContext } from './context';
 import { onward } from './onward';
-import { parseQuestion } from './parse';
 import { promptFor } from './prompt';
 import { fill } from './text';
 import type { Prompt, Question } from './types';
@@ -16,8 +15,8 @@ export function offered(offer: EntryWords['offer'], context: AnswerContext): Pro
   }
   const simple = SIMPLE[offer.topic];
   if (simple && Object.keys(offer).length === 1) return simple(context);
-  const yes = parseQuestion(offer);
-  if (yes === undefined) return promptFor('any', context);
+  // The schema of the content and the sweep of the tests hold it to a Question.
+  const yes = offer as Question;
   if ('nutrient' in yes && yes.nutrient) {
     const { name } = context.words.nutrients[yes.nutrient];
     return promptFor(OF_NUTRIENT[yes.topic] ?? 'go_on_with', context, { yes }, { nutrient: name, title: name });

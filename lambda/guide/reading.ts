@@ -3,7 +3,7 @@ import type { AnswerContext } from './context';
 import { paged } from './paged';
 import { heading, pagesOf } from './text';
 import type { PagedResult, TopicResult } from './topic';
-import type { Prompt, Question, Screen } from './types';
+import type { Prompt, Question, Screen, Sentence } from './types';
 
 const POINTS_AT_MOST = 4;
 
@@ -13,6 +13,11 @@ function textScreen(title: string, { say, further }: PagedResult, context: Answe
   const points = further.map(({ text }) => text).filter((text) => !spoken.has(text));
   if (points.length === 0) return undefined;
   return { kind: 'text', title, points: points.slice(0, POINTS_AT_MOST), hint: context.words.labels.education };
+}
+
+/** The answer itself as text: where a list or a figure would show what this person is not told. */
+export function plainScreen(title: string, say: readonly Sentence[], context: AnswerContext): Screen {
+  return { kind: 'text', title, points: say.map(({ text }) => text), hint: context.words.labels.education };
 }
 
 interface Options {

@@ -15,6 +15,11 @@ export function heading(name: Message, context: AnswerContext): string {
   return fill(context.words.labels.heading, context, { name: fill(name, context) });
 }
 
+/** A figure with its unit; a screen may show more places than are spoken. */
+export function measure(amount: number, unit: string, context: AnswerContext, places?: number): string {
+  return fill(context.words.labels.measure, context, { amount: context.words.figure(amount, places), unit });
+}
+
 /** The lines that are true where the locale's intake table is spoken from. */
 export function sentences(lines: Lines, context: AnswerContext, values: Fill = {}): readonly Sentence[] {
   return lines

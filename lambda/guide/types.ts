@@ -136,3 +136,20 @@ export interface Answer {
   /** Phone numbers in the text and how each is spoken. */
   readonly numbers: readonly { readonly text: string; readonly spoken: string }[];
 }
+
+/** The person whose legs are asked about, as far as the guide heeds them. */
+export interface Heeded {
+  readonly circumstances: readonly CircumstanceId[];
+  readonly years?: number;
+  /** Circumstances that were said back already in this session. */
+  readonly saidBack: readonly CircumstanceId[];
+}
+
+/** What is asked with a Question, beside it. */
+export interface Asking {
+  readonly turn?: number;
+  readonly heard?: string;
+  readonly person?: Heeded;
+  readonly near?: readonly Question[];
+  readonly safetyGiven?: boolean;
+}

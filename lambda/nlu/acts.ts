@@ -71,6 +71,8 @@ export interface AskAct {
   readonly duration?: number;
   /** Said where a value belongs and known by no name: spoken back, never kept. */
   readonly unknown?: string;
+  /** The unknown value decides the answer: without it there is none. */
+  readonly open?: boolean;
   /** One value that could be several things: asked about. */
   readonly options?: { readonly slot: 'nutrient' | 'food'; readonly ids: readonly (NutrientId | FoodId)[] };
   readonly score: number;

@@ -121,7 +121,8 @@ export class PersonReader {
     const noSalt = mentions.some(({ of: said }) => said.some(({ id }) => id === 'low_salt'));
     for (const span of values) {
       const own = span.of.filter(
-        ({ type, id }) => HELD.test(`${type}:${id}`) && IS_CIRCUMSTANCE.has(id) && !(noSalt && id === 'salt_substitute'),
+        ({ type, id }) =>
+          HELD.test(`${type}:${id}`) && IS_CIRCUMSTANCE.has(id) && !(noSalt && id === 'salt_substitute'),
       );
       if (own.length === 0 || span.of.some(({ type }) => type === 'NUTRIENT')) continue;
       if (this.#has(tokens, span)) for (const { id } of own) mentioned(id as CircumstanceId, span);

@@ -51,7 +51,13 @@ const VALUED: Readonly<Partial<Record<TopicId, readonly Value['type'][]>>> = {
   remedy: ['REMEDY'],
 };
 
-function best(engine: Engine, probabilities: Float32Array, values: Values, context: Context, isQuestion: boolean): Best {
+function best(
+  engine: Engine,
+  probabilities: Float32Array,
+  values: Values,
+  context: Context,
+  isQuestion: boolean,
+): Best {
   let top: Best = { meaning: { is: 'outside' }, score: 0 };
   let topic: { meaning: Meaning & { is: 'topic' }; score: number } | undefined;
   let outside = 0;
@@ -109,7 +115,8 @@ function covers(first: AskAct, second: AskAct): boolean {
 
 const apartFrom = (acts: readonly AskAct[]): AskAct[] =>
   acts.filter(
-    (act, at) => !acts.some((other, place) => place !== at && covers(other, act) && (place < at || !covers(act, other))),
+    (act, at) =>
+      !acts.some((other, place) => place !== at && covers(other, act) && (place < at || !covers(act, other))),
   );
 
 /** A stretch of words, and what the classifier makes of it. */

@@ -55,7 +55,11 @@ export class ScopeReader {
     }
     for (const { start, end } of of('after').filter(real)) {
       // "My leg is gone" is over; "my leg is gone numb" begins.
-      if (/^(gone|stopped)$/.test(tokens[end - 1] as string) && end < tokens.length && !OVER.test(tokens[end] as string))
+      if (
+        /^(gone|stopped)$/.test(tokens[end - 1] as string) &&
+        end < tokens.length &&
+        !OVER.test(tokens[end] as string)
+      )
         continue;
       const begin = Math.max(
         subjectBefore(tokens, start),

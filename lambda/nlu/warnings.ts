@@ -109,7 +109,10 @@ export function hear(engine: Engine, { tokens, words, scopes, probabilities, who
   // "A bit warm" is an answer to "is it swollen, warm or red?".
   for (const sign of asked) if (open.has(sign) && !heard.has(sign)) heard.set(sign, { score: RULE, start: 0, end: 0 });
   if (!isElsewhere(scopes, clauses, EVERYWHERE))
-    for (const [sign, score] of alone(scopes.negated.includes(true) ? undenied(engine, tokens, scopes) : likely, tokens.length))
+    for (const [sign, score] of alone(
+      scopes.negated.includes(true) ? undenied(engine, tokens, scopes) : likely,
+      tokens.length,
+    ))
       if (!heard.has(sign) && !denied.has(sign) && signs.mayBe(sign, words, scopes))
         heard.set(sign, { score, start: 0, end: EVERYWHERE.end });
   const best = Math.max(0, ...[...heard.values()].map(({ score }) => score));

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { sources } from '../../lambda/content/facts';
 import type { SourceId } from '../../lambda/content/ids';
+import type { Act } from '../../lambda/nlu/acts';
 import type { Row } from './row';
 import { plainText } from './text';
 
@@ -60,7 +61,19 @@ export function parts(speech: string, endSession: boolean): { readonly says: str
   return { says: (question ? question[1] : speech)?.trim() ?? '', asks: question?.[2]?.trim() ?? '' };
 }
 
-function heard({ intent, slots, score }: Row): string {
+/** An act in a few words: "ask foods, nutrients: magnesium". */
+function told(act: Act): string {
+  const { kind, ...rest } = act;
+  const fields = Object.entries(rest).filter(([name, value]) => name !== 'score' && value !== false);
+  const plain = fields.filter(([, value]) => typeof value === 'string').map(([, value]) => value);
+  const named = fields
+    .filter(([, value]) => typeof value !== 'string')
+    .map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join(' and ') : JSON.stringify(value)}`);
+  return [[kind, ...plain].join(' '), ...named].join(', ');
+}
+
+function heard({ intent, slots, score, road }: Row): string {
+  if (road === 'sentence') return ['the whole sentence', `${Math.round(score * 100)} % sure`].join(' · ');
   const values = Object.entries(slots).map(([name, value]) => {
     if (value === null) return `${name}: not known`;
     return `${name}: ${typeof value === 'string' ? value : value.join(' or ')}`;
@@ -78,6 +91,7 @@ export function printed(row: Row, shown: string | null = null, paper: Paper = PL
   const { says, asks } = parts(spoken(row.ssml), row.endSession);
   return [
     entry(paper, 'heard', heard(row), 'cyan'),
+    row.acts.length > 0 && entry(paper, 'means', row.acts.map(told).join('\n'), 'cyan'),
     says && entry(paper, 'says', says, 'bold'),
     asks && entry(paper, 'asks', asks, ['bold', 'yellow']),
     row.card && entry(paper, 'card', `${row.card.title}\n${row.card.text}`),

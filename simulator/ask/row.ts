@@ -1,5 +1,7 @@
 import type { ui } from 'ask-sdk-model';
+import { SENTENCE_INTENT } from '../../lambda/conversation/intents';
 import type { Question } from '../../lambda/guide/types';
+import type { Act } from '../../lambda/nlu/acts';
 import type { Turn } from '../device';
 import type { NluResult, SlotMatch } from '../nlu/types';
 import { plainText } from './text';
@@ -10,6 +12,9 @@ export interface Row {
   readonly locale: string;
   readonly intent: string;
   readonly slots: Readonly<Record<string, string | readonly string[] | null>>;
+  /** By which road it came: an intent with its slots, or the whole sentence. */
+  readonly road: 'intent' | 'sentence';
+  readonly acts: readonly Act[];
   readonly score: number;
   readonly question: Question | null;
   readonly speech: string;
@@ -44,6 +49,13 @@ function cardOf(card: ui.Card | undefined): Row['card'] {
   return null;
 }
 
+/** How sure it is: by the sentence as sure as what was understood first, and of what is told by rules, quite. */
+function scoreOf({ understood, acts }: Turn): number {
+  if (understood.intent !== SENTENCE_INTENT) return understood.score;
+  const [first] = acts;
+  return first === undefined ? 0 : 'score' in first ? first.score : 1;
+}
+
 export function rowOf(utterance: string, turn: Turn, locale: string): Row {
   const { understood, request, response: envelope, endSession } = turn;
   const { response } = envelope;
@@ -53,7 +65,9 @@ export function rowOf(utterance: string, turn: Turn, locale: string): Row {
     locale,
     intent: understood.intent,
     slots: slotIds(understood.slots),
-    score: Math.round(understood.score * 1000) / 1000,
+    road: understood.intent === SENTENCE_INTENT ? 'sentence' : 'intent',
+    acts: turn.acts,
+    score: Math.round(scoreOf(turn) * 1000) / 1000,
     question: turn.answer?.question ?? null,
     speech: plainText(ssml),
     ssml,

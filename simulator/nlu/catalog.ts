@@ -1,4 +1,5 @@
 import type { InteractionModel } from '../../interaction-model/model';
+import { SENTENCE_TYPE } from './platform';
 import { keyOf, tokenize } from './tokens';
 
 export interface Match {
@@ -14,7 +15,7 @@ export interface Entry {
   readonly matches: readonly Match[];
 }
 
-/** Every value and synonym of every slot type, found by how it sounds when said without spaces. */
+/** Every value and synonym of every slot type, found by how it sounds when said without spaces. Whole sentences are examples, no values. */
 export interface Catalog {
   readonly entries: readonly Entry[];
   readonly byKey: ReadonlyMap<string, readonly Entry[]>;
@@ -38,7 +39,8 @@ function groupBy(entries: readonly Entry[], by: 'key' | 'type'): Map<string, Ent
 
 export function readCatalog(model: InteractionModel): Catalog {
   const drafts = new Map<string, Draft>();
-  for (const type of model.interactionModel.languageModel.types ?? [])
+  const types = (model.interactionModel.languageModel.types ?? []).filter(({ name }) => name !== SENTENCE_TYPE);
+  for (const type of types)
     for (const value of type.values ?? []) {
       const match = { id: value.id ?? value.name.value, name: value.name.value };
       for (const phrase of [value.name.value, ...(value.name.synonyms ?? [])]) {

@@ -17,6 +17,8 @@ import { warningDetector } from './warning-detector';
 /** How plainly the words around an unknown value must say what is asked, and how many they must be. */
 const PLAIN = 0.7;
 const PLAIN_WORDS = 3;
+/** Only a sample, word for word, is certain. */
+const GUESS_AT_MOST = 0.99;
 
 /** An honest stand-in for Alexa's own language understanding; it learns from the interaction model alone. */
 export function createNlu(model: InteractionModel): Nlu {
@@ -73,7 +75,7 @@ export function createNlu(model: InteractionModel): Nlu {
       slots: match
         ? slotsOf.exact(match, tokens)
         : slotsOf.loose(intent, tokens, found, intent === warningIntent ? warning : null),
-      score: unknown ? PLAIN : guess.score,
+      score: unknown ? PLAIN : sample ? 1 : Math.min(guess.score, GUESS_AT_MOST),
       runnerUp: second ? { intent: second.label, score: second.score } : null,
     };
   };

@@ -28,5 +28,8 @@ export const BUILT_IN_PHRASES: Readonly<Record<string, readonly string[]>> = {
 
 export const FALLBACK = 'AMAZON.FallbackIntent';
 
+/** The slot type of whole sentences: a device fills it with whatever comes near no sample of another intent. */
+export const SENTENCE_TYPE = 'SENTENCE';
+
 /** The slot type whose values are warning signs: the one place where missing it costs more than a false alarm. */
 export const WARNING_SIGN_TYPE = 'WARNING_SIGN';

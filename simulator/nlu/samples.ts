@@ -1,6 +1,6 @@
 import type { IntentDefinition, InteractionModel, SlotDefinition } from '../../interaction-model/model';
 import type { Catalog } from './catalog';
-import { BUILT_IN_PHRASES, WARNING_SIGN_TYPE } from './platform';
+import { BUILT_IN_PHRASES, SENTENCE_TYPE, WARNING_SIGN_TYPE } from './platform';
 import { tokenize } from './tokens';
 
 type Piece = { readonly word: string } | { readonly slot: SlotDefinition };
@@ -19,9 +19,12 @@ function parse(intent: IntentDefinition, text: string): Sample {
   return { intent: intent.name, pieces };
 }
 
-/** All samples of the model, and the platform's phrases for the built-in intents that the model declares. */
+/** All samples of the model but the bare whole sentence, and the platform's phrases for the built-in intents that it declares. */
 export function readSamples(model: InteractionModel): readonly Sample[] {
-  return model.interactionModel.languageModel.intents.flatMap((intent) =>
+  const intents = model.interactionModel.languageModel.intents.filter(({ slots = [] }) =>
+    slots.every(({ type }) => type !== SENTENCE_TYPE),
+  );
+  return intents.flatMap((intent) =>
     [...new Set([...(intent.samples ?? []), ...(BUILT_IN_PHRASES[intent.name] ?? [])])].map((text) =>
       parse(intent, text),
     ),

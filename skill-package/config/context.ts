@@ -1,20 +1,32 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigError } from './error';
+import { text } from './fields';
+
+type Context = (key: string) => unknown;
 
 /** The same settings that the CDK command line reads, for tools that run without it; the last source wins. */
-export function readContext(root: string, pairs: readonly string[]): (key: string) => unknown {
-  const context = { ...contextOf(root, 'cdk.json'), ...fileOf(root, 'cdk.context.json'), ...fromPairs(pairs) };
-  return (key) => context[key];
+export function readContext(folder: string, pairs: readonly string[]): Context {
+  const given = fromPairs(pairs);
+  return withFiles(folder, (key) => given[key]);
 }
 
-function contextOf(root: string, name: string): Record<string, unknown> {
-  const { context } = fileOf(root, name);
+/**
+ * A setting as it is given, and where that is blank as the files of the folder have it: an empty variable of a workflow
+ * or `-c key=` never takes away what was set.
+ */
+export function withFiles(folder: string, given: Context): Context {
+  const files = [fileOf(folder, 'cdk.context.json'), contextOf(folder, 'cdk.json')];
+  return (key) => [given(key), ...files.map((file) => file[key])].find((value) => text(value) !== undefined);
+}
+
+function contextOf(folder: string, name: string): Record<string, unknown> {
+  const { context } = fileOf(folder, name);
   return (context ?? {}) as Record<string, unknown>;
 }
 
-function fileOf(root: string, name: string): Record<string, unknown> {
-  const path = join(root, name);
+function fileOf(folder: string, name: string): Record<string, unknown> {
+  const path = join(folder, name);
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>) : {};
 }
 

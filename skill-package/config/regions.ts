@@ -7,7 +7,7 @@ export type Region = keyof typeof AREA_OF;
 
 const isRegion = (name: string): name is Region => name in AREA_OF;
 
-/** At least one; the first holds the skill's own stack and is the default endpoint. */
+/** At least one; the first is the endpoint for everywhere that has no nearer one. */
 export type Regions = readonly [Region, ...Region[]];
 
 export function readRegions(value: unknown): Regions {
@@ -26,4 +26,15 @@ export function readRegions(value: unknown): Regions {
     });
   }
   return [first, ...rest];
+}
+
+/** Where the skill's own stack stands, whatever `regions` says: in another region it would be another stack, and so a second skill. */
+export function readSkillRegion(value: unknown): Region {
+  const name = text(value) ?? 'us-east-1';
+  if (isRegion(name)) return name;
+  throw new ConfigError('skillRegion', {
+    must: `be one of ${Object.keys(AREA_OF).join(', ')}`,
+    got: value,
+    find: 'leave it out, unless the stack of the skill was first deployed to another region than us-east-1',
+  });
 }

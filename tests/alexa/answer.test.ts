@@ -1,4 +1,5 @@
 import { type Answered, answered } from '../../lambda/alexa/answer-channel';
+import { FRESH, VERSION } from '../../lambda/conversation/state';
 import { envelope, intent, slot } from '../../testing/requests';
 import { send, skill, speech } from '../../testing/skill';
 import { words } from '../../testing/words';
@@ -11,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   jest.restoreAllMocks();
-  expect(faults).toEqual([]);
+  expect(faults.filter((line) => (line as { outcome?: string }).outcome !== 'rejected')).toEqual([]);
 });
 
 const calcium = { nutrient: slot('nutrient', 'calcium', 'calcium') };
@@ -38,13 +39,15 @@ describe('an answer', () => {
     const [{ requestId, answer }] = told as [Answered];
     expect(requestId).toBe('r');
     expect(answer.question).toEqual({ topic: 'foods', nutrient: 'calcium' });
-    expect(answer.say.at(-1)).toEqual({ text: words.talk.education, from: [] });
+    expect(answer.say.at(-1)).toEqual({ text: words.talk.disclaimer, from: [] });
   });
 });
 
 describe('the session', () => {
   it('keeps what the next turn needs', async () => {
-    const { sessionAttributes } = await send(intent('FoodSourcesIntent', calcium), { attributes: { v: 1, turn: 4 } });
+    const { sessionAttributes } = await send(intent('FoodSourcesIntent', calcium), {
+      attributes: { v: VERSION, turn: 4 },
+    });
     const subject = { topic: 'foods', nutrient: 'calcium' };
     const onYes = { ...subject, page: 1 };
     expect(sessionAttributes).toMatchObject({ subject, answered: subject, onYes, disclaimerGiven: true, turn: 5 });
@@ -52,13 +55,13 @@ describe('the session', () => {
 
   it('is empty when it ends', async () => {
     const { sessionAttributes } = await send(intent('AMAZON.StopIntent'), {
-      attributes: { v: 1, disclaimerGiven: true },
+      attributes: { v: VERSION, disclaimerGiven: true },
     });
     expect(sessionAttributes).toEqual({});
   });
 
   it('is handed back by a silent answer, without what is not ours', async () => {
-    const attributes = { v: 1, subject: { topic: 'overview' }, warned: true, disclaimerGiven: true, turn: 3 };
+    const attributes = { ...FRESH, subject: { topic: 'overview' }, warned: true, disclaimerGiven: true, turn: 3 };
     const silent = { type: 'System.ExceptionEncountered' };
     expect((await send(silent, { attributes })).sessionAttributes).toEqual(attributes);
     const odd = { ...attributes, note: 'my calf is red' };

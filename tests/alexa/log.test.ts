@@ -63,10 +63,44 @@ describe('the line of a fault', () => {
 
   it.each([
     ['TypeError', 'TypeError'],
-    ['AskSdk.CustomSkill Error', null],
+    ['AskSdk.CustomSkill Error', 'AskSdk.CustomSkill Error'],
+    ['Error: my secret', null],
     ['7Error', null],
     ['Error7', null],
   ])('has of the name %j: %j', async (name, shown) => {
     expect(await fault({ name })).toMatchObject({ error: shown });
+  });
+});
+
+describe('the line of what Alexa rejected', () => {
+  const error = (type: unknown) => ({ type, message: 'my secret' });
+
+  it.each([
+    [
+      'a session that ended in an error',
+      { type: 'SessionEndedRequest', reason: 'ERROR', error: error('INVALID_RESPONSE') },
+      'INVALID_RESPONSE',
+    ],
+    [
+      'an exception',
+      { type: 'System.ExceptionEncountered', error: error('INTERNAL_SERVICE_ERROR') },
+      'INTERNAL_SERVICE_ERROR',
+    ],
+    ['a screen', { type: 'Alexa.Presentation.APL.RuntimeError', errors: [error('LIST_ERROR')] }, 'LIST_ERROR'],
+    ['a kind that is not known', { type: 'System.ExceptionEncountered', error: error('my secret') }, 'OTHER'],
+    ['an error that is none', { type: 'SessionEndedRequest', reason: 'ERROR', error: null }, 'OTHER'],
+    ['errors that are none', { type: 'Alexa.Presentation.APL.RuntimeError', errors: [] }, 'OTHER'],
+  ])('has the kind of %s, and not its message', async (_, request, reason) => {
+    await send({ locale: 'en-US', ...request });
+    expect(log.lines).toEqual([
+      expect.objectContaining({ type: 'turn', request: request.type, outcome: 'rejected', reason }),
+    ]);
+    expect(JSON.stringify(log.lines)).not.toContain('my secret');
+  });
+
+  it.each(['USER_INITIATED', 'EXCEEDED_MAX_REPROMPTS'])('is none of a session that ended as %s', async (reason) => {
+    await send({ type: 'SessionEndedRequest', reason });
+    expect(log.lines).toEqual([expect.objectContaining({ outcome: 'ended' })]);
+    expect(log.lines[0]).not.toHaveProperty('reason');
   });
 });

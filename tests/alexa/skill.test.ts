@@ -1,4 +1,5 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
+import { VERSION } from '../../lambda/conversation/state';
 import { listenToLog } from '../../testing/logged';
 import { envelope, intent, touch } from '../../testing/requests';
 import { failingOnce, send, skill, speech } from '../../testing/skill';
@@ -77,6 +78,18 @@ describe('a screen', () => {
   });
 });
 
+describe('a whole sentence in one slot', () => {
+  const sentence = (value: unknown) => intent('SentenceIntent', { sentence: { name: 'sentence', value } as never });
+
+  it('is understood', async () => {
+    expect(await speech(sentence('what foods have calcium'))).toContain('calcium');
+  });
+
+  it.each([undefined, '', '   ', 7])('that is %j is not', async (value) => {
+    expect(await speech(sentence(value))).toBe(await speech(intent('AMAZON.FallbackIntent')));
+  });
+});
+
 describe('a touch', () => {
   const subject = { topic: 'foods', nutrient: 'calcium' };
 
@@ -88,7 +101,7 @@ describe('a touch', () => {
   });
 
   it('turns the page, and says again', async () => {
-    const attributes = { v: 1, subject, answered: subject };
+    const attributes = { v: VERSION, subject, answered: subject };
     const first = await speech(intent('AMAZON.RepeatIntent'), { attributes });
     expect(await speech(touch('again'), { attributes })).toBe(first);
     expect(await speech(touch('more'), { attributes })).not.toBe(first);
@@ -105,8 +118,8 @@ describe('a touch', () => {
 
 describe('what is added to an answer', () => {
   const fresh = {};
-  const told = { attributes: { v: 1, disclaimerGiven: true } };
-  const warned = { attributes: { v: 1, disclaimerGiven: true, warned: true } };
+  const told = { attributes: { v: VERSION, disclaimerGiven: true } };
+  const warned = { attributes: { v: VERSION, disclaimerGiven: true, warned: true, concern: 'clot_leg' } };
 
   it('is the disclaimer, once, after a one-shot', async () => {
     expect(await speech(intent('OverviewIntent'), fresh)).toContain('not medical advice');
@@ -123,8 +136,6 @@ describe('what is added to an answer', () => {
     for (const request of [{ type: 'LaunchRequest' }, intent('AMAZON.HelpIntent')]) {
       expect((await speech(request, fresh)).split('not medical advice')).toHaveLength(2);
     }
-    const attributes = { v: 1, subject: { topic: 'foods', nutrient: 'calcium' } };
-    expect(await speech(intent('AMAZON.HelpIntent'), { attributes })).toContain('not medical advice');
   });
 
   it('is nothing after a warning', async () => {

@@ -16,7 +16,11 @@ export function appWith(settings: Record<string, string>): App {
   const folder = mkdtempSync(join(tmpdir(), 'leg-cramp-guide-'));
   const app = new App({ outdir: join(folder, 'cdk.out'), context: { ...cdkJson.context, ...settings } });
   const config = readConfig((key) => app.node.tryGetContext(key));
-  addService(app, config, { code: ensureBundle(root), skillPackage: assemble(root, folder, config).zip });
+  addService(app, config, {
+    code: ensureBundle(root),
+    probe: join(root, 'dist', 'probe'),
+    skillPackage: assemble(root, folder, config).zip,
+  });
   return app;
 }
 
@@ -58,6 +62,15 @@ export function only(template: Template, type: string): Resource {
   return found;
 }
 
+/** The function or the log group of a name. */
+export function named(template: Template, name: string): Resource {
+  const [found] = ['AWS::Lambda::Function', 'AWS::Logs::LogGroup']
+    .flatMap((type) => all(template, type))
+    .filter(({ Properties }) => Properties.FunctionName === name || Properties.LogGroupName === name);
+  if (!found) throw new Error(`Found nothing by the name ${name}`);
+  return found;
+}
+
 export interface Statement {
   readonly Effect: 'Allow' | 'Deny';
   readonly Action: string | readonly string[];
@@ -67,9 +80,12 @@ export interface Statement {
 }
 
 /** Every statement of every policy in a template, trust policies included. */
-export function statements(template: Template): readonly Statement[] {
+export const statements = (template: Template): readonly Statement[] => inside(template.toJSON());
+
+/** Every statement of the policies in a part of a template. */
+export function inside(part: unknown): readonly Statement[] {
   const found: Statement[] = [];
-  JSON.stringify(template.toJSON(), (key, value) => {
+  JSON.stringify(part, (key, value) => {
     if (key === 'Statement') found.push(...(value as Statement[]));
     return value;
   });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import type { ResponseEnvelope } from 'ask-sdk-model';
@@ -8,6 +8,7 @@ import { sources } from '../../lambda/content/facts';
 import { envelope, intent, SKILL_ID, slot } from '../../testing/requests';
 import { words } from '../../testing/words';
 import { ensureBundle } from '../../tools/bundle/ensure-bundle';
+import { compile } from '../../tools/content/compile';
 
 interface Run {
   readonly results: readonly { readonly response?: ResponseEnvelope; readonly error?: string }[];
@@ -79,6 +80,24 @@ describe('the deployed folder', () => {
   });
 });
 
+it('an error in the log has the names that the code has: its kind, and where it was', () => {
+  const broken = mkdtempSync(join(tmpdir(), 'task-'));
+  cpSync(built, broken, { recursive: true });
+  rmSync(join(broken, 'content', 'en', 'foods.json'));
+  const script = join('tests', 'cdk', 'runtime.mjs');
+  const { stdout } = spawnSync(process.execPath, [script, broken], {
+    input: JSON.stringify([foods]),
+    env: { SKILL_ID },
+    encoding: 'utf8',
+  });
+  const { logs } = JSON.parse(stdout) as Run;
+  const [fault] = logs.filter(({ level }) => level === 'ERROR').map(({ message }) => message);
+  const { error, at } = fault as { error: string; at: string[] };
+  expect(error).toBe('Error');
+  for (const place of at) expect(place).not.toMatch(/^\s*at (async )?\w{1,2} \(/);
+  expect(at.join()).toMatch(/\b(readFileSync|read|parse|lazily|spoken)\b/);
+});
+
 describe('the bundle', () => {
   const outputs = Object.entries(metafile.outputs).filter(([name]) => name.endsWith('.mjs'));
   const inputs = outputs.flatMap(([, output]) => Object.keys(output.inputs));
@@ -89,7 +108,9 @@ describe('the bundle', () => {
   it('carries the SDK and nothing else that is not ours', () => {
     const packages = inputs.map((input) => input.match(/node_modules\/((@[^/]+\/)?[^/]+)/)?.[1]).filter(Boolean);
     expect([...new Set(packages)].sort()).toEqual(['ask-sdk-core', 'ask-sdk-runtime']);
-    expect(inputs.filter((input) => !/^(lambda|node_modules)\/|^sdk-stub:/.test(input))).toEqual([]);
+    expect(inputs.filter((input) => !/^(lambda|node_modules|tools\/bundle\/runtime)\/|^sdk-stub:/.test(input))).toEqual(
+      [],
+    );
   });
 
   it('carries no part of the SDK that the guide does not call', () => {
@@ -117,20 +138,21 @@ describe('the bundle', () => {
 
   it('has a file for each part that is said, known and shown', () => {
     const parts = Object.entries(words).filter(([, part]) => typeof part !== 'function');
+    const facts = [...compile(process.cwd()).files.keys()].filter((name) => name.startsWith('facts/'));
     const british = readdirSync(join(built, 'content', 'en-GB'));
     const screens = readdirSync(join('lambda', 'alexa', 'apl')).filter((name) => name.endsWith('.json'));
     const expected = [
       ...parts.map(([name]) => `en/${name}.json`),
       ...british.map((name) => `en-GB/${name}`),
       'index.json',
-      ...['circumstances', 'foods', 'locales', 'neighbors', 'nutrients', 'sources'].map((name) => `facts/${name}.json`),
+      ...facts.map((name) => `${name}.json`),
       ...screens.map((name) => `screens/${name}`),
     ];
     const content = join(built, 'content');
     const found = files.filter((path) => path.startsWith(content)).map((path) => relative(content, path));
     expect(found.sort()).toEqual(expected.sort());
     expect(british).toContain('servings.json');
-    expect(british).not.toContain('talk.json');
+    expect(british).not.toContain('labels.json');
   });
 
   it('stays small', () => {
@@ -142,7 +164,12 @@ describe('the bundle', () => {
   it('ships the program, what is said, known and shown, and no source map or address of one', () => {
     const others = files.map((path) => relative(built, path)).filter((path) => path !== 'index.mjs');
     expect(
-      others.filter((path) => !/^content\/(index|(facts|screens|[a-z]{2}(-[A-Z]{2})?)\/\w+)\.json$/.test(path)),
+      others.filter(
+        (path) =>
+          !/^content\/(index|(facts|screens|[a-z]{2}(-[A-Z]{2})?)\/[\w-]+)\.json$|^nlu\/[a-z]{2}\.(bin|json|txt)$/.test(
+            path,
+          ),
+      ),
     ).toEqual([]);
     for (const path of files) expect(readFileSync(path, 'utf8')).not.toContain('sourceMappingURL');
   });

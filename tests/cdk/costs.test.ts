@@ -8,7 +8,10 @@ const requests = 5 * PRICES.invocation;
 const computing = 5 * 0.005 * 0.25 * PRICES.gigabyteSecond;
 const log = 5 * 450 * PRICES.loggedByte;
 const coldStart = 0.5 * 0.25 * PRICES.gigabyteSecond;
-const watching = 4 * 0.3 + 6 * 0.1 + 3;
+/** A conversation of the probe: three turns of the guide, and the probe itself for three tenths of a second. */
+const probe = 4 * PRICES.invocation + (3 * 0.005 + 0.3) * 0.25 * PRICES.gigabyteSecond + 3 * 450 * PRICES.loggedByte;
+const schedule = 1 / 1_000_000;
+const watching = 5 * 0.3 + 20 * 0.1 + 3 + 0.03;
 
 /** The last cell of the row that starts with a label. */
 const cells = (label: string) =>
@@ -34,6 +37,10 @@ describe('the costs in the document', () => {
   ])('are right for %s conversations a month', (label, conversations, cold) => {
     const dollars = conversations * (requests + computing + log + cold * coldStart);
     expect(cells(label).slice(1)).toEqual([`${cold * 100} %`, dollars.toFixed(2), (dollars + watching).toFixed(2)]);
+  });
+
+  it('are right for the probe', () => {
+    expect(30 * 24 * 12 * (probe + schedule)).toBeCloseTo(0.03, 2);
   });
 
   it('name the prices that the dashboard reckons with', () => {

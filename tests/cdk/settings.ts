@@ -9,6 +9,8 @@ export const EVERYTHING = {
   alarmEmail: 'operator@example.com',
   reservedConcurrency: '10',
   tracing: 'true',
+  privacyPolicyUrl: 'https://cramps.org/privacy',
+  termsOfUseUrl: 'https://cramps.org/terms',
 };
 
 /** The first step with CloudFormation's skill: its id is not known yet. */
@@ -16,3 +18,6 @@ export const FIRST_STEP = { vendorId: EVERYTHING.vendorId, lwaSecretName: EVERYT
 
 /** A skill made in the developer console, and nothing else asked for. */
 export const CONSOLE_SKILL = { skillId: SKILL_ID };
+
+/** A stage beside the live one, with a skill of its own. */
+export const DEV = { ...EVERYTHING, stage: 'dev' };

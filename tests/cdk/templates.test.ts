@@ -8,6 +8,8 @@ import './templates/alarms';
 import './templates/dashboard';
 import './templates/skill';
 import './templates/stacks';
+import './templates/removed';
+import './templates/policies';
 
 // The first template of a process takes several times as long on a busy machine.
 jest.setTimeout(120_000);

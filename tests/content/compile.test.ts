@@ -3,6 +3,7 @@ import { circumstances } from '../../lambda/content/facts';
 import { MEDICINES } from '../../lambda/content/ids';
 import { compile } from '../../tools/content/compile';
 import { idsText } from '../../tools/content/ids';
+import { mend } from '../../tools/content/mend';
 import { told } from '../../tools/content/source';
 import { type Change, changedContent } from './broken';
 
@@ -26,8 +27,8 @@ describe('the content', () => {
 const WRONG: readonly (readonly [what: string, change: Change, problem: string])[] = [
   [
     'a source that does not exist',
-    ['en/remedies/mustard.yaml', 'from: [miller_2014, miller_2014_report]', 'from: [miler_2014]'],
-    'en/remedies/mustard.yaml:4: pages/0/0/from/0: expected an existing source id (is it "miller_2014"?), found "miler_2014"',
+    ['en/remedies/mustard.yaml', 'name: mustard\npages:\n  - - say: No proof.\n      from: [mayo_nigth]\n'],
+    'en/remedies/mustard.yaml:4: pages/0/0/from/0: expected an existing source id (is it "mayo_night"?), found "mayo_nigth"',
   ],
   [
     'a sentence without sources',
@@ -41,13 +42,13 @@ const WRONG: readonly (readonly [what: string, change: Change, problem: string])
   ],
   [
     'a shared sentence that does not exist',
-    ['en/medicines/antacid.yaml', 'shared: builds_up_with_kidney_disease', 'shared: builds_up'],
+    ['en/medicines/antacid.yaml', 'name: antacids\npages:\n  - - say: So.\n      from: []\n    - shared: builds_up\n'],
     'en/medicines/antacid.yaml:5: pages/0/1/shared: expected an existing shared sentence id, found "builds_up"',
   ],
   [
     'a medical sentence that chooses',
-    ['en/signs/stroke.yaml', 'say: ', 'say: "{n, plural, one {a} other {b}}" #'],
-    'en/signs/stroke.yaml:3: say/0/say: expected one plain sentence, which can be read and signed, found "{n, plural, one {a} other {b}}"',
+    ['en/causes/age.yaml', 'name: age\npages:\n  - - say: "{n, plural, one {a} other {b}}"\n      from: []\n'],
+    'en/causes/age.yaml:3: pages/0/0/say: expected one plain sentence, which can be read and signed, found "{n, plural, one {a} other {b}}"',
   ],
   [
     'a brace left open',
@@ -62,7 +63,7 @@ const WRONG: readonly (readonly [what: string, change: Change, problem: string])
   [
     'a food of the wrong serving',
     ['facts/foods.yaml', 'apple: { serving: medium', 'apple: { serving: bucket'],
-    'facts/foods.yaml:6: apple/serving: expected an existing serving id, found "bucket"',
+    'apple/serving: expected an existing serving id, found "bucket"',
   ],
   [
     'a phone number with words in it',
@@ -124,6 +125,24 @@ describe('what is wrong is named with its place:', () => {
   });
 });
 
+it('a language is mended by putting what it says twice into shared, and what it says once in its place', () => {
+  const root = changedContent([
+    ['en/shared/lonely.yaml', 'say: Only here.\nfrom: [none]\ncaution: true\n'],
+    [
+      'en/habits/sunlight.yaml',
+      'name: sunlight\npages:\n  - - { say: Same., from: [cks] } # kept\n    - say: Same.\n      from: [cks]\n    - shared: lonely\n',
+    ],
+  ]);
+  const before = compile(root);
+  expect(mend(root, 'en').returned).toBeGreaterThan(0);
+  const after = compile(root);
+  expect([...after.problems, ...after.lints].map(told)).toEqual([]);
+  expect([...after.files]).toEqual([...before.files]);
+  expect(readFileSync(`${root}/lambda/content/en/habits/sunlight.yaml`, 'utf8')).toBe(
+    'name: sunlight\npages:\n  - - { shared: same } # kept\n    - shared: same\n    - say: "Only here."\n      from: [none]\n      caution: true\n',
+  );
+});
+
 const ENTRY = 'title: Salt\nask: [is salt bad]\nanswer: [{ say: Not known., from: [] }]\noffer: { topic: doctor }\n';
 
 describe('what is to be mended', () => {
@@ -155,7 +174,7 @@ describe('what is to be mended', () => {
     ],
     [
       'a sentence that is written twice',
-      'expected one file for what is said in habits/sunlight/pages/0/0 and habits/sunlight/pages/1/0, found Same.',
+      'expected one file (`npm run content -- --mend`) for what is said in habits/sunlight/pages/0/0 and habits/sunlight/pages/1/0, found Same.',
     ],
     ['a language without a part', 'de/foods.yaml:1: expected the words of this language, found no file'],
     ['a language without a file', 'de/signs/stroke.yaml:1: expected the words of this language, found no file'],
@@ -176,8 +195,7 @@ describe('what is to be mended', () => {
   });
 
   it('keeps the ways to ask out of what the function reads', () => {
-    expect(files.get('en/entries')).toEqual({
-      salt: { title: 'Salt', answer: [{ say: 'Not known.', from: [] }], offer: { topic: 'doctor' } },
-    });
+    const { salt } = files.get('en/entries') as Readonly<Record<string, unknown>>;
+    expect(salt).toEqual({ title: 'Salt', answer: [{ say: 'Not known.', from: [] }], offer: { topic: 'doctor' } });
   });
 });

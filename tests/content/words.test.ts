@@ -14,7 +14,7 @@ describe('the words of a locale', () => {
     expect([us.foods.yogurt.name, uk.foods.yogurt.name]).toEqual(['plain low-fat yogurt', 'plain low-fat yoghurt']);
     expect([us.servings.mug, uk.servings.mug]).toEqual(['a cup of {food}', 'a mug of {food}']);
     expect([us.foods.soy_sauce.name, uk.foods.soy_sauce.name]).toEqual(['soy sauce', 'soya sauce']);
-    expect(uk.talk).toEqual(us.talk);
+    expect(uk.labels).toEqual(us.labels);
     expect(uk.nutrients.magnesium.name).toBe('magnesium');
   });
 });

@@ -1,18 +1,20 @@
-import { next } from '../../lambda/conversation/next';
-import { FRESH, readState } from '../../lambda/conversation/state';
+import { type AnswerTo, next } from '../../lambda/conversation/next';
+import { FRESH } from '../../lambda/conversation/state';
 import type { Answer, Question } from '../../lambda/guide/types';
 import { given } from '../../testing/answers';
+import { ask, ofOther, slotsOf, stateWith, warn } from './acts';
 
 const overview: Question = { topic: 'overview' };
 const asking = (question: Question): Answer => given({ question, ask: { text: '?', reprompt: '?', yes: overview } });
+const NOTHING = () => [];
 
 describe('a turn of the conversation', () => {
   it('comes to an answer, what is said after it, and what is remembered', () => {
-    const turn = next({ input: { kind: 'launch' }, state: FRESH }, asking);
-    expect(turn).toEqual({
+    expect(next({ input: { kind: 'launch' }, state: FRESH }, asking, NOTHING)).toEqual({
       question: { topic: 'launch' },
+      acts: [],
       answer: asking({ topic: 'launch' }),
-      afterwords: ['disclaimer'],
+      afterwords: expect.anything(),
       state: {
         ...FRESH,
         subject: { topic: 'launch' },
@@ -25,47 +27,42 @@ describe('a turn of the conversation', () => {
   });
 
   it('remembers nothing where the answer asks nothing, for the session ends', () => {
-    expect(next({ input: { kind: 'launch' }, state: FRESH }, (question) => given({ question })).state).toBeNull();
+    expect(
+      next({ input: { kind: 'launch' }, state: FRESH }, (question) => given({ question }), NOTHING).state,
+    ).toBeNull();
   });
 
-  it('hands on what was heard for a value that is not known', () => {
-    const slots = { nutrient: [{ ids: [], heard: 'unobtainium' }] } as never;
-    const heard: unknown[] = [];
-    const turn = next(
-      { input: { kind: 'intent', intent: 'FoodSourcesIntent', slots }, state: FRESH },
-      (question, said) => {
-        heard.push(said);
-        return asking(question);
-      },
-    );
-    expect(heard).toEqual(['unobtainium']);
-    expect(turn).toMatchObject({ question: { topic: 'which', because: 'unknown' }, heard: 'unobtainium' });
-  });
-});
-
-describe('what is said after an answer', () => {
-  const after = (question: Question, state: object) =>
-    next({ input: { kind: 'unknown' }, state: readState({ v: 1, ...state }) }, () => asking(question)).afterwords;
-  const answering = (question: Question, state: object) =>
-    next(
-      {
-        input: { kind: 'intent', intent: 'AMAZON.RepeatIntent', slots: {} as never },
-        state: readState({ v: 1, ...state, answered: question }),
-      },
-      asking,
-    ).afterwords;
-
-  it('is the disclaimer, once, and not where nothing of health was told', () => {
-    expect(answering(overview, {})).toEqual(['disclaimer']);
-    expect(answering(overview, { disclaimerGiven: true })).toEqual([]);
-    expect(after({ topic: 'fallback' }, {})).toEqual([]);
+  it('asks the guide with what was heard, who is meant and where the talk is', () => {
+    const asked: Parameters<AnswerTo>[1][] = [];
+    const answerTo = (question: Question, how: Parameters<AnswerTo>[1]) => {
+      asked.push(how);
+      return asking(question);
+    };
+    const intent = {
+      kind: 'intent',
+      intent: 'FoodSourcesIntent',
+      slots: slotsOf({ nutrient: [] }, 'unobtainium'),
+    } as const;
+    next({ input: intent, state: stateWith({ turn: 3 }) }, answerTo, NOTHING);
+    expect(asked).toEqual([
+      { turn: 3, person: { circumstances: [], saidBack: [] }, near: [], safetyGiven: false, heard: 'unobtainium' },
+    ]);
+    const state = stateWith({ subject: overview, saidBack: ['statin'], safetyGiven: true });
+    next({ input: { kind: 'sentence', words: '' }, state }, answerTo, () => [
+      ofOther('son', ['child_4_8'], 6),
+      ask('night'),
+    ]);
+    expect(asked[1]).toEqual({
+      turn: 0,
+      person: { circumstances: ['child_4_8'], saidBack: ['statin'], years: 6 },
+      near: [overview],
+      safetyGiven: true,
+    });
   });
 
-  it('is the safety line after a warning, and nothing after a warning itself or a goodbye', () => {
-    const warned = { warned: true, disclaimerGiven: true };
-    expect(answering(overview, warned)).toEqual(['still_warned']);
-    expect(answering(overview, { warned: true })).toEqual(['still_warned', 'disclaimer']);
-    expect(answering({ topic: 'warning', sign: 'clot_leg' }, { warned: true })).toEqual([]);
-    expect(answering({ topic: 'goodbye' }, warned)).toEqual([]);
+  it('tells what was understood, and keeps what was said', () => {
+    const turn = next({ input: { kind: 'sentence', words: '' }, state: FRESH }, asking, () => [warn('clot_leg')]);
+    expect(turn.acts).toEqual([warn('clot_leg')]);
+    expect(turn.state).toMatchObject({ concern: 'clot_leg', warned: true });
   });
 });

@@ -13,8 +13,8 @@ afterAll(() => Object.assign(console, { info, error }));
 describe.each([...new Set(conversations.map(({ file }) => file))])('%s', (file) => {
   it.each(conversations.filter((one) => one.file === file).map((one) => [one.scenario, one] as const))(
     '%s',
-    async (_, { locale, screen, turns }) => {
-      const device = await createTestDevice(locale, screen ?? null);
+    async (_, { locale, screen, road, turns }) => {
+      const device = await createTestDevice(locale, screen ?? null, road);
       const loggedWrong = watchLog();
       const found: string[] = [];
       for (const wanted of turns) {

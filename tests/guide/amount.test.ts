@@ -1,8 +1,9 @@
 import { nutrients } from '../../lambda/content/facts';
 import { MEASURED } from '../../lambda/content/ids';
 import { answer } from '../../lambda/guide/guide';
-import { ask, context, said, spoken } from '../../testing/answers';
+import { ask, context, said, screenOf, spoken } from '../../testing/answers';
 import { words } from '../../testing/words';
+import { askAs } from './person';
 
 describe('how much a day', () => {
   it.each([
@@ -30,28 +31,34 @@ describe('how much a day', () => {
   it('gives vitamin D in both units, and only vitamin D', () => {
     expect(spoken({ topic: 'amount', nutrient: 'vitamin_d' })).toContain("That's 600 to 800 units.");
     expect(spoken({ topic: 'amount', nutrient: 'calcium' })).not.toContain('units');
-    expect(spoken({ topic: 'amount', nutrient: 'vitamin_d', group: 'pregnancy' })).not.toContain('600');
+    expect(spoken({ topic: 'amount', nutrient: 'vitamin_d', group: 'pregnancy' })).toContain("That's 600 units.");
   });
 
   it.each([
-    ['magnesium', 'pregnancy', 'In pregnancy, the figure is about 350 to 360 milligrams of magnesium a day.'],
-    ['calcium', 'over_seventy', 'Past seventy, it is about 1,200 milligrams of calcium a day.'],
-    ['magnesium', 'over_seventy', 'Past seventy, women need about 320 milligrams of magnesium a day, and men 420.'],
-    ['magnesium', 'children', 'from about 80 milligrams of magnesium a day for the smallest to 240'],
-    ['vitamin_d', 'children', '15 micrograms of vitamin D a day'],
+    ['magnesium', 'pregnancy', "In pregnancy, it's about 350 to 360 milligrams of magnesium a day."],
+    ['calcium', 'over_seventy', "Past seventy, it's about 1,200 milligrams of calcium a day."],
+    [
+      'magnesium',
+      'over_seventy',
+      "Past seventy, it's about 320 milligrams of magnesium a day for females, and 420 for males.",
+    ],
   ] as const)('%s for %s', (nutrient, group, text) => {
     expect(spoken({ topic: 'amount', nutrient, group })).toContain(text);
   });
 
-  it('gives children one figure where it is the same at every age', () => {
-    const given = spoken({ topic: 'amount', nutrient: 'vitamin_d', group: 'children' });
-    expect(given).toMatch(/^From the age of one, children need about 15 micrograms of vitamin D a day\./);
-    expect(given).not.toMatch(/smallest|most adults/i);
+  it.each(MEASURED)('gives no figure of %s for children of no age', (nutrient) => {
+    const given = ask({ topic: 'amount', nutrient, group: 'children' });
+    expect(said(given)).toContain(words.patterns.amountUnknown);
+    expect(said(given)).not.toMatch(/\d (milli|micro)grams/);
+    expect(screenOf(given, 'text').points).toEqual(given.say.map(({ text }) => text));
+    const grown = askAs(['over_70'], { topic: 'amount', nutrient, group: 'children' });
+    expect(said(grown)).toContain(words.patterns.amountUnknown);
+    const child = askAs(['child_4_8'], { topic: 'amount', nutrient, group: 'children' });
+    expect(said(child)).not.toBe(said(given));
   });
 
   it('says so where no checked figure for the group is known', () => {
     const given = spoken({ topic: 'amount', nutrient: 'magnesium', group: 'over_seventy' }, 'en-GB');
-    expect(given).toContain('Most women need about 270');
     expect(given).toContain(words.patterns.amountUnknown);
   });
 
@@ -99,7 +106,7 @@ describe('how much a day', () => {
 
   it('adds one line of the group’s, however many there are', () => {
     expect(words.nutrients.vitamin_d.groups?.over_seventy).toHaveLength(2);
-    expect(ask({ topic: 'amount', nutrient: 'vitamin_d', group: 'over_seventy' }).say).toHaveLength(2);
+    expect(ask({ topic: 'amount', nutrient: 'vitamin_d', group: 'over_seventy' }).say).toHaveLength(3);
   });
 
   it('goes on to foods', () => {

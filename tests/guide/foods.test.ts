@@ -1,7 +1,7 @@
 import { foods, nutrients } from '../../lambda/content/facts';
-import type { FoodId } from '../../lambda/content/ids';
+import { type FoodId, MEASURED } from '../../lambda/content/ids';
+import type { Lines } from '../../lambda/content/shape';
 import { servingOf } from '../../lambda/guide/figures';
-import type { Question } from '../../lambda/guide/types';
 import { ask, context, said, screenOf, spoken } from '../../testing/answers';
 import { serving } from '../../testing/serving';
 import { words } from '../../testing/words';
@@ -21,14 +21,25 @@ describe('foods with a nutrient', () => {
 
   it('are named with serving, amount and nutrient once', () => {
     expect(spoken({ topic: 'foods', nutrient: 'magnesium', page: 1 })).toBe(
-      'Half a cup of cooked black beans has about 60 milligrams of magnesium. ' +
-        'A cup of oatmeal made with water has 63. An ounce of very dark chocolate has 65.',
+      "An ounce of very dark chocolate has about 65 milligrams of magnesium. That's about a sixth of a day's need. " +
+        'A cup of oatmeal made with water has 63. Half a cup of cooked black beans has 60.',
     );
   });
 
-  it('carry the kidney caution with the first page of potassium only', () => {
+  it('carry the kidney caution with potassium, and wherever one that is high in it is named', () => {
     expect(spoken({ topic: 'foods', nutrient: 'potassium' })).toContain('kidney');
-    expect(spoken({ topic: 'foods', nutrient: 'potassium', page: 1 })).not.toContain('kidney');
+    expect(spoken({ topic: 'foods', nutrient: 'magnesium' })).toContain(
+      'potassium in cooked spinach, so ask first with kidney disease',
+    );
+    expect(spoken({ topic: 'foods', nutrient: 'magnesium', page: 1 })).not.toContain('kidney');
+    expect(spoken({ topic: 'foods', nutrient: 'potassium', also: 'calcium' })).toContain('kidney');
+    expect(spoken({ topic: 'foods', nutrient: 'calcium', also: 'vitamin_b1' })).toContain('kidney');
+  });
+
+  it('are told in micrograms and units where labels use both', () => {
+    const figures = spoken({ topic: 'foods', nutrient: 'vitamin_d' }).match(/[\d.]+ micrograms?/g) ?? [];
+    expect(figures).toHaveLength(3);
+    expect(spoken({ topic: 'foods', nutrient: 'vitamin_d' }).match(/ or \d+ units/g)).toHaveLength(3);
   });
 
   it('differ where milk has no added vitamin', () => {
@@ -54,11 +65,11 @@ describe('foods with a nutrient', () => {
     });
     expect(screen.bars.map(({ food }) => food)).toEqual(nutrients.calcium.foods.us.slice(0, 4));
     expect(screen.bars[0]).toEqual({
-      food: 'milk',
-      name: 'Low-fat milk',
-      serving: serving('A cup of low-fat milk', 'low-fat milk'),
-      amount: 305,
-      share: 31,
+      food: 'yogurt',
+      name: 'Plain low-fat yogurt',
+      serving: serving('Eight ounces of plain low-fat yogurt', 'plain low-fat yogurt'),
+      amount: 415,
+      share: 42,
     });
     expect(screenOf(ask({ topic: 'foods', nutrient: 'calcium', page: 3 }), 'foods').more).toBeNull();
     const second = screenOf(ask({ topic: 'foods', nutrient: 'calcium', page: 1 }), 'foods');
@@ -72,20 +83,25 @@ describe('foods with a nutrient', () => {
 
 describe('a food', () => {
   it.each([
-    ['banana', 'potassium', "One medium banana has about 422 milligrams of potassium. That's about 12 percent"],
+    [
+      'banana',
+      'potassium',
+      "One medium banana has about 422 milligrams of potassium. That's about an eighth of a day's need.",
+    ],
     ['banana', 'vitamin_d', 'One medium banana has next to no vitamin D.'],
-    ['salmon', 'vitamin_d', 'I have no figure for vitamin D in cooked farmed salmon.'],
-    ['canned_tuna', 'vitamin_d', 'has about 1 microgram of vitamin D.'],
+    ['edamame', 'vitamin_d', 'I have no figure for vitamin D in cooked edamame.'],
+    ['salmon', 'vitamin_d', 'has about 11.1 micrograms or 440 units of vitamin D.'],
+    ['canned_tuna', 'vitamin_d', 'has about 1 microgram or 40 units of vitamin D.'],
   ] as const)('%s and %s', (food, nutrient, text) => {
     expect(spoken({ topic: 'food_check', food, nutrient })).toContain(text);
   });
 
   it('has no share of a day worth naming below one percent, and none for sodium', () => {
-    expect(spoken({ topic: 'food_check', food: 'apple', nutrient: 'calcium' })).toContain('percent');
+    expect(spoken({ topic: 'food_check', food: 'apple', nutrient: 'calcium' })).toContain("of a day's need");
     const little = ask({ topic: 'food_check', food: 'butter', nutrient: 'calcium' });
     expect(said(little)).toMatch(/^A tablespoon of salted butter has about \d+ milligrams of calcium\./);
-    expect(said(little)).not.toContain('percent');
-    expect(spoken({ topic: 'food_check', food: 'ham', nutrient: 'sodium' })).not.toContain('percent');
+    expect(said(little)).not.toContain("a day's need");
+    expect(spoken({ topic: 'food_check', food: 'ham', nutrient: 'sodium' })).not.toContain("a day's need");
   });
 
   it('is said to be no proven help, with what it holds most of', () => {
@@ -115,28 +131,54 @@ describe('a food', () => {
     expect(ask({ topic: 'food_check', food }).say[1]?.text).toMatch(order);
   });
 
-  it('has one note in speech, and all of them on the card, each once', () => {
-    const [first = '', second = ''] = words.foods.banana.note?.map(({ say }) => say) ?? [];
-    const times = (text: string, note: string) => text.split(note).length - 1;
-    const count = (question: Question) =>
-      [said(ask(question)), ask(question).card?.text ?? ''].map((text) => [times(text, first), times(text, second)]);
-    expect(count({ topic: 'food_check', food: 'banana', nutrient: 'potassium' })).toEqual([
-      [1, 0],
-      [1, 1],
-    ]);
-    // What is known of it as a remedy takes the note's place.
-    expect(count({ topic: 'food_check', food: 'banana' })).toEqual([
-      [0, 0],
-      [1, 1],
-    ]);
+  const all = Object.keys(foods) as FoodId[];
+  const asked = [undefined, ...MEASURED];
+
+  it.each(['en-US', 'en-GB'])('high in potassium comes with the kidney caution, whatever is asked (%s)', (locale) => {
+    const high = all.filter((food) => (foods[food].amounts.potassium ?? 0) >= 400);
+    expect(high.length).toBeGreaterThan(25);
+    const silent = high.flatMap((food) =>
+      asked
+        .filter(
+          (nutrient) =>
+            !spoken({ topic: 'food_check', food, ...(nutrient && { nutrient }) }, locale).includes('kidney'),
+        )
+        .map((nutrient) => `${food} ${nutrient}`),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  it('keeps its notes and the cautions of what it is taken for, in speech and on the card, each once', () => {
+    for (const food of all) {
+      const { remedy } = foods[food];
+      const here = (lines: Lines) =>
+        lines.filter(({ only }) => only !== 'uk').map(({ say }) => say.split('{')[0] as string);
+      const notes = here(words.foods[food].note ?? []);
+      const page = remedy ? here(words.remedies[remedy].pages[0] ?? []) : [];
+      const plain = ask({ topic: 'food_check', food });
+      const figure = ask({ topic: 'food_check', food, nutrient: 'potassium' });
+      const texts = remedy ? [...page] : notes;
+      for (const text of texts) expect(said(plain)).toContain(text);
+      for (const text of notes) {
+        expect(said(figure)).toContain(text);
+        expect(figure.card?.text.split(text)).toHaveLength(2);
+      }
+    }
+  });
+
+  it('has no figure where makers add no vitamin', () => {
+    const milk = { topic: 'food_check', food: 'milk', nutrient: 'vitamin_d' } as const;
+    expect(spoken(milk, 'en-US')).toContain('2.9 micrograms');
+    expect(spoken(milk, 'en-GB')).toMatch(/^I have no figure for vitamin D/);
+    expect(spoken(milk, 'en-GB')).not.toContain('micrograms');
   });
 
   it('that people take as a remedy starts with what is known of that', () => {
     expect(spoken({ topic: 'food_check', food: 'banana' })).toMatch(/^A banana is good food, but it won't stop/);
     expect(spoken({ topic: 'food_check', food: 'tonic_water' })).toContain('tonic water stops cramps');
-    // Two sentences of the remedy's, and the figures.
-    expect(words.remedies.bananas.pages.flat().length).toBeGreaterThan(2);
-    expect(ask({ topic: 'food_check', food: 'banana' }).say).toHaveLength(3);
+    // The first page of the remedy's, whole, and the figures.
+    expect(words.remedies.bananas.pages).toHaveLength(2);
+    expect(ask({ topic: 'food_check', food: 'banana' }).say).toHaveLength(4);
   });
 
   it.each(remedies)('%s is answered as the remedy that it is taken for', (food) => {
@@ -146,14 +188,19 @@ describe('a food', () => {
 
   it('without any of the nutrients is only said to be no proven help', () => {
     expect(said(ask({ topic: 'food_check', food: 'table_salt' }))).not.toContain('magnesium');
-    expect(ask({ topic: 'food_check', food: 'table_salt' }).ask?.yes).toEqual({
-      topic: 'foods',
-      nutrient: 'magnesium',
-    });
+    expect(ask({ topic: 'food_check', food: 'table_salt' }).ask?.yes).toMatchObject({ topic: 'relief' });
+    expect(said(ask({ topic: 'food_check', food: 'sports_drink' }))).toMatch(/milligrams of sodium|salt/);
+  });
+
+  it('is no reason for more foods with what it has not', () => {
+    expect(ask({ topic: 'food_check', food: 'tonic_water' }).ask?.yes).toMatchObject({ topic: 'relief' });
+    expect(ask({ topic: 'food_check', food: 'edamame', nutrient: 'vitamin_d' }).ask?.text).not.toContain('more foods');
   });
 
   it('with one of the nutrients names that one', () => {
-    expect(spoken({ topic: 'food_check', food: 'cod_liver_oil' })).toContain('11.2 micrograms of vitamin D');
+    expect(spoken({ topic: 'food_check', food: 'cod_liver_oil' })).toContain(
+      '11.2 micrograms or 450 units of vitamin D',
+    );
   });
 
   it('goes on to more foods with what it holds, or with what was asked', () => {
@@ -169,24 +216,24 @@ describe('a food', () => {
   });
 
   it('shows every nutrient, a dash where no figure is known, and no share of sodium', () => {
-    const screen = screenOf(ask({ topic: 'food_check', food: 'salmon' }), 'food');
+    const screen = screenOf(ask({ topic: 'food_check', food: 'edamame' }), 'food');
     expect(screen).toMatchObject({
-      title: 'Cooked farmed salmon',
-      serving: serving('Three ounces of cooked farmed salmon', 'cooked farmed salmon'),
+      title: 'Cooked edamame',
+      serving: serving('Half a cup of cooked edamame', 'cooked edamame'),
     });
     const row = (nutrient: string) => screen.rows.find((each) => each.nutrient === nutrient);
     expect(row('vitamin_d')).toMatchObject({ value: '–', share: null });
-    expect(row('sodium')).toMatchObject({ value: '52 mg', share: null });
-    expect(row('potassium')).toMatchObject({ name: 'Potassium', value: '326 mg', share: 10 });
-    expect(row('vitamin_b1')).toMatchObject({ value: '0.29 mg' });
+    expect(row('sodium')).toMatchObject({ value: '5 mg', share: null });
+    expect(row('potassium')).toMatchObject({ name: 'Potassium', value: '338 mg', share: 10 });
+    expect(row('vitamin_b1')).toMatchObject({ value: '0.15 mg' });
   });
 
-  it('is weighed in grams in Britain and in household words in America', () => {
+  it('is measured as a kitchen of the region measures', () => {
     const kale = { topic: 'food_check', food: 'kale', nutrient: 'calcium' } as const;
-    expect(spoken(kale, 'en-GB')).toContain('65 grams');
+    expect(spoken(kale, 'en-GB')).toContain('Three heaped tablespoons');
     expect(spoken(kale, 'en-US')).toContain('Half a cup');
+    expect(spoken({ ...kale, food: 'almonds' }, 'en-GB')).toContain('small handful of');
     // An ounce is 28.35 grams, and a small thing is not rounded to fives.
-    expect(spoken({ ...kale, food: 'almonds' }, 'en-GB')).toContain('30 grams of');
     const servings = { ...words.servings, tablespoon: '{grams} grams of {food}' };
     expect(servingOf('butter', { ...context(), words: { ...words, servings } })).toBe('14 grams of salted butter');
     expect(spoken({ topic: 'food_check', food: 'flaxseed', nutrient: 'calcium' }, 'en-GB')).not.toContain('10.3');

@@ -109,17 +109,6 @@ describe('tablets', () => {
     expect(ask({ topic: 'supplements' }).card?.title).toBe('Leg cramp guide');
   });
 
-  it('has one page of the medicine’s general advice before the nutrient’s own', () => {
-    expect(words.medicines.raloxifene_estrogen.with).toBeUndefined();
-    expect(words.medicines.digoxin.with?.vitamin_b5).toBeUndefined();
-    expect(words.medicines.digoxin.pages.length).toBeGreaterThan(1);
-    for (const medicine of ['raloxifene_estrogen', 'digoxin'] as const) {
-      expect(said(ask({ topic: 'supplements', medicine, nutrient: 'vitamin_b5', page: 1 }))).toBe(
-        said(ask({ topic: 'supplements', nutrient: 'vitamin_b5' })),
-      );
-    }
-  });
-
   it('puts what is between a medicine and a nutrient before the nutrient’s own advice', () => {
     const between = words.medicines.thyroid_tablet.with?.calcium?.[0]?.say;
     const given = ask({ topic: 'supplements', medicine: 'thyroid_tablet', nutrient: 'calcium' });
@@ -131,10 +120,10 @@ describe('tablets', () => {
     expect(onward.ask?.yes).toEqual({ topic: 'evidence', nutrient: 'calcium' });
   });
 
-  it('falls back to the medicine’s general advice where nothing is between the two', () => {
+  it('says that nothing is checked where nothing is between the two, and then what is known of the nutrient', () => {
     expect(words.medicines.statin.with?.vitamin_b5).toBeUndefined();
-    expect(said(ask({ topic: 'supplements', medicine: 'statin', nutrient: 'vitamin_b5' }))).toContain(
-      start(words.medicines.statin.pages[0]),
-    );
+    const given = said(ask({ topic: 'supplements', medicine: 'statin', nutrient: 'vitamin_b5' }));
+    expect(given).toMatch(/^Ask a pharmacist first, because I have nothing checked on vitamin B5 with statins\./);
+    expect(given).toContain(start(words.nutrients.vitamin_b5.supplements[0]));
   });
 });

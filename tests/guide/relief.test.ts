@@ -1,10 +1,9 @@
 import { MUSCLES, type MuscleId } from '../../lambda/content/ids';
-import { NEXT_RELIEF_STEP, RELIEF_STEPS, stillCramping } from '../../lambda/guide/relief-steps';
+import { NEXT_RELIEF_STEP, RELIEF_STEPS, type ReliefStep, stillCramping } from '../../lambda/guide/relief-steps';
 import { ask, said, screenOf } from '../../testing/answers';
 import { words } from '../../testing/words';
 
-const step = (name: 'stretch' | 'again' | 'check' | 'rub' | 'stubborn' | 'worse' | 'wait', muscle: MuscleId = 'calf') =>
-  ({ topic: 'relief', muscle, step: name }) as const;
+const step = (name: ReliefStep, muscle: MuscleId = 'calf') => ({ topic: 'relief', muscle, step: name }) as const;
 
 describe('easing a cramp together', () => {
   it.each(MUSCLES)('holds the %s stretch for twenty seconds, then asks whether it eased', (muscle) => {
@@ -44,7 +43,7 @@ describe('easing a cramp together', () => {
   });
 
   it('never names rubbing before it has asked about a swollen, warm or red leg', () => {
-    for (const name of ['stretch', 'again', 'check', 'stubborn', 'worse', 'wait'] as const) {
+    for (const name of RELIEF_STEPS.filter((each) => each !== 'rub')) {
       expect(said(ask(step(name)))).not.toMatch(/\brub|massage/i);
     }
     const check = ask(step('check'));
@@ -74,6 +73,20 @@ describe('easing a cramp together', () => {
     const worse = ask(step('worse'));
     expect(said(worse)).toContain('call 911');
     expect(worse.ask?.yes).toEqual({ topic: 'doctor' });
+  });
+
+  it.each(['how_long', 'cannot_reach', 'standing', 'someone_else', 'in_bed', 'which_way'] as const)(
+    'answers %s in the middle of it, and asks on',
+    (name) => {
+      const given = ask(step(name, 'thigh'));
+      expect(said(given)).toBe(words.relief.inside[name].map(({ say }) => say).join(' '));
+      expect(given.ask?.text).toBe(words.relief.eased.ask);
+      expect(given.ask?.no).toEqual(step('again', 'thigh'));
+    },
+  );
+
+  it('takes the other leg with the whole stretch', () => {
+    expect(said(ask(step('other_leg', 'foot')))).toBe(said(ask(step('stretch', 'foot'))));
   });
 
   it('waits ten seconds when asked to', () => {

@@ -16,6 +16,6 @@ describe('a figure on a screen', () => {
 
 describe('a bar', () => {
   it('has no length where no figure is known', () => {
-    expect(bar('salmon', 'vitamin_d', context())).toMatchObject({ amount: null, share: null });
+    expect(bar('chia_seeds', 'vitamin_d', context())).toMatchObject({ amount: null, share: null });
   });
 });

@@ -5,7 +5,11 @@ import type { Question } from '../../lambda/guide/types';
 import { ask } from '../../testing/answers';
 
 /** Fields that change nothing in the answer: a blood test is the same advice for each nutrient. */
-const SILENT: Readonly<Record<string, readonly string[]>> = { doctor: ['nutrient'] };
+const SILENT: Readonly<Record<string, readonly string[]>> = {
+  doctor: ['nutrient'],
+  // No entry goes by them yet.
+  entry: ['food', 'muscle', 'remedy'],
+};
 
 /** What has no figure comes in pages, but after a figure "more" leads on to foods. */
 const PARTLY: readonly string[] = ['amount'];

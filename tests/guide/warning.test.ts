@@ -67,15 +67,14 @@ describe('a warning sign', () => {
 describe('too many tablets', () => {
   const overdose = { topic: 'warning', sign: 'overdose' } as const;
 
-  it('gives the emergency line, then the poison line, then the line for when it was on purpose', () => {
+  it('gives the emergency line, then the poison line', () => {
     const given = said(ask(overdose));
-    const order = ['911', '1-800-222-1222', 'on purpose'].map((part) => given.indexOf(part));
-    expect(order.every((at) => at >= 0)).toBe(true);
-    expect([...order].sort((a, b) => a - b)).toEqual(order);
+    expect(given.indexOf('911')).toBeGreaterThan(0);
+    expect(given.indexOf('1-800-222-1222')).toBeGreaterThan(given.indexOf('911'));
   });
 
   it('sends a child to emergency care in Britain', () => {
-    expect(said(ask(overdose, 'en-GB'))).toContain('For a child, call 999');
+    expect(said(ask(overdose, 'en-GB'))).toMatch(/For a child, or for iron, potassium or quinine, call 999/);
     expect(said(ask(overdose, 'en-US'))).not.toContain('For a child');
   });
 
@@ -84,7 +83,6 @@ describe('too many tablets', () => {
     (nutrient) => {
       const given = ask({ ...overdose, nutrient });
       expect(said(given)).toMatch(/^Call 911 now/);
-      expect(said(given)).toContain(words.overdose.onPurpose.say.slice(-20));
       expect(said(given)).not.toContain('1-800');
       expect(given.ask?.yes).toEqual({ ...overdose, nutrient });
       expect(said(ask({ ...overdose, nutrient, page: 1 }))).toContain(words.signs.overdose.more[0]?.say.slice(0, 30));
@@ -95,7 +93,7 @@ describe('too many tablets', () => {
     const own = words.overdose.substances.magnesium?.[0]?.say.slice(0, 30);
     expect(said(ask({ ...overdose, nutrient: 'magnesium', page: 1 }))).toContain(own);
     expect(said(ask({ ...overdose, nutrient: 'magnesium' }))).not.toContain(own);
-    expect(ask({ ...overdose, nutrient: 'magnesium', page: 1 }).say).toHaveLength(2);
+    expect(ask({ ...overdose, nutrient: 'magnesium', page: 1 }).say).toHaveLength(3);
     expect(ask({ ...overdose, nutrient: 'vitamin_b5', page: 1 }).say).toHaveLength(words.signs.overdose.more.length);
   });
 });

@@ -47,9 +47,10 @@ test('a joined phrase is found in more pieces than it was written in', () => {
 });
 
 test('a lexicon is read as it was written', () => {
-  const tables = Object.fromEntries(
-    TABLES.map((name, at) => [name, tableOf(at % 2 ? [[name, 'x']] : [])]),
-  ) as Record<TableName, Table>;
+  const tables = Object.fromEntries(TABLES.map((name, at) => [name, tableOf(at % 2 ? [[name, 'x']] : [])])) as Record<
+    TableName,
+    Table
+  >;
   const rules = { order: [], rules: {}, hints: [], needs: {}, denies: {} };
   expect(readLexicon(writeLexicon({ tables, rules }))).toEqual({ tables, rules });
 });

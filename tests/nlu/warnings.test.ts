@@ -81,12 +81,15 @@ test.each([
   expect(understand(words)[0]).toMatchObject({ kind: 'crisis', ...crisis });
 });
 
-test.each(['these cramps are killing me', "i don't want to die", "i'm not suicidal", 'i want to', 'in the film she wants to die'])(
-  '"%s" is none',
-  (words) => {
-    expect(kinds(words)).not.toContain('crisis');
-  },
-);
+test.each([
+  'these cramps are killing me',
+  "i don't want to die",
+  "i'm not suicidal",
+  'i want to',
+  'in the film she wants to die',
+])('"%s" is none', (words) => {
+  expect(kinds(words)).not.toContain('crisis');
+});
 
 test('in the talk about wanting to die a no is heard for what it is', () => {
   const context: Context = { crisis: true };

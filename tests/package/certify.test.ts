@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { certificationProblems } from '../../skill-package/certify';
 import { main } from '../../tools/package/main';
 import { runCommand } from '../support/streams';
@@ -23,9 +25,8 @@ describe('packaging for certification', () => {
   });
 
   it('is refused by the command too, with what is missing', async () => {
-    // Blank means not given, whatever an operator keeps in cdk.context.json.
-    const blank = ['-c', 'privacyPolicyUrl=', '-c', 'termsOfUseUrl='];
-    const run = await runCommand((streams) => main(['--certify', ...blank], streams));
+    const nothingSet = mkdtempSync(join(tmpdir(), 'settings-'));
+    const run = await runCommand((streams) => main(['--certify'], streams, nothingSet));
     expect(run.code).toBe(1);
     expect(run.stderr).toMatch(/cannot be certified:\n- privacyPolicyUrl is still.*\n- termsOfUseUrl is still/);
     expect(run.stdout).toBe('');

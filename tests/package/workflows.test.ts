@@ -1,6 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { SETTINGS } from '../../skill-package/config/settings';
 
 interface Step {
   readonly uses?: string;
@@ -12,7 +15,12 @@ interface Workflow {
   readonly permissions: Record<string, string>;
   readonly jobs: Record<
     string,
-    { readonly permissions?: Record<string, string>; readonly environment?: string; readonly steps: readonly Step[] }
+    {
+      readonly permissions?: Record<string, string>;
+      readonly environment?: string;
+      readonly env?: Record<string, string>;
+      readonly steps: readonly Step[];
+    }
   >;
 }
 
@@ -56,7 +64,38 @@ it('deploys only what was tagged, tested and let through, in that order', () => 
   expect(workflow?.on).toEqual({ push: { tags: ['v*'] } });
   const runs = (workflow?.jobs.deploy?.steps ?? []).map(({ run, uses }) => run ?? uses ?? '');
   const at = (words: string) => runs.findIndex((run) => run.includes(words));
-  const order = ['npm test', 'npm run synth', 'configure-aws-credentials', 'cdk deploy --app cdk.out'].map(at);
+  const order = ['npm test', 'npm run synth', 'configure-aws-credentials', 'npm run deploy -- --assembly cdk.out'].map(
+    at,
+  );
   expect(order.every((index) => index >= 0)).toBe(true);
   expect(order).toEqual([...order].sort((a, b) => a - b));
+});
+
+describe('a setting of a release', () => {
+  const job = workflows.find(({ name }) => name === 'deploy.yml')?.workflow.jobs.deploy;
+
+  /** What the gate's own script gives to npm, with a stand-in for npm that says what it was given. */
+  function passed(variables: Record<string, string>): string[] {
+    const folder = mkdtempSync(join(tmpdir(), 'npm-'));
+    writeFileSync(join(folder, 'npm'), '#!/bin/sh\nprintf "%s\\n" "$@"\n');
+    chmodSync(join(folder, 'npm'), 0o755);
+    const script = job?.steps.find(({ run }) => run?.includes('npm run synth'))?.run ?? '';
+    const empty = Object.fromEntries(Object.values(SETTINGS).map((name) => [name, '']));
+    const env = { ...empty, ...variables, PATH: `${folder}:${process.env.PATH}` };
+    const args = execFileSync('bash', ['-e', '-c', script], { env, encoding: 'utf8' }).trim().split('\n');
+    return args.slice(args.indexOf('--') + 1).filter((arg) => arg !== '-c');
+  }
+
+  it('has a variable, whichever it is', () => {
+    const values = Object.values(SETTINGS).map((name) => [name, `${name.toLowerCase()} of mine`]);
+    const expected = Object.entries(SETTINGS).map(([key, name]) => `${key}=${name.toLowerCase()} of mine`);
+    expect(passed(Object.fromEntries(values)).sort()).toEqual(expected.sort());
+    expect(Object.keys(job?.env ?? {})).toEqual(expect.arrayContaining(Object.values(SETTINGS)));
+    for (const name of Object.values(SETTINGS)) expect(job?.env?.[name]).toContain(`vars.${name}`);
+  });
+
+  it('is passed on only where there is one', () => {
+    expect(passed({ SKILL_ID: 'mine' })).toEqual(['skillId=mine']);
+    expect(passed({})).toEqual([]);
+  });
 });

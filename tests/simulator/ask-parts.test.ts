@@ -122,7 +122,7 @@ describe('a printed turn', () => {
   });
 
   it('tells what is not known', async () => {
-    expect(await print('what foods are rich in unobtainium')).toContain('nutrient: not known');
+    expect(await print('what foods contain unobtainium')).toContain('nutrient: not known');
   });
 
   it('shows the silence in which a stretch is held', async () => {

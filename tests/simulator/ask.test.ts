@@ -4,7 +4,7 @@ import type { Row } from '../../simulator/ask/row';
 import { type Run, runCommand } from '../support/streams';
 
 const KEYS =
-  'utterance locale intent slots score question speech ssml reprompt card endSession sources request response'.split(
+  'utterance locale intent slots road acts score question speech ssml reprompt card endSession sources request response'.split(
     ' ',
   );
 

@@ -1,5 +1,6 @@
 import type { Turn, VirtualDevice } from '../../simulator/device';
 import type { ScreenId } from '../../simulator/device/screens';
+import type { Road } from '../../simulator/nlu/road';
 import { createDevice } from '../../simulator/skill';
 import { assertResponse } from '../../testing/schemas/response';
 
@@ -19,13 +20,17 @@ export interface TestDevice {
 }
 
 /** The real function behind a device whose clock and ids are the same in every run. */
-export async function createTestDevice(locale = 'en-US', screen: ScreenId | null = null): Promise<TestDevice> {
+export async function createTestDevice(
+  locale = 'en-US',
+  screen: ScreenId | null = null,
+  road: Road = 'guess',
+): Promise<TestDevice> {
   // What the function logs of every turn is no news in a test.
   console.info = () => undefined;
   let count = 0;
   const id = () => `${++count}`;
   const now = () => new Date(Date.UTC(2026, 0, 1, 3, 0, count));
-  const device = await createDevice({ locale, screen, id, now });
+  const device = await createDevice({ locale, screen, road, id, now });
   return {
     device,
     open: () => checked(device.open()),

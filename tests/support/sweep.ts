@@ -10,7 +10,10 @@ const MOST_PAGES = 12;
 function pagesOf(question: Question, locale: string): readonly Answer[] {
   const pages: Answer[] = [];
   for (let page = 0; page < MOST_PAGES; page++) {
-    const given = answer(page === 0 ? question : { ...question, page }, createContext(locale, wordsOf(locale), { turn: page }));
+    const given = answer(
+      page === 0 ? question : { ...question, page },
+      createContext(locale, wordsOf(locale), { turn: page }),
+    );
     pages.push(given);
     const warned = question.topic === 'warning' && page === 0;
     if (given.ask?.yes?.page !== page + 1 && !warned) break;

@@ -1,4 +1,5 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
+import { FRESH, VERSION } from '../../lambda/conversation/state';
 import { createSkill } from '../../lambda/skill';
 import { envelope, intent, SKILL_ID } from '../../testing/requests';
 import { assertResponse } from '../../testing/schemas/response';
@@ -21,7 +22,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   jest.restoreAllMocks();
-  expect(faults).toEqual([]);
+  expect(faults.filter((line) => (line as { outcome?: string }).outcome !== 'rejected')).toEqual([]);
 });
 
 const nested = (depth: number, open: string, close: string): unknown =>
@@ -47,19 +48,25 @@ describe('what fuzzing found, and what it may never find again', () => {
   it.each([
     ['lists', '[', ']'],
     ['Questions', '{"topic":"help","of":', '}'],
+    ['two Questions', '{"topic":"both","second":{"topic":"night"},"first":', '}'],
+    ['Questions to go on with', '{"topic":"which","slot":"age","for":"amount","because":"missing","resume":', '}'],
+    ['people', '{"about":"other","speaker":', '}'],
   ])('a session of %s in each other without end starts anew', async (_, open, close) => {
     const deep = nested(20_000, open, close);
     const alarm = intent('WarningSignIntent');
     const first = speech(await send(envelope(alarm)));
-    expect(speech(await send(envelope(alarm, { attributes: { v: 1, subject: deep } })))).toBe(first);
+    expect(speech(await send(envelope(alarm, { attributes: { v: VERSION, subject: deep } })))).toBe(first);
+    expect(speech(await send(envelope(alarm, { attributes: { v: VERSION, people: deep, saidBack: deep } })))).toBe(
+      first,
+    );
     expect(speech(await send(envelope(alarm, { attributes: deep })))).toBe(first);
   });
 
   it('a silent answer hands back no session but ours', async () => {
     const subject = { topic: 'foods', nutrient: 'calcium' };
-    const attributes = { v: 1, subject, onYes: '<break/>', note: 'my calf is red' };
+    const attributes = { v: VERSION, subject, onYes: '<break/>', note: 'my calf is red' };
     const { sessionAttributes } = await send(envelope({ type: 'System.ExceptionEncountered' }, { attributes }));
-    expect(sessionAttributes).toEqual({ v: 1, subject, warned: false, disclaimerGiven: false, turn: 0 });
+    expect(sessionAttributes).toEqual({ ...FRESH, subject });
   });
 
   it('a choice between things that are no ids of ours is not carried on', async () => {
@@ -67,12 +74,14 @@ describe('what fuzzing found, and what it may never find again', () => {
     const kept = { ...said, options: ['black_beans', 'magnesium'] };
     const forged = { ...said, options: ['</speak>', 'black_beans'] };
     const repeat = (attributes: object) => send(envelope(intent('AMAZON.RepeatIntent'), { attributes }));
-    expect((await repeat({ v: 1, answered: kept })).sessionAttributes?.answered).toEqual(kept);
-    expect((await repeat({ v: 1, answered: forged })).sessionAttributes?.answered).toEqual({ topic: 'launch' });
+    expect((await repeat({ v: VERSION, answered: kept })).sessionAttributes?.answered).toEqual(kept);
+    expect((await repeat({ v: VERSION, answered: forged })).sessionAttributes?.answered).toEqual({ topic: 'launch' });
   });
 
   it('a long word outside the basic plane is not cut in the middle of a character', async () => {
-    const slots = { nutrient: { name: 'nutrient', value: `x${'𠮷'.repeat(80)}`, confirmationStatus: 'NONE' } };
+    const slots = {
+      nutrient: { name: 'nutrient', value: `unobtainium ${'𠮷'.repeat(80)}`, confirmationStatus: 'NONE' },
+    };
     const said = speech(await send(envelope(intent('AboutNutrientIntent', slots))));
     expect(said).toContain('𠮷');
     expect(() => encodeURI(said)).not.toThrow();
@@ -80,7 +89,7 @@ describe('what fuzzing found, and what it may never find again', () => {
 
   it('"more" after the very last page, and a turn after very many, still remember the topic', async () => {
     const subject = { topic: 'foods', nutrient: 'calcium', page: 50 };
-    const attributes = { v: 1, subject, disclaimerGiven: true, turn: 999_999 };
+    const attributes = { v: VERSION, subject, disclaimerGiven: true, turn: 999_999 };
     const { sessionAttributes } = await send(envelope(intent('MoreIntent'), { attributes }));
     expect(sessionAttributes).toMatchObject({ subject, turn: 0 });
   });

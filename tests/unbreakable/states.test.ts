@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { words } from '../../testing/words';
 import { createContext } from '../../lambda/guide/context';
 import { answer } from '../../lambda/guide/guide';
 import { QUESTIONS } from '../../testing/questions';
+import { words } from '../../testing/words';
 import { LAST_PAGE } from '../../tools/fuzz/states';
 
 describe('every state that a session can reach', () => {

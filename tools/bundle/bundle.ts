@@ -27,6 +27,8 @@ export async function bundle({ root, entry, outdir }: Bundle): Promise<void> {
     outExtension: { '.js': '.mjs' },
     bundle: true,
     minify: true,
+    // An error in the log says which function and which kind of error it was, and not "a".
+    keepNames: true,
     legalComments: 'none',
     // One character beyond Latin-1 would make the engine hold the whole program in two bytes a character.
     charset: 'ascii',

@@ -10,6 +10,7 @@ const INPUTS = [
   'tools/content',
   'tools/nlu',
   'tools/build.ts',
+  'cdk/probe',
   'package-lock.json',
 ];
 

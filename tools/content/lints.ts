@@ -18,6 +18,9 @@ function unusedTerms(region: RegionFiles, used: ReadonlySet<string>): readonly P
   return [...unused('terms', Object.keys(region.terms)), ...unused('sentences', region.sentences.keys())];
 }
 
+const some = (places: readonly string[]): string =>
+  places.length > 3 ? `${places.slice(0, 3).join(', ')} and ${places.length - 3} more` : places.join(' and ');
+
 /** A sentence that is said in several places is written once, and one that is said once stands where it is said. */
 function shared({ name, parts, shared: sentences }: Language): readonly Problem[] {
   const uses = new Map<string, number>();
@@ -48,7 +51,7 @@ function shared({ name, parts, shared: sentences }: Language): readonly Problem[
         inFile(
           'shared',
           '',
-          `one file for what is said in ${all.join(' and ')}`,
+          `one file (\`npm run content -- --mend\`) for what is said in ${some(all)}`,
           `${(JSON.parse(line) as { say: string }).say}`,
         ),
       ),

@@ -29,6 +29,9 @@ function placeName(where: string): readonly string[] {
   return upToPage.map((part) => (/^\d+$/.test(part) ? `page ${Number(part) + 1}` : spaced(part)));
 }
 
+/** What the guide fills in for the person and what was asked about. */
+const OF_TALK: Fill = { clause: 'With that,', food: 'this food', nutrient: 'this nutrient', medicine: 'this medicine' };
+
 /** `{limit}` is the upper limit of the nutrient that the sentence belongs to. */
 function limitAt(where: string, context: AnswerContext): Fill {
   const parts = where.split('.');
@@ -41,7 +44,7 @@ export function statementsOf(context: AnswerContext): readonly Statement[] {
   const all = new Map<string, Statement>();
   for (const { where, it } of linesOf(context.words)) {
     if (it.from.length === 0 || (it.only && it.only !== context.facts.table)) continue;
-    const text = fill(it.say, context, limitAt(where, context));
+    const text = fill(it.say, context, { ...OF_TALK, ...limitAt(where, context) });
     const [room = '', thing = '', ...rest] = placeName(where);
     const key = `${text} ${it.from.join()}`;
     const known = all.get(key);

@@ -34,6 +34,8 @@ function fingerprint(root: string, language: string): string {
   return hash.digest('hex');
 }
 
+const WEIGHTS = 'lambda/nlu/weights';
+
 /** What the weights are learned from and how. */
 function learnedFrom(root: string, rows: readonly Row[]): string {
   const hash = createHash('sha256');
@@ -72,9 +74,14 @@ export function makeLanguage(root: string, language: string): string {
   write(join(folder, `${language}.txt`), Buffer.from(writeLexicon(lexicon), 'latin1'));
   // A word in the lexicon seldom changes what is learned, and learning takes a minute.
   const learned = learnedFrom(root, rows);
-  const learnedStamp = join(folder, `${language}.learned`);
-  if (!isStill(learnedStamp, learned)) write(join(folder, `${language}.bin`), train(rows));
-  write(learnedStamp, learned);
+  // A clone does not learn: the weights stand beside the code, with what they were learned from.
+  const kept = join(root, WEIGHTS);
+  if (!isStill(join(kept, `${language}.learned`), learned)) {
+    mkdirSync(kept, { recursive: true });
+    write(join(kept, `${language}.bin`), train(rows));
+    write(join(kept, `${language}.learned`), learned);
+  }
+  write(join(folder, `${language}.bin`), readFileSync(join(kept, `${language}.bin`)));
   write(stamp, wanted);
   return folder;
 }

@@ -5,9 +5,12 @@ import { invocationNameOf, loadModel, supportedLocales } from '../../interaction
 import { tokenize } from '../../lambda/nlu/tokens';
 import { type Streams, UsageError } from '../../simulator/command';
 import { createNlu } from '../../simulator/nlu/nlu';
+import { byRoad, ROADS } from '../../simulator/nlu/road';
+import type { Nlu } from '../../simulator/nlu/types';
 import { loadConversations } from '../../simulator/transcripts';
 import { makeLanguage } from '../nlu/make';
 import { sentencesOf } from '../nlu/sentences';
+import { resolving } from './acts';
 import { copyFinder } from './copies';
 import { replayFile, replayOf } from './dialog';
 import { type Options, readOptions, USAGE } from './options';
@@ -20,7 +23,8 @@ import { caseOf, readUtterances, type Utterance } from './utterances';
 
 const root = join(import.meta.dirname, '../..');
 const build = join(root, 'build/understanding');
-const STAND_IN = "a stand-in for Alexa's own understanding; it learns from the interaction model alone";
+const STAND_IN =
+  "guess: a stand-in for Alexa's own understanding, which learns from the interaction model alone, and the product's for what goes by the sentence; sentence: all by the product's own";
 
 const shown = (path: string): string => relative(process.cwd(), path) || '.';
 
@@ -93,6 +97,18 @@ function scoreProfile(folder: string, { locale, json }: Options, write: Write): 
   report({ "Amazon's profiler": evaluate(cases, profiledNlu(results)) }, json, write);
 }
 
+const PROGRESS = 'ReliefProgressIntent';
+
+/** How an utterance is understood as Alexa is guessed to take it, and with everything by the whole sentence. */
+export function bothRoads(
+  model: InteractionModel,
+  nlu: Nlu,
+  own: readonly Utterance[],
+): readonly (readonly [string, Nlu])[] {
+  const inRelief = new Set(own.filter(({ intent }) => intent === PROGRESS).map(({ text }) => text));
+  return ROADS.map((road) => [road, resolving(model, byRoad(road, model, nlu), (text) => inRelief.has(text))]);
+}
+
 function score(model: InteractionModel, { locale, questions, json }: Options, write: Write): void {
   // Read before anything is learned, so that a mistake in a file is told at once.
   const asked = questions === null ? null : readQuestions(readText(questions), shown(questions));
@@ -100,7 +116,8 @@ function score(model: InteractionModel, { locale, questions, json }: Options, wr
   const nlu = createNlu(model);
   const cases = asked ? questionCases(asked, model, nlu) : own.map(caseOf);
   const isCopy = copyFinder(model);
-  report({ 'stand-in': evaluate(cases, nlu, isCopy) }, json, write);
+  const reports = bothRoads(model, nlu, own).map(([name, one]) => [name, evaluate(cases, one, isCopy)]);
+  report(Object.fromEntries(reports), json, write);
 }
 
 function scoreSentences(model: InteractionModel, options: Options, write: Write): void {

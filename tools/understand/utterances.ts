@@ -19,7 +19,9 @@ export const WARNING = 'WarningSignIntent';
 
 function check(row: Utterance, understood: NluResult): SlotCheck[] {
   if (understood.intent !== row.intent) return [];
-  return Object.entries(row.slots).map(([slot, ids]) => {
+  // The linking word is no value: by the sentence the talk before tells what is meant.
+  const values = Object.entries(row.slots).filter(([slot]) => slot !== 'link');
+  return values.map(([slot, ids]) => {
     const heard = understood.slots[slot];
     const got = [...idsOf(heard)].sort().join(' ');
     const expected = [ids ?? []].flat().sort().join(' ');

@@ -1,6 +1,6 @@
 import type { FoodId, MeasuredNutrient } from '../../content/ids';
 import type { AnswerContext } from '../context';
-import { amountIn, headedServing, shareOf } from '../figures';
+import { amountHere, headedServing, shareOf } from '../figures';
 import { heading } from '../text';
 import type { Bar } from '../types';
 
@@ -13,7 +13,7 @@ export function rounded(amount: number): number {
 
 /** A food's row: its amount, and its share of an adult's day. */
 export function bar(food: FoodId, nutrient: MeasuredNutrient, context: AnswerContext): Bar {
-  const amount = amountIn(food, nutrient);
+  const amount = amountHere(food, nutrient, context);
   return {
     food,
     name: heading(context.words.foods[food].name, context),

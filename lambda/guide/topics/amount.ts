@@ -1,12 +1,16 @@
 import { nutrients, type Span } from '../../content/facts';
-import { type GroupId, isMeasured, type MeasuredNutrient, type NutrientId } from '../../content/ids';
+import { type CircumstanceId, isMeasured, type MeasuredNutrient, type NutrientId } from '../../content/ids';
 import type { Message } from '../../content/message';
 import type { SameOrTwo } from '../../content/shape';
 import type { AnswerContext } from '../context';
-import { ofNutrient } from '../fields';
+import { dose, doseExamples, doseSaid } from '../dose';
+import { ofNutrient, optional } from '../fields';
 import { dailyOf, unitOf } from '../figures';
+import { clauseOf, tidied } from '../heed';
+import { figureFor, intakeFor } from '../intake';
 import { caution, chooseBetween, nameOf, nutrientExamples, onFoods, valuesOf, withoutFigures } from '../nutrient-text';
 import { promptFor } from '../prompt';
+import { plainScreen } from '../reading';
 import { nutrientScreen } from '../screens/nutrient';
 import { fill, sentences, talk } from '../text';
 import { defineTopic, type TopicResult } from '../topic';
@@ -51,38 +55,45 @@ function ofAdults(nutrient: MeasuredNutrient, context: AnswerContext): Sentence 
   return womenAndMen(nutrient, women, men, context.words.patterns.amount[kind], context);
 }
 
-/** The figure for a group that has one of its own; null where no checked figure is known. */
-function ofGroup(nutrient: MeasuredNutrient, group: GroupId | undefined, context: AnswerContext): Sentence | null {
-  const daily = dailyOf(nutrient, context);
-  const { patterns } = context.words;
-  if (group === 'pregnancy' && daily.pregnancy) {
-    return sentenceFor(nutrient, patterns.amountPregnancy, { both: daily.pregnancy }, context);
-  }
-  if (group === 'over_seventy' && daily.women_over_seventy && daily.men_over_seventy) {
-    return womenAndMen(nutrient, daily.women_over_seventy, daily.men_over_seventy, patterns.amountOlder, context);
-  }
-  if (group === 'children' && daily.children) {
-    const [low, high] = daily.children;
-    const { same, two } = patterns.amountChildren;
-    if (low === high) return sentenceFor(nutrient, same, { both: daily.children }, context);
-    return sentenceFor(nutrient, two, { low: [low, low], high: [high, high] }, context);
-  }
-  return null;
+/** A person's own figure, with whom it is for said first; none where none is checked. */
+function personal(
+  nutrient: MeasuredNutrient,
+  circumstance: CircumstanceId,
+  context: AnswerContext,
+): readonly Sentence[] {
+  const intake = intakeFor(nutrient, circumstance, context);
+  const { amountUnknown, amountPerson } = context.words.patterns;
+  if (intake === null) return [talk(amountUnknown, context)];
+  const { women, men, from } = intake;
+  const one = spanText(women, context) === spanText(men, context);
+  const values = {
+    // A figure always says whose it is.
+    clause: clauseOf(circumstance, context),
+    women: spanText(women, context),
+    men: spanText(men, context),
+    both: spanText(women, context),
+    unit: unitOf(nutrient, context, women[1]),
+    nutrient: nameOf(nutrient, context),
+  };
+  return [tidied({ text: fill(one ? amountPerson.same : amountPerson.two, context, values), from })];
 }
 
-const HAVE_FIGURES: readonly (GroupId | undefined)[] = ['pregnancy', 'over_seventy', 'children'];
-
-function figures(nutrient: MeasuredNutrient, group: GroupId | undefined, context: AnswerContext): readonly Sentence[] {
-  const own = ofGroup(nutrient, group, context);
-  if (own) return [own];
-  const adults = ofAdults(nutrient, context);
-  return HAVE_FIGURES.includes(group) ? [adults, talk(context.words.patterns.amountUnknown, context)] : [adults];
+function figures(nutrient: MeasuredNutrient, whose: CircumstanceId | undefined, context: AnswerContext) {
+  return whose === undefined ? [ofAdults(nutrient, context)] : personal(nutrient, whose, context);
 }
+
+/** Children's amounts go by age: without one, none is said, and never an adult's. */
+const YOUNG: readonly CircumstanceId[] = ['child_1_3', 'child_4_8', 'child_9_13', 'teen_14_18'];
 
 /** Vitamin D is sold in units as well as micrograms, and mixing them up is a forty-fold error. */
-function inUnits(nutrient: MeasuredNutrient, context: AnswerContext): readonly Sentence[] {
-  const { women, from } = dailyOf(nutrient, context);
-  if (nutrients[nutrient].unit !== 'mcg') return [];
+function inUnits(
+  nutrient: MeasuredNutrient,
+  whose: CircumstanceId | undefined,
+  context: AnswerContext,
+): readonly Sentence[] {
+  const intake = whose === undefined ? dailyOf(nutrient, context) : intakeFor(nutrient, whose, context);
+  if (nutrients[nutrient].unit !== 'mcg' || intake === null) return [];
+  const { women, from } = intake;
   const amount = spanText([women[0] * UNITS_PER_MICROGRAM, women[1] * UNITS_PER_MICROGRAM], context);
   return [{ text: fill(context.words.patterns.units, context, { amount }), from }];
 }
@@ -111,22 +122,30 @@ function one(question: Amount, nutrient: NutrientId, context: AnswerContext): To
       title: nameOf(nutrient, context),
     };
   }
-  const plain = group === undefined ? inUnits(nutrient, context) : [];
+  const ask = onFoods('foods', nutrient, context);
+  const title = nameOf(nutrient, context);
+  if (group === 'children' && !context.person.circumstances.some((id) => YOUNG.includes(id))) {
+    const say = [talk(context.words.patterns.amountUnknown, context), ...special.slice(0, 1)];
+    return { question, say, ask, title, screen: () => plainScreen(title, say, context) };
+  }
+  const whose = figureFor(group, context);
   const say = [
-    ...figures(nutrient, group, context),
-    ...plain,
+    ...doseSaid(question, nutrient, context),
+    ...figures(nutrient, whose, context),
+    ...inUnits(nutrient, whose, context),
     ...guidance(context),
     ...(special.length > 0 ? special.slice(0, 1) : caution(words.amountNote, nutrient, context)),
   ];
-  const ask = onFoods('foods', nutrient, context);
-  return { question, say, ask, title: nameOf(nutrient, context), screen: () => nutrientScreen(nutrient, context) };
+  // The nutrient's screen shows an adult's figures.
+  const screen = whose === undefined ? () => nutrientScreen(nutrient, context) : () => plainScreen(title, say, context);
+  return { question, say, ask, title, screen };
 }
 
 /** How much a person needs a day, for adults or for a group. */
 export const amount = defineTopic({
   name: 'amount',
-  fields: ofNutrient,
-  examples: nutrientExamples,
+  fields: { ...ofNutrient, dose: optional(dose) },
+  examples: () => [...nutrientExamples(), ...doseExamples()],
   answer(question, context): TopicResult {
     const { nutrient, also } = question;
     if (also === undefined) return one(question, nutrient, context);

@@ -21,7 +21,10 @@ export const both = defineTopic({
   ],
   answer(question, context, answerTo): TopicResult {
     const [one, two] = [answerTo(question.first), answerTo(question.second)];
-    const say = [...short(one.say), ...short(two.say).filter(({ text }) => !one.say.some((said) => said.text === text))];
+    const say = [
+      ...short(one.say),
+      ...short(two.say).filter(({ text }) => !one.say.some((said) => said.text === text)),
+    ];
     return {
       question,
       say,

@@ -4,7 +4,7 @@ import { promptFor } from '../prompt';
 import { sentences } from '../text';
 import { defineTopic, type TopicResult } from '../topic';
 
-export const CANNOT = [
+const CANNOT = [
   'call',
   'ambulance',
   'timer',

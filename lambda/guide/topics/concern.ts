@@ -7,7 +7,7 @@ import { sentences } from '../text';
 import { defineTopic, type TopicResult } from '../topic';
 import type { Of, Sentence } from '../types';
 
-export const CONCERN_ABOUT = ['stretch', 'food', 'wait', 'fine', 'gone', 'worse', 'sure'] as const;
+const CONCERN_ABOUT = ['stretch', 'food', 'wait', 'fine', 'gone', 'worse', 'sure'] as const;
 
 /** What comes before the sign's own words: why not, no it can't wait, even if it feels fine. */
 function first({ about, sign }: Of<'concern'>, context: AnswerContext): readonly Sentence[] {

@@ -1,19 +1,10 @@
-import { promptFor } from '../prompt';
 import { oneOf } from '../fields';
+import { promptFor } from '../prompt';
 import { fill, sentences } from '../text';
 import { defineTopic, type TopicResult } from '../topic';
 import type { Question } from '../types';
 
-export const CRISIS_STEPS = [
-  'speaker',
-  'taken',
-  'other',
-  'child',
-  'lethal',
-  'talk',
-  'not_taken',
-  'safe',
-] as const;
+const CRISIS_STEPS = ['speaker', 'taken', 'other', 'child', 'lethal', 'talk', 'not_taken', 'safe'] as const;
 
 /** Wanting to die or to harm oneself: a human sentence, the locale's line, and nothing else. */
 export const crisis = defineTopic({

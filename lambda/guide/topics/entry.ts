@@ -17,7 +17,7 @@ function answerOf(words: EntryWords, question: Entry): Lines {
 }
 
 /** Pages of an entry: its answer, then what "more" adds. */
-export function entryPages(question: Entry, { words }: AnswerContext): readonly Lines[] {
+function entryPages(question: Entry, { words }: AnswerContext): readonly Lines[] {
   const entry = words.entries[question.entry];
   return entry.more ? [answerOf(entry, question), entry.more] : [answerOf(entry, question)];
 }
@@ -34,7 +34,11 @@ export const entry = defineTopic({
     remedy: optional(oneOf(REMEDIES)),
   },
   paged: true,
-  examples: () => ENTRIES.map((id) => ({ entry: id })),
+  examples: () => [
+    ...ENTRIES.map((id) => ({ entry: id })),
+    { entry: 'child_limits' as const, nutrient: 'magnesium' as const },
+    { entry: 'medicine_cause' as const, medicine: 'statin' as const },
+  ],
   answer(question, context): TopicResult {
     const words = context.words.entries[question.entry];
     return reading(question, entryPages(question, context), offered(words.offer, context), context, {

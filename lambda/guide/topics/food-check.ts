@@ -9,68 +9,72 @@ import {
 } from '../../content/ids';
 import type { AnswerContext } from '../context';
 import { food as anyFood, nutrient as anyNutrient, optional } from '../fields';
-import { amountIn, foodName, servingOf, shareOf, unitOf } from '../figures';
-import { nameOf, onFoods, valuesOf } from '../nutrient-text';
+import { amountHere, foodName, servingOf, shareOf, unitsOf } from '../figures';
+import { figureSaid, isSpeakable, potassiumCaution, wordsIn } from '../food-words';
+import { nameOf, onFoods } from '../nutrient-text';
+import { onward } from '../onward';
 import { foodScreen } from '../screens/food';
 import { fill, pagesOf, sentences } from '../text';
 import { defineTopic, type TopicResult } from '../topic';
 import type { Sentence } from '../types';
 
-/** A share of a day's need, in percent, that is worth naming. */
+/** A share of a day's need, in percent, that is worth naming; of a B vitamin, of which less is asked, a larger one. */
 const WORTH_NAMING = 3;
+const B_WORTH_NAMING = 5;
+/** Milligrams of sodium that are worth naming where there is nothing else. */
+const SODIUM_WORTH_NAMING = 20;
+/** Words that are left for the figures beside what is known of a remedy. */
+const ROOM = 60;
 
 /**
  * What a food holds most of, measured against a day's need. Minerals and vitamin D go before the B vitamins: they are
- * what people ask about. Sodium is never a reason to eat something.
+ * what people ask about. Sodium is never a reason to eat something, but it is said where a food has nothing else.
  */
 function richest(food: FoodId, context: AnswerContext): readonly MeasuredNutrient[] {
   const share = (nutrient: MeasuredNutrient) => shareOf(food, nutrient, context) ?? 0;
-  const rank = (nutrient: MeasuredNutrient) =>
-    share(nutrient) + (nutrient.startsWith('vitamin_b') || share(nutrient) < WORTH_NAMING ? 0 : 1000);
-  return MEASURED.filter((nutrient) => nutrient !== 'sodium' && share(nutrient) > 0).sort((a, b) => rank(b) - rank(a));
-}
-
-function figure(food: FoodId, nutrient: MeasuredNutrient, context: AnswerContext): readonly Sentence[] {
-  const { patterns, figure: written } = context.words;
-  const amount = amountIn(food, nutrient);
-  const values = {
-    ...valuesOf(nutrient, context),
-    food: foodName(food, context),
-    serving: servingOf(food, context),
-    amount: written(amount ?? 0),
-    unit: unitOf(nutrient, context, amount ?? 0),
-  };
-  const from = ['usda_sr27'] as const;
-  if (amount === null) return [{ text: fill(patterns.noFigure, context, values), from: [] }];
-  if (amount === 0) return [{ text: fill(patterns.noneInIt, context, values), from }];
-  const share = Number(shareOf(food, nutrient, context));
-  const amountOf: Sentence = { text: fill(patterns.firstFood, context, values), from };
-  // Sodium's figure is a target to stay near, so a share of it would read as praise.
-  if (share < 1 || nutrient === 'sodium') return [amountOf];
-  return [amountOf, { text: fill(patterns.share, context, { share: written(share) }), from }];
+  const rank = (nutrient: MeasuredNutrient) => share(nutrient) + (nutrient.startsWith('vitamin_b') ? 0 : 1000);
+  const least = (nutrient: MeasuredNutrient) => (nutrient.startsWith('vitamin_b') ? B_WORTH_NAMING : WORTH_NAMING);
+  const worth = MEASURED.filter(
+    (nutrient) =>
+      nutrient !== 'sodium' && share(nutrient) >= least(nutrient) && isSpeakable(amountHere(food, nutrient, context)),
+  );
+  return worth.sort((a, b) => rank(b) - rank(a));
 }
 
 function twoRichest(food: FoodId, context: AnswerContext): readonly Sentence[] {
   const [first, second] = richest(food, context);
-  if (first === undefined) return [];
-  if (second === undefined) return figure(food, first, context);
-  const written = (nutrient: MeasuredNutrient) => context.words.figure(Number(amountIn(food, nutrient)));
+  if (first === undefined) {
+    return (foods[food].amounts.sodium ?? 0) >= SODIUM_WORTH_NAMING ? figureSaid(food, 'sodium', context) : [];
+  }
+  if (second === undefined) return figureSaid(food, first, context);
+  const amountOf = (nutrient: MeasuredNutrient) => Number(amountHere(food, nutrient, context));
   const values = {
     serving: servingOf(food, context),
-    amount: written(first),
-    unit: unitOf(first, context, Number(amountIn(food, first))),
+    amount: context.words.figure(amountOf(first)),
+    unit: unitsOf(first, context, amountOf(first)),
     nutrient: nameOf(first, context),
-    amount2: written(second),
-    unit2: unitOf(second, context, Number(amountIn(food, second))),
+    amount2: context.words.figure(amountOf(second)),
+    unit2: unitsOf(second, context, amountOf(second)),
     nutrient2: nameOf(second, context),
   };
   return [{ text: fill(context.words.patterns.inIt, context, values), from: ['usda_sr27'] }];
 }
 
-function worthIt(food: FoodId, context: AnswerContext): readonly Sentence[] {
+/** As a remedy: the whole first page, where its cautions stand, and the figures where there is room for them. */
+function asRemedy(food: FoodId, context: AnswerContext): readonly Sentence[] | undefined {
   const { remedy } = foods[food];
-  if (remedy === undefined) return sentences([context.words.patterns.foodHonest], context);
-  return pagesOf(context.words.remedies[remedy].pages, context).flat().slice(0, 2);
+  if (remedy === undefined) return undefined;
+  const [page = []] = pagesOf(context.words.remedies[remedy].pages, context);
+  const figures = twoRichest(food, context);
+  return wordsIn([...page, ...figures]) <= ROOM ? [...page, ...figures] : page;
+}
+
+function asFood(food: FoodId, asked: MeasuredNutrient | undefined, context: AnswerContext): readonly Sentence[] {
+  const figures = asked
+    ? figureSaid(food, asked, context)
+    : [...sentences([context.words.patterns.foodHonest], context), ...twoRichest(food, context)];
+  const notes = sentences(context.words.foods[food].note ?? [], context);
+  return [...figures, ...notes, ...potassiumCaution([food], context)];
 }
 
 /** What is in a food, and whether it is any good for cramps. */
@@ -84,19 +88,19 @@ export const foodCheck = defineTopic({
     ]),
   answer(question, context): TopicResult {
     const { food, nutrient } = question;
-    const notes = sentences(context.words.foods[food].note ?? [], context);
     const asked = nutrient !== undefined && isMeasured(nutrient) ? nutrient : undefined;
-    const onward = asked ?? richest(food, context)[0] ?? 'magnesium';
-    const answer = asked ? figure(food, asked, context) : [...worthIt(food, context), ...twoRichest(food, context)];
-    // What is known of it as a remedy takes the note's place.
-    const noted = asked || !foods[food].remedy ? notes.slice(0, 1) : [];
-    const say = [...answer, ...noted];
+    const say = (asked === undefined ? asRemedy(food, context) : undefined) ?? asFood(food, asked, context);
+    const next = asked ?? richest(food, context)[0];
+    // "More foods with it" only where this one has it.
+    const has = next !== undefined && isSpeakable(amountHere(food, next, context));
+    const said = new Set(say.map(({ text }) => text));
+    const rest = asFood(food, asked, context).filter(({ text }) => !said.has(text));
     return {
       question,
       say,
-      ask: onFoods('foods_with', onward, context),
+      ask: next === undefined ? onward.relief(context) : onFoods(has ? 'foods_with' : 'foods', next, context),
       title: foodName(food, context),
-      further: [...say, ...notes.slice(noted.length)],
+      further: [...say, ...rest],
       screen: () => foodScreen(food, context),
     };
   },

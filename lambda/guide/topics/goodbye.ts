@@ -28,12 +28,7 @@ export const goodbye = defineTopic({
   disclaims: false,
   general: true,
   outcome: 'ended',
-  examples: () => [
-    {},
-    ...MANNERS.map((manner) => ({ manner })),
-    ...SIGNS.map((sign) => ({ sign })),
-    { crisis: true },
-  ],
+  examples: () => [{}, ...MANNERS.map((manner) => ({ manner })), ...SIGNS.map((sign) => ({ sign })), { crisis: true }],
   answer(question, context): TopicResult {
     if (question.crisis) return { question, say: sentences(context.words.crisis.goodbye, context) };
     return { question, say: [...reminder(question, context), talk(words(question, context), context)] };

@@ -3,7 +3,7 @@ import { promptFor } from '../prompt';
 import { talk } from '../text';
 import { defineTopic, type TopicResult } from '../topic';
 
-export const PERSON_CHANGES = ['other', 'forget', 'not_me'] as const;
+const PERSON_CHANGES = ['other', 'forget', 'not_me'] as const;
 
 /** What is known of somebody changed: said back in one sentence. */
 export const person = defineTopic({

@@ -5,24 +5,34 @@ import { nutrient as anyNutrient, oneOf, optional } from '../fields';
 import { promptFor } from '../prompt';
 import { fill, heading, sentences } from '../text';
 import { defineTopic, type TopicResult } from '../topic';
-import type { Of, Question, Screen, Sentence } from '../types';
+import type { Of, Prompt, Screen, Sentence } from '../types';
 
 type Warning = Of<'warning'>;
 
-function overdose({ nutrient }: Warning, general: readonly Sentence[], context: AnswerContext) {
-  const { collapsed, awake, child, onPurpose, substances } = context.words.overdose;
+/** The words for what was swallowed: what can stop the heart sends to the emergency number at once. */
+function overdose({ nutrient }: Warning, context: AnswerContext) {
+  const { child, substances } = context.words.overdose;
+  const { say, more } = context.words.signs.overdose;
   const own = sentences((nutrient && substances[nutrient]) ?? [], context);
+  const general = sentences(say, context);
+  const further = sentences(more, context);
   if (nutrient !== undefined && nutrients[nutrient].callAtOnce)
-    return { say: [...own, ...sentences([onPurpose], context)], more: general };
-  const say = sentences([collapsed, awake, ...child, onPurpose], context);
-  return { say, more: own.length > 0 ? [...own, ...general.slice(0, 1)] : general };
+    return { say: [...own, ...further.slice(0, 1)], more: further };
+  return { say: [...general, ...sentences(child, context)], more: [...own, ...further] };
 }
 
 function warned(question: Warning, context: AnswerContext) {
   const words = question.sign === undefined ? context.words.signUnknown : context.words.signs[question.sign];
-  const own = { say: sentences(words.say, context), more: sentences(words.more, context) };
-  if (question.sign !== 'overdose') return { ...own, name: words.name };
-  return { ...overdose(question, own.more, context), name: words.name };
+  const { name } = words;
+  if (question.sign === 'overdose') return { ...overdose(question, context), name };
+  return { say: sentences(words.say, context), more: sentences(words.more, context), name };
+}
+
+/** A sign that was not understood is asked about; any other is said again on yes. */
+function promptOf(first: Warning, context: AnswerContext): Prompt {
+  if (first.sign !== undefined || first.nutrient !== undefined) return promptFor('again', context, { yes: first });
+  const { ask, reprompt } = context.words.signUnknown.ask;
+  return { text: fill(ask, context), reprompt: fill(reprompt, context), yes: first };
 }
 
 function screen(title: string, say: readonly Sentence[], context: AnswerContext): Screen {
@@ -49,13 +59,13 @@ export const warning = defineTopic({
   answer(question, context): TopicResult {
     const { sign, nutrient } = question;
     const { say, more, name } = warned(question, context);
-    const first: Question = { topic: 'warning', ...(sign && { sign }), ...(nutrient && { nutrient }) };
+    const first: Warning = { topic: 'warning', ...(sign && { sign }), ...(nutrient && { nutrient }) };
     const further = (question.page ?? 0) > 0 && more.length > 0;
     const title = heading(name, context);
     return {
       question,
       say: further ? more : say,
-      ask: promptFor('again', context, { yes: first }),
+      ask: promptOf(first, context),
       further: [...say, ...more],
       title,
       screen: () => screen(title, say, context),

@@ -1,7 +1,7 @@
 import { isFood } from '../../content/facts';
 import { NUTRIENTS } from '../../content/ids';
 import type { AnswerContext } from '../context';
-import { either, food, listOf, nutrient, oneOf, optional, topicName } from '../fields';
+import { question as anyQuestion, either, food, listOf, nutrient, oneOf, optional, topicName } from '../fields';
 import { foodName } from '../figures';
 import { nameOf } from '../nutrient-text';
 import { promptFor } from '../prompt';
@@ -29,6 +29,8 @@ function whichAsk(question: Of<'which'>, context: AnswerContext): Prompt {
   if (names.length > 1) {
     return promptFor('which', context, { expects }, { options: listed(names, context.words.lists.or, context) });
   }
+  if (slot === 'age')
+    return promptFor('how_old', context, { expects, ...(question.resume && { yes: question.resume }) });
   if (slot === 'nutrient') return promptFor('which_nutrient', context, { expects });
   return promptFor(slot === 'food' ? 'which_food' : 'any', context, { expects });
 }
@@ -47,6 +49,7 @@ const EXAMPLES = [
   { slot: 'food', for: 'foods', because: 'ambiguous', options: ['black_beans', 'kidney_beans'] },
   { slot: 'remedy', for: 'foods', because: 'unknown' },
   { slot: 'cause', for: 'foods', because: 'unknown' },
+  { slot: 'age', for: 'amount', because: 'missing', resume: { topic: 'amount', nutrient: 'magnesium' } },
 ] as const;
 
 /** Something is missing, not known, or could be two things: asks which, then answers the topic `for`. */
@@ -57,6 +60,8 @@ export const which = defineTopic({
     for: topicName,
     because: oneOf(['missing', 'unknown', 'ambiguous']),
     options: optional(listOf(either(nutrient, food))),
+    // What an age that was asked for is needed for.
+    resume: optional(anyQuestion),
   },
   aside: true,
   disclaims: false,

@@ -25,6 +25,8 @@ describe('the dashboard', () => {
       'How often is there a warning sign?',
       'What does it cost? Each whole day, as a month of such days',
       'What is asked for?',
+      'What went wrong?',
+      'What did Alexa reject?',
     ]);
   });
 
@@ -44,9 +46,16 @@ describe('the dashboard', () => {
     );
   });
 
+  it('reckons with the bytes of this log alone, and not with those of the whole account', () => {
+    const cost = JSON.stringify(widgets().find(({ properties }) => properties.title.startsWith('What does it cost?')));
+    expect(cost).toMatch(/"AWS\/Logs","IncomingBytes","LogGroupName","filled-in"/);
+  });
+
   it('asks the log for names of intents and for nothing that was said', () => {
-    const query = widgets().find(({ type }) => type === 'log')?.properties.query;
-    const fields = [...String(query).matchAll(/message\.(\w+)/g)].map(([, field]) => field);
-    expect(new Set(fields)).toEqual(new Set(['type', 'request', 'intent', 'locale']));
+    const queries = widgets()
+      .filter(({ type }) => type === 'log')
+      .map(({ properties }) => properties.query);
+    const fields = [...queries.join().matchAll(/message\.(\w+)/g)].map(([, field]) => field);
+    expect(new Set(fields)).toEqual(new Set(['type', 'request', 'intent', 'locale', 'outcome', 'reason']));
   });
 });

@@ -1,20 +1,40 @@
-import { all, only, type Statement, statements, templateOf } from '../app';
+import type { Template } from 'aws-cdk-lib/assertions';
+import { all, inside, named, type Statement, statements, templateOf } from '../app';
 import { CONSOLE_SKILL, EVERYTHING } from '../settings';
 
 const actions = (found: readonly Statement[]) => found.flatMap(({ Action }) => Action).sort();
 
-describe('what the function may do', () => {
+/** What the role of a function allows. */
+function allowed(template: Template, name: string): readonly Statement[] {
+  const { Role } = named(template, name).Properties as { Role: { 'Fn::GetAtt': [string, string] } };
+  const [id] = Role['Fn::GetAtt'];
+  const role = template.findResources('AWS::IAM::Role')[id] as { Properties: { Policies: unknown } };
+  return inside(role.Properties.Policies);
+}
+
+describe('what the guide may do', () => {
   it('is to write its own log', () => {
     const template = templateOf(CONSOLE_SKILL, 'us-east-1');
-    const allowed = statements(template).filter(({ Effect, Principal }) => Effect === 'Allow' && !Principal);
-    expect(actions(allowed)).toEqual(['logs:CreateLogStream', 'logs:PutLogEvents']);
-    const { id } = only(template, 'AWS::Logs::LogGroup');
-    expect(allowed.map(({ Resource }) => Resource)).toEqual([{ 'Fn::GetAtt': [id, 'Arn'] }]);
+    expect(actions(allowed(template, 'leg-cramp-guide'))).toEqual(['logs:CreateLogStream', 'logs:PutLogEvents']);
+    const { id } = named(template, '/aws/lambda/leg-cramp-guide');
+    expect(allowed(template, 'leg-cramp-guide').map(({ Resource }) => Resource)).toEqual([
+      { 'Fn::GetAtt': [id, 'Arn'] },
+    ]);
   });
 
   it('is to send traces too, where they are asked for', () => {
     const open = statements(templateOf(EVERYTHING, 'us-east-1')).filter(({ Resource }) => Resource === '*');
     expect(actions(open)).toEqual(['xray:PutTelemetryRecords', 'xray:PutTraceSegments']);
+  });
+});
+
+describe.each(['probe', 'trial', 'bake'])('what the %s may do', (use) => {
+  it('is to ask the guide and to write its own log', () => {
+    const template = templateOf(CONSOLE_SKILL, 'us-east-1');
+    const may = allowed(template, `leg-cramp-guide-${use}`);
+    expect(actions(may)).toEqual(['lambda:InvokeFunction', 'logs:CreateLogStream', 'logs:PutLogEvents']);
+    const ask = may.find(({ Action }) => Action === 'lambda:InvokeFunction');
+    expect(JSON.stringify(ask?.Resource)).toMatch(/:function:leg-cramp-guide:\*"/);
   });
 });
 
@@ -33,9 +53,12 @@ describe('roles', () => {
       .filter(({ Action }) => Action === 'sts:AssumeRole')
       .map(({ Principal }) => Principal);
     expect(trusted).toEqual([
-      { Service: 'lambda.amazonaws.com' },
+      ...Array(2).fill({ Service: 'lambda.amazonaws.com' }),
+      { Service: 'scheduler.amazonaws.com' },
       { Service: 'codedeploy.amazonaws.com' },
+      ...Array(2).fill({ Service: 'lambda.amazonaws.com' }),
       { Service: 'alexa-appkit.amazon.com' },
+      { Service: 'scheduler.amazonaws.com' },
     ]);
   });
 });

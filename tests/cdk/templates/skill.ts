@@ -1,6 +1,6 @@
 import skill from '../../../skill-package/skill.json';
-import { all, only, statements, templateOf } from '../app';
-import { EVERYTHING } from '../settings';
+import { all, named, only, statements, synthesized, templateOf } from '../app';
+import { DEV, EVERYTHING } from '../settings';
 
 const template = () => templateOf(EVERYTHING, 'skill');
 const properties = () => only(template(), 'Alexa::ASK::Skill').Properties;
@@ -30,7 +30,7 @@ describe('the skill', () => {
 
   it('calls the function by the names that it really has', () => {
     const inRegion = templateOf(EVERYTHING, 'us-east-1');
-    expect(only(inRegion, 'AWS::Lambda::Function').Properties.FunctionName).toBe('leg-cramp-guide');
+    expect(named(inRegion, 'leg-cramp-guide').id).toMatch(/^Guide/);
     expect(only(inRegion, 'AWS::Lambda::Alias').Properties.Name).toBe('live');
   });
 
@@ -44,22 +44,57 @@ describe('the skill', () => {
     expect(template().toJSON()).not.toHaveProperty('Parameters.clientSecret');
   });
 
-  it('lets Alexa read that one package and nothing else', () => {
-    const [read, ...more] = statements(template()).filter(({ Action }) => Action !== 'sts:AssumeRole');
+  const reader = () =>
+    all(template(), 'AWS::IAM::Role').find(({ Properties }) => JSON.stringify(Properties).includes('alexa-appkit'));
+
+  it('lets Alexa read the packages of this skill and nothing else', () => {
+    const [read, ...more] = statements(template()).filter(({ Action }) => String(Action).startsWith('s3:'));
     expect(more).toEqual([]);
     expect(read?.Action).toBe('s3:GetObject');
-    expect(JSON.stringify(read?.Resource)).toMatch(/\/[0-9a-f]{64}\.zip"/);
-    const { S3BucketRole } = properties().SkillPackage as { S3BucketRole: unknown };
-    expect(S3BucketRole).toEqual({ 'Fn::GetAtt': [only(template(), 'AWS::IAM::Role').id, 'Arn'] });
+    expect(JSON.stringify(read?.Resource)).toMatch(/\/leg-cramp-guide-skill\/\*\.zip"/);
+    const { S3BucketRole, S3Key } = properties().SkillPackage as { S3BucketRole: unknown; S3Key: string };
+    expect(S3BucketRole).toEqual({ 'Fn::GetAtt': [reader()?.id, 'Arn'] });
+    expect(S3Key).toMatch(/^leg-cramp-guide-skill\/[0-9a-f]{64}\.zip$/);
+  });
+
+  it('has that leave before its package changes: a new package changes no policy', () => {
+    const other = { ...EVERYTHING, termsOfUseUrl: 'https://cramps.org/other' };
+    const policies = (settings: Record<string, string>) => all(templateOf(settings, 'skill'), 'AWS::IAM::Role');
+    const key = (settings: Record<string, string>) =>
+      (only(templateOf(settings, 'skill'), 'Alexa::ASK::Skill').Properties.SkillPackage as { S3Key: string }).S3Key;
+    expect(key(other)).not.toBe(key(EVERYTHING));
+    expect(policies(other)).toEqual(policies(EVERYTHING));
   });
 
   it('waits for the leave to read its package', () => {
-    expect(only(template(), 'Alexa::ASK::Skill').DependsOn).toEqual([only(template(), 'AWS::IAM::Role').id]);
+    expect(only(template(), 'Alexa::ASK::Skill').DependsOn).toEqual([reader()?.id]);
   });
 
-  it('outlives its stack', () => {
+  it('outlives its stack, unless its making failed', () => {
     const { DeletionPolicy, UpdateReplacePolicy } = only(template(), 'Alexa::ASK::Skill');
-    expect([DeletionPolicy, UpdateReplacePolicy]).toEqual(['Retain', 'Retain']);
+    expect([DeletionPolicy, UpdateReplacePolicy]).toEqual(['RetainExceptOnCreate', 'Retain']);
+  });
+
+  it('asks the function as the skill that it really is, so that a lock that names another one is noticed', () => {
+    const { Target } = only(template(), 'AWS::Scheduler::Schedule').Properties as { Target: Record<string, unknown> };
+    expect(JSON.stringify(Target.Arn)).toContain(':function:leg-cramp-guide-probe');
+    expect(JSON.stringify(Target.Input)).toContain(JSON.stringify({ Ref: only(template(), 'Alexa::ASK::Skill').id }));
+    expect(flat(Target.Input)).toMatch(/^\{"skillId":"<\w+>"\}$/);
+  });
+
+  it('stops at the gate where Amazon would send it back, and only where it would be certified', () => {
+    const warnings = (settings: Record<string, string>, name: string) =>
+      synthesized(settings)
+        .synth()
+        .getStackByName(`leg-cramp-guide-${name}`)
+        .messages.map(({ entry }) => String(entry.data));
+    const placeholder = { privacyPolicyUrl: '', termsOfUseUrl: 'https://example.com/terms' };
+    expect(warnings({ ...EVERYTHING, ...placeholder }, 'skill')).toEqual([
+      expect.stringContaining('privacyPolicyUrl is still a placeholder'),
+      expect.stringContaining('termsOfUseUrl is a placeholder: nobody can open https://example.com/terms'),
+    ]);
+    expect(warnings({ ...DEV, ...placeholder }, 'dev-skill')).toEqual([]);
+    expect(warnings(EVERYTHING, 'skill')).toEqual([]);
   });
 
   it('brings no function of its own along', () => {

@@ -13,9 +13,18 @@ function publishers(list: readonly Source[]): ReadonlySet<string> {
   return new Set(list.flatMap(({ publisher }) => publisher ?? []));
 }
 
-function names(text: string, publisher: string): boolean {
+function patternOf(publisher: string): RegExp {
   const name = publisher.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(heard(text));
+  return new RegExp(`(?<![\\w-])${name}(?![\\w-])`);
+}
+
+const PATTERNS = new Map([...publishers(ALL)].map((publisher) => [publisher, patternOf(publisher)]));
+
+/** The publishers that a text names. */
+function namedIn(text: string): readonly string[] {
+  const spoken = heard(text);
+  // Looking for the words first is cheap, and nearly always enough.
+  return [...PATTERNS].flatMap(([name, pattern]) => (spoken.includes(name) && pattern.test(spoken) ? [name] : []));
 }
 
 /** Only what was read itself is named; a name heard at second hand would lend it weight it does not have. */
@@ -23,19 +32,18 @@ export function citedByName(words: Part): readonly Finding[] {
   const readable = publishers(ALL.filter(isReadable));
   const barred = [...publishers(ALL)].filter((name) => !readable.has(name));
   return textsOf(words).flatMap(({ where, it }) =>
-    barred
-      .filter((publisher) => names(it, publisher))
+    namedIn(it)
+      .filter((publisher) => barred.includes(publisher))
       .map((publisher) => ({ where, expected: 'no second-hand source by name', found: `"${publisher}"` })),
   );
 }
 
 /** A sentence that names a publisher rests on something of that publisher that was read. */
 export function namedIsSource(words: Part): readonly Finding[] {
-  const all = [...publishers(ALL)];
   return linesOf(words).flatMap(({ where, it }) => {
     const own = publishers(it.from.flatMap((id) => sources[id] ?? []).filter(isReadable));
-    return all
-      .filter((publisher) => names(it.say, publisher) && ![...own].some((name) => name.includes(publisher)))
+    return namedIn(it.say)
+      .filter((publisher) => ![...own].some((name) => name.includes(publisher)))
       .map((publisher) => ({ where, expected: `a source of ${publisher} in from`, found: it.from.join(', ') }));
   });
 }

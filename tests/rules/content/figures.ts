@@ -15,7 +15,7 @@ const written = [...new Set(amounts(nutrients))].map((amount) => `${amount}|${am
 const FIGURE = new RegExp(`(?<![\\d,.])(?:${written.join('|')})[ -](?:milligrams?|micrograms?|mg|mcg)\\b`);
 const numbers = Object.values(locales).flatMap(({ emergency, poison, advice }) => [emergency, poison, advice]);
 const phones = [...new Set(numbers.filter((number) => number !== null))];
-const PHONE = new RegExp(`(?<![\\d-])(?:${phones.join('|')})(?![\\d-])|nine one one|nine nine nine|triple zero`, 'i');
+const PHONE = new RegExp(`(?<![\\d,.-])(?:${phones.join('|')})(?![\\d-])|nine one one|nine nine nine|triple zero`, 'i');
 
 /** An intake or a limit stands in the facts and nowhere else. */
 export function typedFigures(words: Part): readonly Finding[] {

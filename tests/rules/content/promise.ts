@@ -14,7 +14,7 @@ const PATTERN = new RegExp(
     '\\b(?:completely|perfectly|totally|100 percent) (?:safe|effective)\\b',
     '\\b(?:proven|sure|certain) to (?:stop|prevent|help|work|ease)\\b',
     '\\b(?:instantly|once and for all|for good|every time|no doubt)\\b',
-    '\\b(?:puts? an end to|heals|fixes|100 ?%|harmless)',
+    '\\b(?:puts? an end to|heals|fixes|100 ?%|(?<!usually )harmless)',
     "\\b(?:will be gone|you(?: will|'ll) sleep)\\b",
     '(?<!\\b(?:may|might|can|could|to|not|help|helps|you|i|that|would) )\\bprevents? (?:leg |night |muscle )?cramps?\\b',
   ].join('|'),

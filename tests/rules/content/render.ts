@@ -9,6 +9,7 @@ const SAMPLE: Readonly<Record<string, string>> = {
   emergency: '911',
   food: 'banana',
   grams: '100',
+  guide: 'Leg cramp guide',
   heard: 'something',
   item: 'sodium',
   high: '240',

@@ -1,21 +1,26 @@
 import type { Finding } from '../../../testing/finding';
 import { type Part, textsOf } from '../../../tools/facts/places';
 
-const PHONES = ['emergency', 'poison', 'advice'];
+const PHONES = ['emergency', 'poison', 'advice', 'crisis'];
 /** Which names are filled in where; the first place that fits counts. */
 const NAMES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(^|\.)phoneLines\./, ['number']],
-  [/(^|\.)labels\./, ['number', 'name']],
+  [/(^|\.)labels\./, ['number', 'name', 'guide', 'list', 'amount', 'unit', 'low', 'high']],
   [/(^|\.)lists\./, ['list', 'item']],
   [/(^|\.)units\./, ['count']],
   [/(^|\.)servings\./, ['food', 'grams']],
-  [/(^|\.)offers\./, ['nutrient', 'food', 'options', 'subject']],
+  [/(^|\.)offers\./, ['nutrient', 'food', 'options', 'subject', 'title']],
+  [/(^|\.)heed\./, [...PHONES, 'clause', 'food', 'nutrient']],
+  [/(^|\.)circumstances\./, ['years']],
+  [/(^|\.)foodTags\./, ['food', 'what']],
+  [/(^|\.)conversation\./, [...PHONES, 'heard', 'first', 'second']],
+  [/\.noneBetween$/, ['nutrient', 'medicine']],
   [/\.(heard|help\w*)$/, ['heard', 'subject']],
   [
     /(^|\.)patterns\./,
     [
       ...['serving', 'amount', 'unit', 'nutrient', 'food', 'share', 'amount2', 'unit2', 'nutrient2'],
-      ...['low', 'high', 'both', 'women', 'men', 'list'],
+      ...['low', 'high', 'both', 'women', 'men', 'list', 'units', 'limit', 'clause', 'dose'],
     ],
   ],
   [/\.tooMuch\./, [...PHONES, 'limit', 'limitOverFifty']],

@@ -1,7 +1,7 @@
 import { foods, nutrients } from '../../../lambda/content/facts';
 import { MEASURED } from '../../../lambda/content/ids';
 import { told } from '../../../testing/finding';
-import { listedFoods, twiceEntered } from './foods';
+import { listedFoods, orderedFoods, twiceEntered } from './foods';
 
 const { magnesium } = nutrients;
 const listing = (...us: string[]) => ({ magnesium: { ...magnesium, foods: { us } } }) as never;
@@ -31,6 +31,17 @@ describe('listed foods', () => {
   it('are fine as they stand', () => {
     const measured = Object.fromEntries(MEASURED.map((id) => [id, nutrients[id]]));
     expect(told(listedFoods(measured, foods))).toEqual([]);
+  });
+});
+
+describe('three foods', () => {
+  it('begin with the one that has most', () => {
+    expect(orderedFoods(listing('kale', 'almonds'), foods)).toHaveLength(1);
+    expect(orderedFoods(listing('almonds', 'kale'), foods)).toEqual([]);
+  });
+
+  it('do so in every list', () => {
+    expect(told(orderedFoods(nutrients as never, foods))).toEqual([]);
   });
 });
 

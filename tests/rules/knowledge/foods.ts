@@ -26,7 +26,23 @@ function listedFood(where: string, nutrient: string, food: string, foods: Foods)
   if (!facts) return [{ where, expected: 'a food of facts/foods.yaml', found: food }];
   if (NOT_EVERYDAY.includes(food)) return [{ where, expected: 'everyday foods', found: food }];
   const amount = (facts.amounts as Readonly<Record<string, number | null>>)[nutrient];
-  return amount ? [] : [{ where, expected: `a figure above zero for ${nutrient}`, found: `${food}: ${amount}` }];
+  const speakable = (amount ?? 0) >= 0.05;
+  return speakable ? [] : [{ where, expected: `a figure above zero for ${nutrient}`, found: `${food}: ${amount}` }];
+}
+
+/** Foods are named by threes, everyday ones first; of three, the one with the most comes first. */
+export function orderedFoods(nutrients: Nutrients, foods: Foods): readonly Finding[] {
+  return Object.entries(nutrients).flatMap(([nutrient, facts]) =>
+    Object.entries(facts.foods ?? {}).flatMap(([table, list]) => {
+      const amount = (food: string | undefined) =>
+        (foods[food ?? '']?.amounts as Readonly<Record<string, number>> | undefined)?.[nutrient] ?? 0;
+      return list.flatMap((food, at) =>
+        at % 3 > 0 && amount(food) > amount(list[at - 1])
+          ? [{ where: `${nutrient}.foods.${table}`, expected: `${food} before ${list[at - 1]}`, found: 'after it' }]
+          : [],
+      );
+    }),
+  );
 }
 
 /** Two ids for one USDA food in the same serving are one food that was entered twice. */

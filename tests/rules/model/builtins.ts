@@ -1,6 +1,7 @@
 import type { Finding } from '../../../testing/finding';
 import { intentsOf, isBuiltIn, type Model, samplesOf } from './model';
 import { normalize } from './normalize';
+import { SENTENCE } from './sentence';
 
 const REQUIRED = [
   ...['Help', 'Stop', 'Cancel', 'Fallback', 'NavigateHome', 'Repeat', 'Yes', 'No', 'Next', 'Previous', 'StartOver'],
@@ -45,9 +46,10 @@ export function builtInClashes(model: Model): readonly Finding[] {
     .map(({ where, text }) => ({ where, expected: 'no phrase of a built-in intent', found: `"${text}"` }));
 }
 
-/** A custom intent without samples can never be reached. */
+/** A custom intent without samples can never be reached; the whole sentence has the slot alone. */
 export function unreachable(model: Model): readonly Finding[] {
   return intentsOf(model)
+    .filter(({ slots = [] }) => slots.every(({ type }) => type !== SENTENCE))
     .filter(({ name, samples }) => !isBuiltIn(name) && (samples ?? []).length < 2)
     .map(({ name, samples }) => ({ where: name, expected: 'samples', found: `${(samples ?? []).length}` }));
 }

@@ -10,11 +10,15 @@ const NEEDED = [
   'interaction-model',
   'skill-package',
   'testing',
+  'tools',
+  // What was learned, and what it was learned from: learning takes longer than any of these tests waits.
+  'build/nlu',
+  'tests/understanding',
   'package.json',
   'tsconfig.json',
 ];
 
-/** A program that a console was started as, and what it printed. */
+/** A simulator that was started as a program, and what it printed. */
 export class Started {
   readonly child: ChildProcess;
   readonly exit: Promise<number | null>;
@@ -58,13 +62,14 @@ export class Started {
   }
 }
 
-/** A copy of what the console needs, so that a test can change a file that nobody else reads. */
+/** A copy of what the simulator needs, so that a test can change a file that nobody else reads. */
 export class Site {
   readonly root = mkdtempSync(join(tmpdir(), 'leg-cramp-guide-web-'));
   readonly #programs: Started[] = [];
 
   constructor() {
-    for (const path of NEEDED) cpSync(join(project, path), join(this.root, path), { recursive: true });
+    for (const path of NEEDED)
+      cpSync(join(project, path), join(this.root, path), { recursive: true, preserveTimestamps: true });
     symlinkSync(join(project, 'node_modules'), join(this.root, 'node_modules'));
     mkdirSync(join(this.root, 'tests/conversations/en'), { recursive: true });
     mkdirSync(join(this.root, 'bin'));

@@ -25,7 +25,8 @@ export class Visitor {
     await context.addInitScript({ content: stubs });
     const page = await context.newPage();
     // Sooner than the test gives up, so that the reason names what was waited for.
-    page.setDefaultTimeout(30_000);
+    // A changed sentence has all content compiled anew, which takes a while on a busy machine.
+    page.setDefaultTimeout(90_000);
     const complaints: string[] = [];
     page.on('console', (message) => {
       if (['warning', 'error'].includes(message.type())) complaints.push(message.text());

@@ -1,0 +1,169 @@
+import { nutrientInTalk, questionOf, sourcesOf } from '../../lambda/conversation/asked';
+import type { Question } from '../../lambda/guide/types';
+import type { AskAct, TopicId } from '../../lambda/nlu/acts';
+import { ask, stateWith } from './acts';
+
+const potassium: Question = { topic: 'about', nutrient: 'potassium' };
+const asked = (topic: TopicId, more: Partial<AskAct> = {}, state: object = {}) =>
+  questionOf(ask(topic, more), stateWith(state));
+const which = (slot: string, topic: string, because: string) => ({ topic: 'which', slot, for: topic, because });
+
+describe('a question about one nutrient', () => {
+  it.each(['about', 'signs', 'foods', 'amount', 'too_much', 'risk'] as const)(
+    '%s takes what was said, else the conversation, else asks',
+    (topic) => {
+      expect(asked(topic, { nutrients: ['calcium'] })).toEqual({ topic, nutrient: 'calcium' });
+      expect(asked(topic, {}, { subject: potassium })).toEqual({ topic, nutrient: 'potassium' });
+      expect(asked(topic)).toEqual(which('nutrient', topic, 'missing'));
+      expect(asked(topic, { unknown: 'unobtainium' })).toEqual(which('nutrient', topic, 'unknown'));
+    },
+  );
+
+  it('answers both of two nutrients, and once for one that is named twice', () => {
+    expect(asked('foods', { nutrients: ['potassium', 'magnesium'] })).toEqual({
+      topic: 'foods',
+      nutrient: 'potassium',
+      also: 'magnesium',
+    });
+    expect(asked('foods', { nutrients: ['potassium', 'potassium'] })).toEqual({
+      topic: 'foods',
+      nutrient: 'potassium',
+    });
+  });
+
+  it('asks which of several it could be', () => {
+    const options = { slot: 'nutrient', ids: ['b_vitamins', 'vitamin_b1'] } as const;
+    expect(asked('foods', { options })).toEqual({ ...which('nutrient', 'foods', 'ambiguous'), options: options.ids });
+    expect(asked('doctor_test', { options })).toMatchObject({ for: 'doctor' });
+  });
+
+  it('is for the group, and about the group where no nutrient is in talk', () => {
+    expect(asked('risk', { groups: ['vegans'] })).toEqual({ topic: 'group', group: 'vegans' });
+    expect(asked('risk', { groups: ['vegans'], nutrients: ['calcium'] })).toEqual({
+      topic: 'risk',
+      nutrient: 'calcium',
+      group: 'vegans',
+    });
+  });
+
+  it('keeps an amount by weight, and no other', () => {
+    for (const unit of ['mg', 'mcg', 'g', 'iu'] as const) {
+      const amount = { value: 400, unit };
+      expect(asked('too_much', { nutrients: ['magnesium'], amount })).toEqual({
+        topic: 'too_much',
+        nutrient: 'magnesium',
+        dose: amount,
+      });
+    }
+    expect(asked('amount', { nutrients: ['magnesium'], amount: { value: 2, unit: 'tablet' } })).toEqual({
+      topic: 'amount',
+      nutrient: 'magnesium',
+    });
+  });
+
+  it('goes without one for tablets and for the evidence', () => {
+    expect(asked('supplements', { medicines: ['statin'] })).toEqual({ topic: 'supplements', medicine: 'statin' });
+    expect(asked('supplements', { medicines: ['statin'], nutrients: ['calcium'] })).toEqual({
+      topic: 'supplements',
+      nutrient: 'calcium',
+      medicine: 'statin',
+    });
+    expect(asked('evidence')).toEqual({ topic: 'evidence' });
+    expect(asked('evidence', { nutrients: ['calcium'] })).toEqual({ topic: 'evidence', nutrient: 'calcium' });
+    expect(asked('evidence', {}, { subject: { topic: 'remedy', remedy: 'mustard' } })).toEqual({
+      topic: 'sources',
+      of: { topic: 'remedy', remedy: 'mustard' },
+    });
+  });
+});
+
+describe('a question about something else', () => {
+  it.each<[TopicId, Partial<AskAct>, object]>([
+    ['entry', { entry: 'bed_socks' }, { topic: 'entry', entry: 'bed_socks' }],
+    [
+      'entry',
+      {
+        entry: 'bed_socks',
+        nutrients: ['calcium'],
+        foods: ['banana'],
+        medicines: ['statin'],
+        muscle: 'foot',
+        remedy: 'mustard',
+      },
+      {
+        topic: 'entry',
+        entry: 'bed_socks',
+        nutrient: 'calcium',
+        food: 'banana',
+        medicine: 'statin',
+        muscle: 'foot',
+        remedy: 'mustard',
+      },
+    ],
+    ['food_check', { foods: ['banana'] }, { topic: 'food_check', food: 'banana' }],
+    [
+      'food_check',
+      { foods: ['banana', 'kale'], nutrients: ['potassium'] },
+      { topic: 'food_check', food: 'banana', also: 'kale', nutrient: 'potassium' },
+    ],
+    ['food_check', { nutrients: ['potassium'] }, { topic: 'foods', nutrient: 'potassium' }],
+    ['food_check', {}, which('food', 'food_check', 'missing')],
+    ['food_check', { unknown: 'x' }, which('food', 'food_check', 'unknown')],
+    ['relief', {}, { topic: 'relief', muscle: 'calf', step: 'stretch' }],
+    ['relief', { muscle: 'foot' }, { topic: 'relief', muscle: 'foot', step: 'stretch' }],
+    ['prevention', {}, { topic: 'prevention' }],
+    ['prevention', { habit: 'stretching' }, { topic: 'prevention', habit: 'stretching' }],
+    ['remedy', { remedy: 'mustard' }, { topic: 'remedy', remedy: 'mustard' }],
+    ['remedy', {}, { topic: 'remedy' }],
+    ['remedy', { unknown: 'x' }, which('remedy', 'remedy', 'unknown')],
+    ['causes', {}, { topic: 'causes' }],
+    ['causes', { cause: 'statins' }, { topic: 'causes', cause: 'statins' }],
+    ['causes', { unknown: 'x' }, which('cause', 'causes', 'unknown')],
+    ['causes', { medicines: ['statin'] }, { topic: 'supplements', medicine: 'statin' }],
+    ['doctor', {}, { topic: 'doctor' }],
+    ['doctor_test', {}, { topic: 'doctor', test: true }],
+    ['doctor_test', { nutrients: ['potassium'] }, { topic: 'doctor', test: true, nutrient: 'potassium' }],
+    ['neighbor', { neighbor: 'gout' }, { topic: 'neighbor', neighbor: 'gout' }],
+    ['neighbor', {}, which('neighbor', 'neighbor', 'unknown')],
+    ['group', { groups: ['vegans'] }, { topic: 'group', group: 'vegans' }],
+    ['group', {}, { topic: 'overview' }],
+    ['help', {}, { topic: 'help' }],
+    ['overview', {}, { topic: 'overview' }],
+    ['night', {}, { topic: 'night' }],
+  ])('%s with %j', (topic, more, question) => {
+    expect(asked(topic, more)).toEqual(question);
+  });
+});
+
+describe('help', () => {
+  it('is about the topic in talk', () => {
+    expect(asked('help', {}, { subject: potassium })).toEqual({ topic: 'help', of: potassium });
+  });
+
+  it.each([
+    { topic: 'launch' },
+    { topic: 'sources', of: potassium },
+    { topic: 'both', first: potassium, second: { topic: 'night' } },
+  ])('is plain after %j', (subject) => {
+    expect(asked('help', {}, { subject })).toEqual({ topic: 'help' });
+  });
+});
+
+describe('what the talk is about', () => {
+  it('has a nutrient, or none', () => {
+    expect(nutrientInTalk(stateWith({ subject: potassium }))).toBe('potassium');
+    expect(nutrientInTalk(stateWith({ subject: { topic: 'night' } }))).toBeUndefined();
+    expect(nutrientInTalk(stateWith())).toBeUndefined();
+  });
+
+  it('has sources, unless it is general talk or about sources itself', () => {
+    expect(sourcesOf(stateWith({ subject: potassium }))).toEqual({ topic: 'sources', of: potassium });
+    for (const subject of [
+      undefined,
+      { topic: 'launch' },
+      { topic: 'sources', of: potassium },
+      { topic: 'both', first: potassium, second: potassium },
+    ])
+      expect(sourcesOf(stateWith({ subject }))).toBeUndefined();
+  });
+});

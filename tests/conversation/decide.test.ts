@@ -1,0 +1,204 @@
+import { CIRCUMSTANCES } from '../../lambda/content/ids';
+import { decide } from '../../lambda/conversation/decide';
+import type { Question } from '../../lambda/guide/types';
+import type { Act } from '../../lambda/nlu/acts';
+import { ask, ofOther, says, stateWith } from './acts';
+
+const stretch: Question = { topic: 'relief', muscle: 'calf', step: 'stretch' };
+const potassiumFoods: Question = { topic: 'foods', nutrient: 'potassium' };
+const foods = ask('foods', { nutrients: ['potassium'] });
+const resolvedAfter = (state: object, ...acts: readonly Act[]) => decide(acts, stateWith(state));
+const asked = (state: object, ...acts: readonly Act[]) => resolvedAfter(state, ...acts).question;
+
+describe('what is said of a person alone', () => {
+  it('is answered with what matters most', () => {
+    expect(asked({}, says(['dialysis']))).toEqual({ topic: 'opening', circumstance: 'dialysis' });
+    expect(asked({}, says(['over_70', 'statin', 'kidney_disease']))).toMatchObject({ circumstance: 'kidney_disease' });
+    expect(asked({}, says(['gout', 'migraine']))).toMatchObject({ circumstance: 'migraine' });
+    expect(asked({}, ofOther('mother', []))).toEqual({ topic: 'opening' });
+  });
+
+  it.each(CIRCUMSTANCES)('%s is kept for later', (id) => {
+    expect(resolvedAfter({}, ofOther('mother', [id])).state.people.other).toEqual({
+      circumstances: [id],
+      person: 'mother',
+    });
+  });
+
+  it.each<Question>([
+    potassiumFoods,
+    { topic: 'food_check', food: 'banana' },
+    { topic: 'amount', nutrient: 'magnesium' },
+    { topic: 'supplements', nutrient: 'magnesium' },
+    { topic: 'remedy', remedy: 'tonic_water' },
+  ])('answers %j again, for this person, from its first page', (subject) => {
+    const { question, state } = resolvedAfter({ subject: { ...subject, page: 2 } }, says(['dialysis']));
+    expect(question).toEqual({ ...subject, page: 0 });
+    expect(state.people.speaker.circumstances).toEqual(['dialysis']);
+    expect(asked({ subject }, ofOther('mother', ['blood_thinner']))).toEqual({ ...subject, page: 0 });
+  });
+
+  it('is a new matter after a topic that is the same for everybody, or where nothing is known', () => {
+    expect(asked({ subject: { topic: 'basics' } }, says(['dialysis']))).toMatchObject({ topic: 'opening' });
+    expect(asked({ subject: potassiumFoods }, says([], { years: 40 }))).toEqual({ topic: 'opening' });
+  });
+
+  it('is the age that was asked for', () => {
+    const state = { subject: potassiumFoods, expects: { slot: 'age', for: 'amount' }, onYes: potassiumFoods };
+    expect(asked(state, ofOther('daughter', ['child_4_8'], 6))).toMatchObject(potassiumFoods);
+  });
+});
+
+describe('a question with what is said of a person', () => {
+  it('is answered for that person', () => {
+    const { question, state } = resolvedAfter({}, says(['dialysis']), foods);
+    expect(question).toEqual(potassiumFoods);
+    expect(state.people.speaker.circumstances).toEqual(['dialysis']);
+  });
+
+  it('is answered from the first page, though it was asked before for somebody else', () => {
+    expect(asked({ subject: potassiumFoods }, ofOther('daughter', ['child_4_8'], 6), foods)).toEqual(potassiumFoods);
+    expect(asked({ subject: potassiumFoods }, foods)).toEqual({ ...potassiumFoods, page: 1 });
+    expect(asked({ subject: { ...potassiumFoods, page: 1 } }, foods)).toEqual({ ...potassiumFoods, page: 2 });
+  });
+
+  it('may be a small act', () => {
+    const state = { answered: potassiumFoods };
+    expect(asked(state, says(['statin']), { kind: 'follow', what: 'repeat' })).toEqual(potassiumFoods);
+    expect(resolvedAfter(state, says(['statin']), { kind: 'end', manner: 'thanks' })).toMatchObject({
+      question: { topic: 'goodbye', manner: 'thanks' },
+      state: { people: { speaker: { circumstances: ['statin'] } } },
+    });
+  });
+});
+
+describe('an amount for a child', () => {
+  const amount = ask('amount', { nutrients: ['magnesium'], groups: ['children'] });
+  const which = {
+    topic: 'which',
+    slot: 'age',
+    for: 'amount',
+    because: 'missing',
+    resume: { topic: 'amount', nutrient: 'magnesium' },
+  };
+
+  it('goes by age, which is asked for, whoever was spoken of before', () => {
+    expect(asked({}, amount)).toEqual(which);
+    const people = { about: 'speaker', speaker: { circumstances: ['over_70'] } };
+    expect(asked({ people }, amount)).toEqual(which);
+    expect(asked({}, ofOther('daughter', ['asthma']), ask('amount', { nutrients: ['magnesium'] }))).toEqual(which);
+  });
+
+  it('is answered where the age is known', () => {
+    expect(asked({}, ofOther('son', ['child_4_8'], 6), amount)).toMatchObject({ topic: 'amount' });
+  });
+});
+
+describe('a child', () => {
+  it('who speaks is sent to a grown-up', () => {
+    const { question, state } = resolvedAfter({}, says(['child_4_8'], { years: 8 }), ask('relief'));
+    expect(question).toEqual({ topic: 'grown_up' });
+    expect(state.people.speaker).toEqual({ circumstances: ['child_4_8'], years: 8 });
+  });
+
+  it('who is spoken of is not', () => {
+    expect(asked({}, ofOther('son', ['child_4_8'], 6), ask('relief'))).toEqual(stretch);
+  });
+});
+
+describe('two questions in one breath', () => {
+  it('are both answered', () => {
+    expect(asked({}, ask('night'), foods)).toEqual({
+      topic: 'both',
+      first: { topic: 'night' },
+      second: potassiumFoods,
+    });
+  });
+
+  it('are one where they are the same, and the exercise stands alone', () => {
+    expect(asked({}, foods, foods)).toEqual(potassiumFoods);
+    expect(asked({}, ask('relief'), foods)).toEqual(stretch);
+  });
+
+  it('are the one that is plain where the other one is not', () => {
+    expect(asked({}, ask('foods'), ask('night'))).toEqual({ topic: 'night' });
+  });
+
+  it('keep what a standing sign forbids back', () => {
+    expect(asked({ concern: 'clot_leg' }, ask('relief'), foods)).toMatchObject({ topic: 'concern', about: 'stretch' });
+  });
+});
+
+describe('taking something back', () => {
+  const people = { about: 'speaker', speaker: { circumstances: ['pregnancy', 'statin'] } };
+  const correct = (what: 'not_me' | 'forget' | 'value', circumstances?: readonly string[]): Act =>
+    ({ kind: 'correct', what, ...(circumstances && { circumstances }) }) as Act;
+
+  it('forgets', () => {
+    const { question, state } = resolvedAfter({ people }, correct('forget'));
+    expect(question).toEqual({ topic: 'person', change: 'forget' });
+    expect(state.people).toEqual({ about: 'speaker', speaker: { circumstances: [] } });
+  });
+
+  it('takes one value back, and says so', () => {
+    const { question, state } = resolvedAfter({ people }, correct('value', ['pregnancy']));
+    expect(question).toEqual({ topic: 'person', change: 'forget' });
+    expect(state.people.speaker.circumstances).toEqual(['statin']);
+    expect(resolvedAfter({ people }, correct('value')).state.people.speaker.circumstances).toEqual([
+      'pregnancy',
+      'statin',
+    ]);
+  });
+
+  it('is a remark beside a question or another statement', () => {
+    const beside = resolvedAfter({ people }, correct('value', ['pregnancy']), foods);
+    expect(beside.question).toEqual(potassiumFoods);
+    expect(beside.state.people.speaker.circumstances).toEqual(['statin']);
+    const instead = resolvedAfter({ people }, says(['breastfeeding']), correct('value', ['pregnancy']));
+    expect(instead.question).toEqual({ topic: 'opening', circumstance: 'breastfeeding' });
+    expect(instead.state.people.speaker.circumstances).toEqual(['statin', 'breastfeeding']);
+  });
+
+  it('moves it to whose it is', () => {
+    const { question, state } = resolvedAfter({ people }, correct('not_me', ['statin']), ofOther('husband', []));
+    expect(question).toEqual({ topic: 'person', change: 'not_me' });
+    expect(state.people).toMatchObject({
+      speaker: { circumstances: ['pregnancy'] },
+      other: { circumstances: ['statin'], person: 'husband' },
+    });
+    expect(resolvedAfter({ people }, correct('not_me')).state.people.speaker.circumstances).toEqual([]);
+  });
+});
+
+describe('small acts', () => {
+  it.each<[string, object, Act, object]>([
+    ['yes', { onYes: potassiumFoods }, { kind: 'confirm' }, potassiumFoods],
+    ['no', { onNo: { topic: 'doctor' } }, { kind: 'refuse' }, { topic: 'doctor' }],
+    ['how it is doing', { subject: stretch }, { kind: 'progress', state: 'eased' }, { ...stretch, step: 'check' }],
+    [
+      'inside the exercise',
+      { subject: { ...stretch, muscle: 'foot' } },
+      { kind: 'inside', what: 'in_bed' },
+      { ...stretch, muscle: 'foot', step: 'in_bed' },
+    ],
+    ['the same outside of it', {}, { kind: 'inside', what: 'in_bed' }, { ...stretch, step: 'in_bed' }],
+    ['thanks', {}, { kind: 'end', manner: 'thanks' }, { topic: 'goodbye', manner: 'thanks' }],
+    ['a timer', {}, { kind: 'cannot', what: 'timer' }, { topic: 'cannot', what: 'timer' }],
+    ['something else altogether', {}, { kind: 'out_of_scope', score: 1 }, { topic: 'fallback' }],
+    ['that again', { fallbacks: 1 }, { kind: 'out_of_scope', score: 1 }, { topic: 'fallback', again: true }],
+    ['that in the exercise', { subject: stretch }, { kind: 'out_of_scope', score: 1 }, { topic: 'help', of: stretch }],
+  ])('%s', (_, state, act, question) => {
+    expect(asked(state, act)).toEqual(question);
+  });
+
+  it('nothing done at all is not understood', () => {
+    expect(asked({})).toEqual({ topic: 'fallback' });
+  });
+
+  it('hands on what was heard for a value that is not known', () => {
+    expect(resolvedAfter({}, ask('foods', { unknown: 'unobtainium' }))).toMatchObject({
+      question: { topic: 'which', slot: 'nutrient', because: 'unknown' },
+      heard: 'unobtainium',
+    });
+  });
+});

@@ -1,0 +1,3 @@
+import { main } from './emulated/main';
+
+process.exitCode = await main(process);
