@@ -199,9 +199,7 @@ export function questionsIn(
     const plain = asked.plainly(last);
     if (plain) return [plain];
     const both = asked.best({ words, values, scores: mean(scores, last.scores) }, true);
-    // What somebody says of themselves sounds out of scope; the question need not be.
-    const alone = both.meaning.is === 'outside' ? asked.surely(last) : undefined;
-    return alone ? [alone] : actOf(both, words, values);
+    return actOf(both, words, values);
   }
   const top = asked.best(whole);
   const rest = top.meaning.is === 'act' || clauses[0]?.question ? undefined : beside(words, stated);

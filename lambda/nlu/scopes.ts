@@ -17,9 +17,6 @@ export interface Scopes {
   readonly knowledge: boolean;
 }
 
-const inside = (span: Span<unknown>, others: readonly Span<unknown>[]): boolean =>
-  others.some(({ start, end }) => start <= span.start && span.end <= end && end - start > span.end - span.start);
-
 /**
  * Where a denial holds, after NegEx (Chapman 2001) and ConText (Harkema 2009): a trigger reaches over the words after it,
  * or before it, until a word that ends it. What looks like a denial and is none is taken out first.
@@ -35,11 +32,14 @@ export class ScopeReader {
   read(tokens: readonly string[], known: readonly Span<unknown>[]): Scopes {
     const every = this.#triggers.every(tokens);
     const of = (kind: Kind): Span<Kind>[] => every.filter((span) => span.of.includes(kind));
-    // A lone "not" is a word of some rule, and denies all the same.
-    const pseudo = [...of('pseudo'), ...known.filter(({ start, end }) => end - start > 1)];
+    // A lone "not" is a word of some rule, and denies all the same; so does a phrase without one.
+    const own = known.filter(
+      ({ start, end }) => end - start > 1 && tokens.slice(start, end).some((word) => /^(no|not|never|without)$/.test(word)),
+    );
+    const pseudo = [...of('pseudo'), ...own];
     const real = (span: Span<unknown>): boolean =>
       !pseudo.some(({ start, end }) => start <= span.start && span.end <= end);
-    const ends = of('end').filter((span) => !inside(span, of('before')));
+    const ends = of('end');
     const negated = tokens.map(() => false);
     for (const { start, end } of of('before').filter(real)) {
       if (tokens[start] === 'no' && end === start + 1 && INTERJECTION.test(String(tokens[end]))) continue;
@@ -103,7 +103,10 @@ function newThought(tokens: readonly string[], from: number): number {
 /** "The swelling has gone": back to where its subject begins. */
 function subjectBefore(tokens: readonly string[], end: number): number {
   const least = Math.max(0, end - REACH_BACK);
-  for (let at = end - 1; at > least; at--) if (DETERMINER.test(tokens[at] as string)) return at;
+  for (let at = end - 1; at > least; at--) {
+    const before = String(tokens[at - 1]);
+    if (DETERMINER.test(tokens[at] as string) && !GOES_ON.test(before)) return at;
+  }
   return least;
 }
 /** "A dog bit me", "kicked by a cow": of a person, though an animal did it. */

@@ -1,6 +1,7 @@
+import { loadModel } from '../../interaction-model/model';
 import { Classifier, softmax } from '../../lambda/nlu/classifier';
 import { BUCKETS } from '../../lambda/nlu/features';
-import { readLexicon, TABLES, type TableName, writeLexicon } from '../../lambda/nlu/lexicon';
+import { readLexicon, TABLES, type TableName, VALUE_TYPES, writeLexicon } from '../../lambda/nlu/lexicon';
 import { Phrases, type Table, tableOf } from '../../lambda/nlu/phrases';
 import { soundsOf } from '../../lambda/nlu/spans';
 
@@ -57,4 +58,9 @@ test('a lexicon is read as it was written', () => {
 
 test('short words and long phrases are no sounds', () => {
   expect(soundsOf(['tea', 'magnesium', 'one two three four five'])).toEqual([['mknxm', 'magnesium']]);
+});
+
+test('every type whose values are looked for is one of the interaction model', () => {
+  const types = loadModel('en-US').interactionModel.languageModel.types?.map(({ name }) => name);
+  expect(types).toEqual(expect.arrayContaining([...VALUE_TYPES]));
 });

@@ -16,6 +16,7 @@ test.each([
   ["well i'm about seventy five", ['over_70']],
   ['a woman of sixty', ['adult_51_70']],
   ['diabetes', ['diabetes']],
+  ['it runs in the family so anyway i got told last month i have gout', ['gout']],
   ['i was diagnosed with gout last year', ['gout']],
   ['as a warfarin patient i bruise', ['blood_thinner']],
   ['i have not missed dialysis', ['dialysis']],

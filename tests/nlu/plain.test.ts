@@ -42,6 +42,10 @@ test('a word that nobody knows elsewhere is no value', () => {
   expect(asked('zorbleberry hmm whatever is that then').some((act) => 'unknown' in act)).toBe(false);
 });
 
+test('a name of vowels alone sounds like nothing', () => {
+  expect(asked('foods with aeiouaeiou')).not.toMatchObject([{ nutrients: [expect.anything()] }]);
+});
+
 test('values that are several things each do not multiply without end', () => {
   const started = performance.now();
   understand('zinc iron alcohol heat pregnancy dehydration statins zinc iron alcohol heat');
