@@ -34,7 +34,8 @@ export class ScopeReader {
     const of = (kind: Kind): Span<Kind>[] => every.filter((span) => span.of.includes(kind));
     // A lone "not" is a word of some rule, and denies all the same; so does a phrase without one.
     const own = known.filter(
-      ({ start, end }) => end - start > 1 && tokens.slice(start, end).some((word) => /^(no|not|never|without)$/.test(word)),
+      ({ start, end }) =>
+        end - start > 1 && tokens.slice(start, end).some((word) => /^(no|not|never|without)$/.test(word)),
     );
     const pseudo = [...of('pseudo'), ...own];
     const real = (span: Span<unknown>): boolean =>

@@ -30,7 +30,11 @@ const scopes = new ScopeReader(lexicon);
 const labels = ['warning/seizure', 'warning/bite', 'warning/clot_leg', 'harmless'];
 
 /** The signs of some words, where the classifier gives each label so much. */
-function signsIn(said: string, likely: readonly number[], left: readonly number[] = [0, 0, 0, 0]): (HeardSign | undefined)[] {
+function signsIn(
+  said: string,
+  likely: readonly number[],
+  left: readonly number[] = [0, 0, 0, 0],
+): (HeardSign | undefined)[] {
   const tokens = said.split(' ');
   const found = signs.words(tokens);
   const clauses: Clause[] = [{ start: 0, end: tokens.length, question: false }];

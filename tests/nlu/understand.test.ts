@@ -77,9 +77,12 @@ test('yes and no answer a question', () => {
   expect(understand('nope', { expects: 'yes_no' })).toEqual([{ kind: 'refuse' }]);
 });
 
-test.each(['what is the capital of france', 'play some jazz', 'how tall is mount everest'])('"%s" is kept out', (words) => {
-  expect(understand(words).every(({ kind }) => kind === 'out_of_scope' || kind === 'cannot')).toBe(true);
-});
+test.each(['what is the capital of france', 'play some jazz', 'how tall is mount everest'])(
+  '"%s" is kept out',
+  (words) => {
+    expect(understand(words).every(({ kind }) => kind === 'out_of_scope' || kind === 'cannot')).toBe(true);
+  },
+);
 
 test.each(['mag nesium ', 'zinc iron alcohol heat ', 'my leg is not swollen ', 'xqzvkw grlmpf '])(
   'whatever is said, "%s" over and over is understood in a short time',

@@ -48,7 +48,12 @@ interface Fitted {
 }
 
 /** Embeddings and label rows, trained together with Adagrad, in a fixed order. */
-function fit(rows: readonly Row[], labels: readonly string[], seed: number, { size, epochs, dropout }: Settings): Fitted {
+function fit(
+  rows: readonly Row[],
+  labels: readonly string[],
+  seed: number,
+  { size, epochs, dropout }: Settings,
+): Fitted {
   const random = randomizer(seed);
   const labelIds = new Map(labels.map((label, at) => [label, at]));
   const counts = new Float64Array(labels.length);
@@ -148,7 +153,10 @@ function together(fitted: readonly Fitted[], labels: number, size: number): Fitt
   return { table, weights };
 }
 
-export function train(rows: readonly Row[], { size = SIZE, epochs = EPOCHS, dropout = 0.3, seeds = SEEDS } = {}): Uint8Array {
+export function train(
+  rows: readonly Row[],
+  { size = SIZE, epochs = EPOCHS, dropout = 0.3, seeds = SEEDS } = {},
+): Uint8Array {
   const labels = [...new Set(rows.map(({ label }) => label))].sort();
   const fitted = seeds.map((seed) => fit(rows, labels, seed, { size, epochs, dropout }));
   const { table, weights } = together(fitted, labels.length, size);
