@@ -126,7 +126,10 @@ describe('the options', () => {
 
 describe('npm run facts', () => {
   const run = (...args: string[]) =>
-    spawnSync(process.execPath, ['--import', 'tsx', 'tools/facts.ts', ...args], { encoding: 'utf8' });
+    spawnSync(process.execPath, ['--import', 'tsx', 'tools/facts.ts', ...args], {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 24,
+    });
 
   it('prints the document and nothing else', () => {
     const { status, stdout, stderr } = run('--locale', 'en-GB');
