@@ -48,7 +48,7 @@ interface Fitted {
 }
 
 /** Embeddings and label rows, trained together with Adagrad, in a fixed order. */
-function fit(
+function fitted(
   rows: readonly Row[],
   labels: readonly string[],
   seed: number,
@@ -158,7 +158,7 @@ export function train(
   { size = SIZE, epochs = EPOCHS, dropout = 0.3, seeds = SEEDS } = {},
 ): Uint8Array {
   const labels = [...new Set(rows.map(({ label }) => label))].sort();
-  const fitted = seeds.map((seed) => fit(rows, labels, seed, { size, epochs, dropout }));
-  const { table, weights } = together(fitted, labels.length, size);
+  const several = seeds.map((seed) => fitted(rows, labels, seed, { size, epochs, dropout }));
+  const { table, weights } = together(several, labels.length, size);
   return Classifier.pack({ labels, temperature: 1 }, table, weights, size * seeds.length);
 }
