@@ -64,26 +64,32 @@ function isElsewhere({ has }: Scopes, clauses: readonly Clause[], place: Place):
 function alone(likely: ReadonlyMap<HeardSign, number>, length: number): [HeardSign, number][] {
   const sure = [...likely].filter(([, score]) => score >= ALONE);
   if (sure.length > 0 || length < FEWEST) return sure;
-  const [first] = [...likely].sort(([, a], [, b]) => b - a) as [[HeardSign, number]];
+  const [first] = [...likely].sort(([, a], [, b]) => b - a);
   const sum = [...likely.values()].reduce((all, score) => all + score, 0);
-  return sum >= TOGETHER && first[1] >= FIRST ? [[first[0], sum]] : [];
+  return first && sum >= TOGETHER && first[1] >= FIRST ? [[first[0], sum]] : [];
 }
 
 function likelyOf(engine: Engine, probabilities: Float32Array): ReadonlyMap<HeardSign, number> {
   const likely = new Map<HeardSign, number>();
   engine.meanings.forEach((meaning, at) => {
-    if (meaning.is === 'warning') likely.set(meaning.sign, probabilities[at] ?? 0);
+    if (meaning.is === 'warning') likely.set(meaning.sign, probabilities[at] as number);
   });
   return likely;
 }
 
-/** The classifier knows no "not": it is asked again about what is left without what is denied. */
-function undenied(engine: Engine, tokens: readonly string[], { negated }: Scopes): ReadonlyMap<HeardSign, number> {
+/** The classifier knows no "not": it is asked again about what is left without what is denied, and must say it twice. */
+function undenied(
+  engine: Engine,
+  tokens: readonly string[],
+  { negated }: Scopes,
+  likely: ReadonlyMap<HeardSign, number>,
+): ReadonlyMap<HeardSign, number> {
   const left = tokens.filter((_, at) => !negated[at]);
-  return likelyOf(engine, left.length < FEWEST_LEFT ? NOTHING : engine.judge(left, engine.values.find(left)));
+  if (left.length < FEWEST_LEFT) return new Map();
+  const again = likelyOf(engine, engine.judge(left, engine.values.find(left)));
+  return new Map([...likely].map(([sign, score]) => [sign, Math.min(score, again.get(sign) as number)]));
 }
-const FEWEST_LEFT = 3;
-const NOTHING = new Float32Array(0);
+const FEWEST_LEFT = 4;
 
 /** What is alarming in what was said: by rules and by the classifier together. */
 export function hear(engine: Engine, { tokens, words, scopes, probabilities, whoAt, clauses, asked }: Said): Heard {
@@ -110,7 +116,7 @@ export function hear(engine: Engine, { tokens, words, scopes, probabilities, who
   for (const sign of asked) if (open.has(sign) && !heard.has(sign)) heard.set(sign, { score: RULE, start: 0, end: 0 });
   if (!isElsewhere(scopes, clauses, EVERYWHERE))
     for (const [sign, score] of alone(
-      scopes.negated.includes(true) ? undenied(engine, tokens, scopes) : likely,
+      scopes.negated.includes(true) ? undenied(engine, tokens, scopes, likely) : likely,
       tokens.length,
     ))
       if (!heard.has(sign) && !denied.has(sign) && signs.mayBe(sign, words, scopes))
