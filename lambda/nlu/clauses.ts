@@ -17,6 +17,8 @@ const SHORTEST = 2;
 
 const opensQuestion = (tokens: readonly string[], at: number): boolean => {
   const [word, next, before] = [String(tokens[at]), String(tokens[at + 1]), String(tokens[at - 1])];
+  // "How much do i need when pregnant" is one question.
+  if (word === 'when' && !/^(should|do|does|did|is|are|can|will|would|to)$/.test(next)) return false;
   if (/^(what|how|why|which|when|where)$/.test(word)) return !LEADS_ON.test(before) || /^(and|but|so|or)$/.test(before);
   if (/^(can|could|should|does|do|is|are|will|would|shall|may)$/.test(word))
     return (

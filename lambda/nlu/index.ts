@@ -77,6 +77,7 @@ export function understand(words: string, context: Context = {}, language = 'en'
   const answer = context.crisis ? engine.crisis.answer(tokens, scopes) : null;
   if (answer) return [answer];
   const heard = hear(engine, {
+    tokens,
     words: signWords,
     scopes,
     probabilities: whole,

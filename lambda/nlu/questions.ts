@@ -10,6 +10,8 @@ import type { Value } from './spans';
 const SECOND = 0.45;
 /** Less sure than this is a guess: what is out of scope goes first. */
 const LEAST = 0.12;
+/** Where it is nearly as likely that a question is out of scope, it is kept out. */
+const CAUTION = 1.4;
 /** An entry must be meant plainly; else the topic that it belongs to answers, sooner if a value of the topic was said. */
 const ENTRY = 0.4;
 const ENTRY_WITH_VALUE = 0.6;
@@ -80,7 +82,7 @@ function best(
     const sure = top.score >= (valued ? ENTRY_WITH_VALUE : ENTRY);
     top = !sure && topic.score > top.score / NEAR ? topic : { ...top, near };
   }
-  return outside > top.score || top.score < LEAST
+  return outside * CAUTION > top.score || top.score < LEAST
     ? { meaning: { is: 'outside' }, score: Math.max(outside, 1 - top.score) }
     : top;
 }
@@ -197,9 +199,7 @@ export function questionsIn(
     const plain = asked.plainly(last);
     if (plain) return [plain];
     const both = asked.best({ words, values, scores: mean(scores, last.scores) }, true);
-    // What somebody says of themselves sounds out of scope; the question need not be.
-    const alone = both.meaning.is === 'outside' ? asked.surely(last) : undefined;
-    return alone ? [alone] : actOf(both, words, values);
+    return actOf(both, words, values);
   }
   const top = asked.best(whole);
   const rest = top.meaning.is === 'act' || clauses[0]?.question ? undefined : beside(words, stated);

@@ -17,9 +17,6 @@ export interface Scopes {
   readonly knowledge: boolean;
 }
 
-const inside = (span: Span<unknown>, others: readonly Span<unknown>[]): boolean =>
-  others.some(({ start, end }) => start <= span.start && span.end <= end && end - start > span.end - span.start);
-
 /**
  * Where a denial holds, after NegEx (Chapman 2001) and ConText (Harkema 2009): a trigger reaches over the words after it,
  * or before it, until a word that ends it. What looks like a denial and is none is taken out first.
@@ -35,11 +32,15 @@ export class ScopeReader {
   read(tokens: readonly string[], known: readonly Span<unknown>[]): Scopes {
     const every = this.#triggers.every(tokens);
     const of = (kind: Kind): Span<Kind>[] => every.filter((span) => span.of.includes(kind));
-    // A lone "not" is a word of some rule, and denies all the same.
-    const pseudo = [...of('pseudo'), ...known.filter(({ start, end }) => end - start > 1)];
+    // A lone "not" is a word of some rule, and denies all the same; so does a phrase without one.
+    const own = known.filter(
+      ({ start, end }) =>
+        end - start > 1 && tokens.slice(start, end).some((word) => /^(no|not|never|without)$/.test(word)),
+    );
+    const pseudo = [...of('pseudo'), ...own];
     const real = (span: Span<unknown>): boolean =>
       !pseudo.some(({ start, end }) => start <= span.start && span.end <= end);
-    const ends = of('end').filter((span) => !inside(span, of('before')));
+    const ends = of('end');
     const negated = tokens.map(() => false);
     for (const { start, end } of of('before').filter(real)) {
       if (tokens[start] === 'no' && end === start + 1 && INTERJECTION.test(String(tokens[end]))) continue;
@@ -53,14 +54,23 @@ export class ScopeReader {
       );
       for (let at = start; at < stop; at++) negated[at] = true;
     }
-    for (const { start } of of('after').filter(real)) {
+    for (const { start, end } of of('after').filter(real)) {
+      // "My leg is gone" is over; "my leg is gone numb" begins.
+      if (
+        /^(gone|stopped)$/.test(tokens[end - 1] as string) &&
+        end < tokens.length &&
+        !OVER.test(tokens[end] as string)
+      )
+        continue;
       const begin = Math.max(
         subjectBefore(tokens, start),
         ...ends.filter((one) => one.end <= start).map((one) => one.end),
       );
       for (let at = begin; at < start; at++) negated[at] = true;
     }
-    const has = Object.fromEntries(TRIGGERS.map((kind) => [kind, of(kind)])) as unknown as Scopes['has'];
+    const has = Object.fromEntries(
+      TRIGGERS.map((kind) => [kind, of(kind).filter((span) => kind !== 'animal' || !isDoing(tokens, span))]),
+    ) as unknown as Scopes['has'];
     const personal = tokens.some((word) => PERSONAL.has(word));
     return { negated, has, knowledge: !personal && has.knowledge.some(({ start }) => start <= 2) };
   }
@@ -69,6 +79,8 @@ export class ScopeReader {
 /** Before these a "no" is an answer, and denies nothing that follows. */
 const INTERJECTION = /^(i|it|he|she|we|they|my|his|her|that|this|but|no|not|actually|wait|sorry|well|because|thanks)$/;
 
+const OVER =
+  /^(now|away|down|completely|today|already|thank|thankfully|since|after|again|then|it|i|so|and|but|for|by|all|on|he|she|my|the|yesterday|before|overnight|though|too|entirely|itself)$/;
 const INABILITY = /^(can|could|will)$/;
 const SUBJECT = /^(i|he|she|it|they|we|there)$/;
 /** After these a subject is still of what is denied: "i do not think it is broken". */
@@ -92,9 +104,19 @@ function newThought(tokens: readonly string[], from: number): number {
 /** "The swelling has gone": back to where its subject begins. */
 function subjectBefore(tokens: readonly string[], end: number): number {
   const least = Math.max(0, end - REACH_BACK);
-  for (let at = end - 1; at > least; at--) if (DETERMINER.test(tokens[at] as string)) return at;
+  for (let at = end - 1; at > least; at--) {
+    const before = String(tokens[at - 1]);
+    if (DETERMINER.test(tokens[at] as string) && !GOES_ON.test(before)) return at;
+  }
   return least;
 }
+/** "A dog bit me", "kicked by a cow": of a person, though an animal did it. */
+const isDoing = (tokens: readonly string[], { start, end }: Span<unknown>): boolean =>
+  tokens.slice(end, end + 2).some((word) => DID.test(word)) ||
+  tokens.slice(Math.max(0, start - 3), start).some((word) => word === 'by' || word === 'from');
+const DID =
+  /^(bit|bites?|bitten|scratch|scratched|scratches|kicked|kick|nipped|attacked|jumped|pulled|knocked|stung|dip|hand|trod|stepped|stood)$/;
+
 const DETERMINER = /^(the|my|his|her|this|that|any|our|their)$/;
 
 const PERSONAL: ReadonlySet<string> = new Set(

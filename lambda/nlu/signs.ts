@@ -82,13 +82,12 @@ export class SignFinder {
    * May a sign be meant though no rule says so? One that sounds like many a harmless thing needs a word of its own; and
    * not if all of its words that were said are denied.
    */
-  mayBe(sign: HeardSign, words: readonly Span<string>[], { negated, has }: Scopes): boolean {
+  mayBe(sign: HeardSign, words: readonly Span<string>[], { negated }: Scopes): boolean {
     const needed = this.#needs[sign];
     if (needed && !words.some(({ of }) => of.some((name) => needed.includes(name)))) return false;
     const parts = new Set(this.#rules.filter((rule) => rule.sign === sign).flatMap((rule) => rule.parts));
     const own = words.filter(({ of }) => of.some((name) => parts.has(name)));
-    if (own.length === 0) return !negated.includes(true) && has.past.length === 0;
-    return own.some(({ start }) => !negated[start]);
+    return own.length === 0 || own.some(({ start }) => !negated[start]);
   }
 
   /** Where all parts of a rule are said near each other; a place where nothing is denied before one where it is. */

@@ -61,7 +61,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 function expanded(word: string): readonly string[] {
   if (/^\d+$/.test(word)) return digits(word);
   const bare = word.replaceAll("'", '');
-  const whole = WHOLE[bare];
+  const whole = word === 'lets' ? undefined : WHOLE[bare];
   if (whole) return whole;
   const not = NOT.exec(word);
   if (not) return [not[1] as string, 'not'];

@@ -7,7 +7,9 @@ import type { Scopes } from './scopes';
 /** How sure the classifier must be where no rule says so, and where a rule only hints. */
 const ALONE = 0.5;
 const WITH_HINT = 0.12;
-const IN_DOUBT = 0.9;
+/** Where the words are plainly of a harmless kind, a rule needs the classifier's word too. */
+const PLAINLY = 0.7;
+const AGAINST = 0.03;
 /** Several signs together, and the likeliest of them. */
 const TOGETHER = 0.5;
 const FIRST = 0.2;
@@ -29,6 +31,7 @@ export interface Heard {
 
 /** What was said, and what is known of it. */
 export interface Said {
+  readonly tokens: readonly string[];
   readonly words: readonly Span<string>[];
   readonly scopes: Scopes;
   readonly probabilities: Float32Array;
@@ -56,25 +59,46 @@ function isElsewhere({ has }: Scopes, clauses: readonly Clause[], place: Place):
 }
 
 /**
- * What the classifier hears by itself. It knows no "not": where something is denied it must be surer. Several signs that
- * are each a little likely are one alarm.
+ * What the classifier hears by itself. Several signs that are each a little likely are one alarm.
  */
-function alone(likely: ReadonlyMap<HeardSign, number>, { negated, has }: Scopes): [HeardSign, number][] {
-  const doubtful = negated.includes(true) || has.past.length > 0;
-  const sure = [...likely].filter(([, score]) => score >= (doubtful ? IN_DOUBT : ALONE));
-  if (sure.length > 0 || doubtful || negated.length < FEWEST) return sure;
-  const [first] = [...likely].sort(([, a], [, b]) => b - a) as [[HeardSign, number]];
+function alone(likely: ReadonlyMap<HeardSign, number>, length: number): [HeardSign, number][] {
+  const sure = [...likely].filter(([, score]) => score >= ALONE);
+  if (sure.length > 0 || length < FEWEST) return sure;
+  const [first] = [...likely].sort(([, a], [, b]) => b - a);
   const sum = [...likely.values()].reduce((all, score) => all + score, 0);
-  return sum >= TOGETHER && first[1] >= FIRST ? [[first[0], sum]] : [];
+  return first && sum >= TOGETHER && first[1] >= FIRST ? [[first[0], sum]] : [];
 }
 
-/** What is alarming in what was said: by rules and by the classifier together. */
-export function hear(engine: Engine, { words, scopes, probabilities, whoAt, clauses, asked }: Said): Heard {
-  const { signs } = engine;
+function likelyOf(engine: Engine, probabilities: Float32Array): ReadonlyMap<HeardSign, number> {
   const likely = new Map<HeardSign, number>();
   engine.meanings.forEach((meaning, at) => {
     if (meaning.is === 'warning') likely.set(meaning.sign, probabilities[at] as number);
   });
+  return likely;
+}
+
+/** The classifier knows no "not": it is asked again about what is left without what is denied, and must say it twice. */
+function undenied(
+  engine: Engine,
+  tokens: readonly string[],
+  { negated }: Scopes,
+  likely: ReadonlyMap<HeardSign, number>,
+): ReadonlyMap<HeardSign, number> {
+  const left = tokens.filter((_, at) => !negated[at]);
+  if (left.length < FEWEST_LEFT) return new Map();
+  const again = likelyOf(engine, engine.judge(left, engine.values.find(left)));
+  return new Map([...likely].map(([sign, score]) => [sign, Math.min(score, again.get(sign) as number)]));
+}
+const FEWEST_LEFT = 4;
+
+/** What is alarming in what was said: by rules and by the classifier together. */
+export function hear(engine: Engine, { tokens, words, scopes, probabilities, whoAt, clauses, asked }: Said): Heard {
+  const { signs } = engine;
+  const likely = likelyOf(engine, probabilities);
+  const harmless = engine.meanings.reduce(
+    (sum, { is }, at) => sum + (is === 'harmless' ? (probabilities[at] as number) : 0),
+    0,
+  );
   const heard = new Map<HeardSign, { score: number; start: number; end: number }>();
   const { open, denied } = signs.named(words, scopes);
   for (const one of signs.find(words, scopes)) {
@@ -84,14 +108,17 @@ export function hear(engine: Engine, { words, scopes, probabilities, whoAt, clau
     }
     if (isElsewhere(scopes, clauses, one)) continue;
     const probability = likely.get(one.sign) as number;
-    if (one.hint && probability < WITH_HINT) continue;
+    if (probability < (one.hint ? WITH_HINT : harmless >= PLAINLY ? AGAINST : 0)) continue;
     const score = Math.max(one.hint ? HINT : RULE, probability);
     if (score > (heard.get(one.sign)?.score ?? 0)) heard.set(one.sign, { score, start: one.start, end: one.start });
   }
   // "A bit warm" is an answer to "is it swollen, warm or red?".
   for (const sign of asked) if (open.has(sign) && !heard.has(sign)) heard.set(sign, { score: RULE, start: 0, end: 0 });
   if (!isElsewhere(scopes, clauses, EVERYWHERE))
-    for (const [sign, score] of alone(likely, scopes))
+    for (const [sign, score] of alone(
+      scopes.negated.includes(true) ? undenied(engine, tokens, scopes, likely) : likely,
+      tokens.length,
+    ))
       if (!heard.has(sign) && !denied.has(sign) && signs.mayBe(sign, words, scopes))
         heard.set(sign, { score, start: 0, end: EVERYWHERE.end });
   const best = Math.max(0, ...[...heard.values()].map(({ score }) => score));

@@ -1,6 +1,7 @@
-import { Classifier } from '../../lambda/nlu/classifier';
+import { loadModel } from '../../interaction-model/model';
+import { Classifier, softmax } from '../../lambda/nlu/classifier';
 import { BUCKETS } from '../../lambda/nlu/features';
-import { readLexicon, TABLES, type TableName, writeLexicon } from '../../lambda/nlu/lexicon';
+import { readLexicon, TABLES, type TableName, VALUE_TYPES, writeLexicon } from '../../lambda/nlu/lexicon';
 import { Phrases, type Table, tableOf } from '../../lambda/nlu/phrases';
 import { soundsOf } from '../../lambda/nlu/spans';
 
@@ -14,6 +15,10 @@ test('weights are read as they were written', () => {
   expect(a).toBeGreaterThan(0.8);
   expect(a + b).toBeCloseTo(1);
   expect([...classifier.probabilities(Uint16Array.from([]))]).toEqual([0.5, 0.5]);
+});
+
+test('what is likelier stays likelier, and all together is one', () => {
+  expect([...softmax(Float32Array.from([1, 1]))]).toEqual([0.5, 0.5]);
 });
 
 test('weights that are all nothing can be written', () => {
@@ -52,5 +57,10 @@ test('a lexicon is read as it was written', () => {
 });
 
 test('short words and long phrases are no sounds', () => {
-  expect(soundsOf(['tea', 'magnesium', 'one two three four five'])).toEqual([['mknsm', 'magnesium']]);
+  expect(soundsOf(['tea', 'magnesium', 'one two three four five'])).toEqual([['mknxm', 'magnesium']]);
+});
+
+test('every type whose values are looked for is one of the interaction model', () => {
+  const types = loadModel('en-US').interactionModel.languageModel.types?.map(({ name }) => name);
+  expect(types).toEqual(expect.arrayContaining([...VALUE_TYPES]));
 });

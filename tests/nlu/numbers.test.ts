@@ -57,7 +57,7 @@ test.each([
   ['the leg is ten', []],
   ['seventy nine and still running', [79]],
   ['at sixty three i get cramps', [63]],
-  ['my dad seventy nine cramps', [79]],
+  ['my dad seventy nine gets cramps', [79]],
   ['sixty male here', [60]],
   ['a lady of eighty', [80]],
   ["i'm about seventy", [70]],

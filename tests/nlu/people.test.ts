@@ -15,6 +15,11 @@ test.each([
   ["no i'm lactose intolerant", ['dairy_free']],
   ["well i'm about seventy five", ['over_70']],
   ['a woman of sixty', ['adult_51_70']],
+  ['diabetes', ['diabetes']],
+  ['it runs in the family so anyway i got told last month i have gout', ['gout']],
+  ['i was diagnosed with gout last year', ['gout']],
+  ['as a warfarin patient i bruise', ['blood_thinner']],
+  ['i have not missed dialysis', ['dialysis']],
 ])('"%s"', (words, circumstances) => {
   expect([...new Set(states(words).flatMap((act) => act.circumstances))]).toEqual(
     expect.arrayContaining(circumstances),
@@ -35,8 +40,15 @@ test.each([
   'do people with kidney disease get cramps',
   'diabetes runs in my family',
   'do statins cause cramps',
+  'i was pregnant last year',
+  'i used to be vegan',
+  'there is a family history of diabetes',
 ])('"%s" says nothing of anybody', (words) => {
   expect(states(words)).toEqual([]);
+});
+
+test('no salt is a diet and no brand', () => {
+  expect(states("i'm on a no salt diet").flatMap((act) => act.circumstances)).toEqual(['low_salt']);
 });
 
 test('what is denied is taken back', () => {

@@ -32,6 +32,7 @@ test.each<[string, Context, object]>([
   ['does florbazine cause cramps', {}, { topic: 'causes', unknown: 'florbazine' }],
   ['what about florbazine', {}, { topic: 'remedy', unknown: 'florbazine' }],
   ['what about florbazine', { topic: 'foods' }, { topic: 'foods', unknown: 'florbazine' }],
+  ['is florbazine high in magnesium', {}, { topic: 'food_check', unknown: 'florbazine', nutrients: ['magnesium'] }],
   ['how much magnesium is in zorbleberry wumpus', {}, { topic: 'food_check', unknown: 'zorbleberry wumpus' }],
 ])('"%s" has a word that nobody knows', (words, context, act) => {
   expect(asked(words, context)).toMatchObject([act]);
@@ -39,6 +40,10 @@ test.each<[string, Context, object]>([
 
 test('a word that nobody knows elsewhere is no value', () => {
   expect(asked('zorbleberry hmm whatever is that then').some((act) => 'unknown' in act)).toBe(false);
+});
+
+test('a name of vowels alone sounds like nothing', () => {
+  expect(asked('foods with aeiouaeiou')).not.toMatchObject([{ nutrients: [expect.anything()] }]);
 });
 
 test('values that are several things each do not multiply without end', () => {

@@ -9,6 +9,12 @@ test.each([
   ['one of my calves is swollen hot and red', 'clot_leg'],
   ["i can't get my breath", 'lung_clot'],
   ['a snake bit me', 'bite'],
+  ["my leg's not red but it's swollen", 'clot_leg'],
+  ["i can't pee", 'back_bladder'],
+  ['breathing problem', 'lung_clot'],
+  ["it isn't a cramp his whole body's jerking", 'seizure'],
+  ['a dog bit me on the calf', 'bite'],
+  ["my leg's gone cold and white", 'sudden_cold_leg'],
   ['i had a clot two years ago and now my calf is swollen and red', 'clot_leg'],
   ['thirty six weeks pregnant with a terrible headache and seeing spots', 'pre_eclampsia'],
 ])('"%s" is alarming', (words, sign) => {
@@ -22,6 +28,16 @@ test.each([
   'these cramps are killing me',
   'my calf just cramped thirty weeks pregnant',
   'my father died of a stroke',
+  'i never had a stroke',
+  'no swelling',
+  'i was bitten by a mosquito',
+  "i can't complain but the swelling has gone",
+  'well today at long last the swelling has gone',
+  'it was a long day but the numbness in my leg has gone',
+  'the numbness in my leg has gone',
+  'it is not at all what i have heard about here',
+  'i have not missed dialysis',
+  'my leg is not red and not swollen but it aches',
   "my leg isn't swollen or red",
 ])('"%s" is not', (words) => {
   expect(signs(words)).toEqual([]);
@@ -30,6 +46,12 @@ test.each([
 test('a question about a sign is conditional', () => {
   expect(understand('what are the signs of a blood clot in the leg')).not.toContainEqual(
     expect.objectContaining({ kind: 'warning', conditional: false }),
+  );
+});
+
+test('what might be is conditional', () => {
+  expect(understand('what if my calf gets swollen and red')).toContainEqual(
+    expect.objectContaining({ kind: 'warning', conditional: true }),
   );
 });
 
@@ -72,16 +94,20 @@ test.each([
   ['my friend says he wants to die', { who: 'other', taken: false }],
   ['i took all my pills because i want to die', { who: 'speaker', taken: true }],
   ['how many magnesium pills would kill me', { lethal: true }],
+  ["i'm about to take an overdose", { who: 'speaker' }],
 ])('"%s" is a crisis', (words, crisis) => {
   expect(understand(words)[0]).toMatchObject({ kind: 'crisis', ...crisis });
 });
 
-test.each(['these cramps are killing me', "i don't want to die", 'in the film she wants to die'])(
-  '"%s" is none',
-  (words) => {
-    expect(kinds(words)).not.toContain('crisis');
-  },
-);
+test.each([
+  'these cramps are killing me',
+  "i don't want to die",
+  "i'm not suicidal",
+  'i want to',
+  'in the film she wants to die',
+])('"%s" is none', (words) => {
+  expect(kinds(words)).not.toContain('crisis');
+});
 
 test('in the talk about wanting to die a no is heard for what it is', () => {
   const context: Context = { crisis: true };

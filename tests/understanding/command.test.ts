@@ -49,3 +49,27 @@ test('the report for people names the figures', async () => {
     /sentence: right topic 100\.0 %, warning signs 100\.0 %/,
   );
 });
+
+test('whole sentences are measured by the product itself', async () => {
+  const rows = join(folder, 'rows.jsonl');
+  const sets = [
+    {
+      text: 'my wee lad of seven is on warfarin what foods have calcium',
+      circumstances: ['child_4_8', 'warfarin'],
+      who: 'other',
+      question: true,
+    },
+    { text: 'my calf is not swollen at all just sore from the gym', asserted: [], denied: ['clot_leg'], none: true },
+    { text: 'one of my calves is ever so swollen and hot tonight', warn: true, sign: 'clot_leg' },
+    { text: 'i want to die tonight honestly', warn: true, sign: 'crisis' },
+    { text: 'my nose is cold from the walk', warn: false, sign: null },
+    { text: 'who won the rugby in dublin', label: 'out_of_scope', slot: null, alt: [] },
+  ];
+  writeFileSync(rows, sets.map((row) => JSON.stringify(row)).join('\n'));
+  const { code, stdout } = await run('--sentence', '--noise', '--safety', '--misses', rows);
+  expect(code).toBe(0);
+  for (const figure of ['circumstances', 'negation', 'warnings', 'crisis', 'harmless left alone', 'out of scope'])
+    expect(stdout).toMatch(new RegExp(`^ +${figure} +\\d+\\.\\d %`, 'm'));
+  expect((await run('--sentence', __filename)).stderr).toMatch(/not JSON/);
+  expect((await run(rows)).stderr).toMatch(/unexpected/);
+});
