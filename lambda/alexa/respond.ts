@@ -22,7 +22,8 @@ export function keepState(input: HandlerInput, state: State | null): void {
 export async function respond(input: HandlerInput, done: Input): Promise<Response> {
   const { locale, requestId, state, hasScreen } = requestOf(input);
   const words = await wordsFor(locale);
-  const language = locale.slice(0, 2);
+  // That of the words, not of the locale: an unknown one is answered in English.
+  const { language } = words.numbers;
   const turn = next(
     { input: done, state },
     (question, asking) => answer(question, createContext(locale, words, asking)),

@@ -4,7 +4,7 @@ export type Values = Readonly<Record<string, string | number>>;
 type How = 'plural' | 'ordinal' | 'select';
 type Choices = Readonly<Record<string, Message>>;
 
-/** An ICU message as compiled by tools/content: text with `{name}` or `{name, capital}` in it, or parts where it chooses. */
+/** An ICU message as compiled by tools/content: text with `{name}`, `{name, capital}` or `{name, small}` in it, or parts where it chooses. */
 export type Message = string | readonly (string | readonly [name: string, how: How, choices: Choices])[];
 
 const rules = new Map<string, Intl.PluralRules>();
@@ -30,6 +30,14 @@ function capital(text: string, language: string): string {
   return first.toLocaleUpperCase(language) + text.slice(first.length);
 }
 
+/** A heading in the middle of a sentence; "B12" and "TENS" stay as they are. */
+function small(text: string, language: string): string {
+  const [first = '', second = ' '] = text;
+  return /[\p{Ll} ]/u.test(second) ? first.toLocaleLowerCase(language) + text.slice(first.length) : text;
+}
+
+const FORMS = { capital, small };
+
 /** A message in words. A name without a value stays as it is written, so that a test sees it. */
 export function format(message: Message, values: Values, language: string): string {
   if (typeof message !== 'string') {
@@ -40,9 +48,9 @@ export function format(message: Message, values: Values, language: string): stri
     });
     return texts.join('');
   }
-  return message.replace(/\{(\w+)(, capital)?\}/g, (whole, name: string, big?: string) => {
+  return message.replace(/\{(\w+)(?:, (capital|small))?\}/g, (whole, name: string, form?: keyof typeof FORMS) => {
     if (!Object.hasOwn(values, name)) return whole;
     const text = String(values[name]);
-    return big === undefined ? text : capital(text, language);
+    return form === undefined ? text : FORMS[form](text, language);
   });
 }

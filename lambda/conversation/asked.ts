@@ -68,8 +68,9 @@ export function questionOf(act: AskAct, state: State): Question {
     case 'food_check': {
       const food = act.foods?.[0];
       if (food !== undefined) {
-        const also = act.foods?.[1];
-        return { topic: 'food_check', food, ...(also && { also }), ...(nutrient && { nutrient }) } as Question;
+        const also = act.foods?.find((each) => each !== food);
+        const checked = { topic: 'food_check', food, ...(nutrient && { nutrient }) } as const;
+        return (also ? { topic: 'both', first: checked, second: { ...checked, food: also } } : checked) as Question;
       }
       if (nutrient !== undefined) return { topic: 'foods', nutrient };
       return { topic: 'which', slot: 'food', for: 'food_check', because: act.unknown ? 'unknown' : 'missing' };

@@ -1,5 +1,6 @@
 import { circumstancesOf } from '../content/facts';
 import type { CircumstanceId, GroupId, NutrientId, SignId } from '../content/ids';
+import { OPTIONS_AT_MOST } from '../guide/fields';
 import { isNutrientTopic } from '../guide/topics';
 import type { Act, AskAct, TopicId } from '../nlu/acts';
 import { nutrientInTalk } from './asked';
@@ -57,7 +58,8 @@ function ask(topic: TopicId, said: Said): AskAct {
 function optionsIn({ slots }: Said): AskAct['options'] {
   for (const slot of ['nutrient', 'food'] as const) {
     const [only, ...others] = slots[slot];
-    if (only && others.length === 0 && only.ids.length > 1) return { slot, ids: only.ids } as AskAct['options'];
+    if (only && others.length === 0 && only.ids.length > 1)
+      return { slot, ids: only.ids.slice(0, OPTIONS_AT_MOST) } as AskAct['options'];
   }
   return undefined;
 }

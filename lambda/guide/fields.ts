@@ -63,7 +63,7 @@ export const question: Field<AnyQuestion> = {
 };
 
 /** A list rides in the session, so it is short. */
-const OPTIONS_AT_MOST = 10;
+export const OPTIONS_AT_MOST = 10;
 export const listOf = <T>({ check }: Field<T>): Field<readonly T[]> => ({
   check: (value, known) =>
     Array.isArray(value) && value.length <= OPTIONS_AT_MOST && value.every((each) => check(each, known)),

@@ -24,7 +24,7 @@ export function measure(amount: number, unit: string, context: AnswerContext, pl
 export function sentences(lines: Lines, context: AnswerContext, values: Fill = {}): readonly Sentence[] {
   return lines
     .filter((line) => line.only === undefined || line.only === context.facts.table)
-    .map(({ say, from }) => ({ text: fill(say, context, values), from }));
+    .map(({ say, from, caution }) => ({ text: fill(say, context, values), from, ...(caution && { cares: caution }) }));
 }
 
 /** General talk: no source, because it says nothing medical. */

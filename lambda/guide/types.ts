@@ -31,6 +31,8 @@ export type Of<T extends Question['topic']> = Question & { readonly topic: T };
 export interface Sentence {
   readonly text: string;
   readonly from: readonly SourceId[];
+  /** It keeps somebody from harm: an answer is never shortened by it. */
+  readonly cares?: true;
   /** Seconds of silence after it. */
   readonly pause?: number;
 }

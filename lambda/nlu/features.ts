@@ -4,6 +4,9 @@ import type { Value } from './spans';
 /** Rows of the embedding table. */
 export const BUCKETS = 1 << 15;
 
+/** No spoken word is longer; what is would outweigh all the others. */
+const LETTERS_AT_MOST = 24;
+
 const { imul } = Math;
 
 /** FNV-1a, the same on every machine. */
@@ -41,7 +44,7 @@ export function featuresOf(tokens: readonly string[], values: readonly Span<Valu
     rows.push(row(`w ${word}`));
     if (at + 1 < padded.length) rows.push(row(`b ${word} ${padded[at + 1]}`));
     if (word.length > 3) {
-      const marked = `<${word}>`;
+      const marked = `<${word.slice(0, LETTERS_AT_MOST)}>`;
       for (let from = 0; from + 4 <= marked.length; from++) rows.push(row(`c ${marked.slice(from, from + 4)}`));
     }
   }

@@ -66,6 +66,9 @@ export function understand(words: string, context: Context = {}, language = 'en'
   if (tokens.length === 0) return [];
   const mentions = engine.people.mentions(tokens);
   const values = engine.values.find(tokens);
+  // Words that nobody taught: what the classifier makes of parts of them is a guess.
+  const strange = values.length === 0 && mentions.length === 0 && !tokens.some((word) => engine.values.isCommon(word));
+  if (strange) return [{ kind: 'out_of_scope', score: 1 }];
   const signWords = engine.signs.words(tokens).filter((word) => !values.some((value) => cuts(word, value)));
   const scopes = engine.scopes.read(tokens, [...mentions, ...signWords]);
   const whole = engine.judge(tokens, values);

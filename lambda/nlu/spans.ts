@@ -64,9 +64,9 @@ export class ValueFinder {
       for (let end = start + 1; end <= Math.min(tokens.length, start + LONGEST_IN_WORDS); end++) {
         if (taken.has(end - 1)) break;
         const words = tokens.slice(start, end);
-        if (words.every((word) => this.#isCommon(word))) continue;
+        if (words.every((word) => this.isCommon(word))) continue;
         // A window that only adds everyday words to a strange one is no other guess.
-        if (end - start > 1 && this.#isCommon(words[0] as string) && (words[0] as string).length > 3) break;
+        if (end - start > 1 && this.isCommon(words[0] as string) && (words[0] as string).length > 3) break;
         tried++;
         const of = this.#like(keyOf(words));
         if (of.length > 0) guesses.push({ start, end, of });
@@ -78,7 +78,8 @@ export class ValueFinder {
     }));
   }
 
-  #isCommon(word: string): boolean {
+  /** Whether a word stands in any training sentence. */
+  isCommon(word: string): boolean {
     return this.#common.get(word).length > 0;
   }
 

@@ -61,7 +61,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 function expanded(word: string): readonly string[] {
   if (/^\d+$/.test(word)) return digits(word);
   const bare = word.replaceAll("'", '');
-  const whole = word === 'lets' ? undefined : WHOLE[bare];
+  const whole = word !== 'lets' && Object.hasOwn(WHOLE, bare) ? WHOLE[bare] : undefined;
   if (whole) return whole;
   const not = NOT.exec(word);
   if (not) return [not[1] as string, 'not'];
@@ -83,7 +83,7 @@ export function tokenize(text: string): string[] {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
-    .replace(/[’‘]/g, "'")
+    .replace(/[\u2018\u2019]/g, "'")
     .replace(/(\d),(?=\d{3})/g, '$1')
     .replace(/(\d+)/g, ' $1 ')
     .split(/[^\p{L}\p{N}']+/u)

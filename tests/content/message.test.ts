@@ -13,6 +13,15 @@ describe('a message', () => {
     expect(said('{food, capital} or {food}.', { food: 'kale' })).toBe('Kale or kale.');
   });
 
+  it.each([
+    ['The bedtime routine', 'the bedtime routine'],
+    ['A low result', 'a low result'],
+    ['B12 shots', 'B12 shots'],
+    ['CBD and cramps', 'CBD and cramps'],
+  ])('writes "%s" inside a sentence as "%s"', (title, inside) => {
+    expect(said('Want {title, small}?', { title })).toBe(`Want ${inside}?`);
+  });
+
   it('leaves a name without a value as it stands', () => {
     expect(said('A {riddle} and {toString}.', {})).toBe('A {riddle} and {toString}.');
   });

@@ -6,7 +6,7 @@ type Part = Exclude<Message, string>[number];
 /** What is wrong with a text as a message, in words. */
 export class MessageError extends Error {}
 
-/** Plural, select and capital: what the guide's own formatter knows. Anything else is refused here and not in a session. */
+/** Plural, select, capital and small: what the guide's own formatter knows. Anything else is refused here and not in a session. */
 export function compileMessage(text: string, language: string): Message {
   // Most sentences have nothing to fill in.
   return /[{}]/.test(text) ? compiled(parsed(text), language) : text;
@@ -39,8 +39,9 @@ function part(token: Token, language: string): Part {
     case 'argument':
       return `{${token.arg}}`;
     case 'function':
-      if (token.key !== 'capital') throw new MessageError(`"${token.key}"; all that can be done is "capital"`);
-      return `{${token.arg}, capital}`;
+      if (token.key !== 'capital' && token.key !== 'small')
+        throw new MessageError(`"${token.key}"; all that can be done is "capital" and "small"`);
+      return `{${token.arg}, ${token.key}}`;
     case 'octothorpe':
       throw new MessageError('"#"; name the figure, as it is written in the way of the language');
     default:

@@ -53,7 +53,8 @@ const LINE: Readonly<Record<string, RegExp>> = {
   request: /^[A-Za-z.]{1,60}$/,
   intent: /^[A-Za-z.]{1,60}$/,
   locale: /^[a-z]{2}-[A-Z]{2}$/,
-  outcome: /^(answered|fallback|warning|ended)$/,
+  outcome: /^(answered|fallback|warning|ended|rejected)$/,
+  reason: /^[A-Z_]{1,40}$/,
   durationMs: /^[\d.]+$/,
 };
 

@@ -12,6 +12,8 @@ export interface Reach {
   readonly doubts: boolean;
   /** Intents whose states are gone on from; every intent is tried in each state all the same. */
   readonly follow: (intent: string) => boolean;
+  /** Parts of the state of which one value stands for all. */
+  readonly lines: readonly string[];
 }
 
 /** What these lead to is of the same kind as what others lead to: a topic with pages. */
@@ -34,8 +36,15 @@ export const SMALL: Reach = {
   others: 0,
   doubts: false,
   follow: (intent) => !SAME_SHAPE.includes(intent),
+  lines: ['disclaimerGiven', 'safetyGiven', 'saidBack', 'warned', 'fallbacks', 'concern'],
 };
-export const FULL: Reach = { nutrients: ['magnesium', 'b_vitamins'], others: 1, doubts: true, follow: () => true };
+export const FULL: Reach = {
+  nutrients: ['magnesium', 'b_vitamins'],
+  others: 1,
+  doubts: true,
+  follow: () => true,
+  lines: ['disclaimerGiven', 'safetyGiven', 'saidBack'],
+};
 
 /** From here on, every page says that there is no more. */
 export const LAST_PAGE = 7;
@@ -90,13 +99,18 @@ const said =
 
 /** What has to work from everywhere, and how one sees that it does. */
 const WAYS_OUT: Readonly<
-  Record<string, { send: ReturnType<typeof said>; works: (question: Question, open: boolean) => boolean }>
+  Record<string, { send: ReturnType<typeof said>; works: (question: Question, open: boolean, from: State) => boolean }>
 > = {
   help: { send: said('AMAZON.HelpIntent'), works: ({ topic }, open) => topic === 'help' && open },
   stop: { send: said('AMAZON.StopIntent'), works: ({ topic }, open) => topic === 'goodbye' && !open },
   'a new question': {
     send: said('FoodSourcesIntent', { nutrient: slot('nutrient', 'calcium', 'calcium') }),
-    works: (question, open) => question.topic === 'foods' && question.nutrient === 'calcium' && open,
+    // Nobody is told foods while what was swallowed may be too much.
+    works: (question, open, { concern }) =>
+      open &&
+      (concern === 'overdose'
+        ? question.topic === 'concern' && question.about === 'food'
+        : question.topic === 'foods' && question.nutrient === 'calcium'),
   },
   'a warning sign': {
     send: said('WarningSignIntent', { sign: slot('sign', 'my calf is red', 'clot_leg') }),
@@ -121,7 +135,7 @@ async function deadEnds(harness: Harness, attributes: State): Promise<readonly s
   const found: string[] = [];
   for (const [name, { send, works }] of Object.entries(WAYS_OUT)) {
     const { question, response } = await harness.send(send({ attributes }));
-    if (question && works(question, response?.response.shouldEndSession === false)) continue;
+    if (question && works(question, response?.response.shouldEndSession === false, attributes)) continue;
     found.push(`"${name}" does not work from ${JSON.stringify(attributes)}`);
   }
   return found;
@@ -157,8 +171,9 @@ export async function explore(
         ),
       );
       const next = nextState(played);
-      const key = JSON.stringify(next);
-      if (next === null || !followed || seen.has(key)) continue;
+      if (next === null || !followed) continue;
+      const key = JSON.stringify(next, (name, value) => (reach.lines.includes(name) ? undefined : value));
+      if (seen.has(key)) continue;
       seen.add(key);
       queue.push(next);
     }

@@ -17,7 +17,7 @@ function overdose({ nutrient }: Warning, context: AnswerContext) {
   const general = sentences(say, context);
   const further = sentences(more, context);
   if (nutrient !== undefined && nutrients[nutrient].callAtOnce)
-    return { say: [...own, ...further.slice(0, 1)], more: further };
+    return { say: [...own, ...further.slice(0, 1)], more: further.slice(1) };
   return { say: [...general, ...sentences(child, context)], more: [...own, ...further] };
 }
 

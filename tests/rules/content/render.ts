@@ -34,7 +34,7 @@ const SAMPLE: Readonly<Record<string, string>> = {
 
 /** As it would be heard, with sample values. */
 export function heard(text: string): string {
-  const filled = text.replace(/\{(\w+)(?:, capital)?\}/g, (whole, name: string) => SAMPLE[name] ?? whole);
+  const filled = text.replace(/\{(\w+)(?:, (?:capital|small))?\}/g, (whole, name: string) => SAMPLE[name] ?? whole);
   return filled.charAt(0).toUpperCase() + filled.slice(1);
 }
 

@@ -35,12 +35,12 @@ export function templates(words: Part): readonly Finding[] {
 function unknownNames(where: string, text: string): readonly Finding[] {
   const known = NAMES.find(([place]) => place.test(where))?.[1] ?? [];
   return [...text.matchAll(/\{([^{}]*)\}/g)]
-    .filter(([, name = '']) => !known.includes(name.replace(/, capital$/, '')))
+    .filter(([, name = '']) => !known.includes(name.replace(/, (?:capital|small)$/, '')))
     .map(([found]) => ({ where, expected: `one of ${known.join(', ')}`, found }));
 }
 
 function unbalanced(where: string, text: string): readonly Finding[] {
-  const rest = text.replace(/\{\w+(?:, capital)?\}/g, '');
+  const rest = text.replace(/\{\w+(?:, (?:capital|small))?\}/g, '');
   return /[[\]{}|<>]|\bundefined\b|\$\{/.test(rest)
     ? [{ where, expected: 'balanced templates', found: `"${text}"` }]
     : [];
