@@ -1,7 +1,7 @@
 import type { CircumstanceId } from '../content/ids';
 import type { Amount, UnitId } from './acts';
-
 import { numbersIn, type Said } from './numbers';
+import type { Span } from './phrases';
 
 const UNIT_WORDS: Readonly<Record<UnitId, string>> = {
   mg: 'milligram milligrams mg m_g milligramme milligrammes mils',
@@ -44,8 +44,10 @@ const after = (tokens: readonly string[], at: number): readonly string[] => [
   String(tokens[at]),
 ];
 
-export function amountIn(tokens: readonly string[]): Amount | undefined {
-  for (const { value, end } of numbersIn(tokens))
+/** How much: the number of a name, as in "vitamin b twelve", counts nothing. */
+export function amountIn(tokens: readonly string[], names: readonly Span<unknown>[] = []): Amount | undefined {
+  const isName = (end: number): boolean => names.some((name) => name.start < end && end <= name.end);
+  for (const { value, end } of numbersIn(tokens).filter((number) => !isName(number.end)))
     for (const word of after(tokens, end)) {
       const unit = UNITS.get(word);
       if (unit) return { value, unit };

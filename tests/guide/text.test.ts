@@ -45,7 +45,7 @@ describe('lines', () => {
     ]);
     expect(sentences(lines, uk)).toEqual([
       { text: 'both', from: [] },
-      { text: 'british', from: ['none'] },
+      { text: 'british', from: ['none'], cares: true },
     ]);
   });
 
