@@ -273,6 +273,8 @@ export interface Labels {
   readonly noFigure: string;
   readonly perDay: string;
   readonly upperLimit: string;
+  /** Where food does not count. */
+  readonly tabletLimit: string;
   readonly noLimit: string;
   readonly shareNote: string;
   readonly sources: string;

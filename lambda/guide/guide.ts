@@ -1,8 +1,9 @@
 import { sources } from '../content/facts';
 import type { AnswerContext } from './context';
 import { heeded } from './heed';
+import { textScreen } from './screens/text';
 import { citable } from './sources';
-import { fill, listed, talk } from './text';
+import { fill, heading, listed, talk } from './text';
 import type { TopicResult } from './topic';
 import { topicOf } from './topics';
 import type { Answer, Card, Question, Sentence } from './types';
@@ -44,7 +45,7 @@ export function answer(question: Question, context: AnswerContext): Answer {
   const { heard: _, ...inside } = context;
   const plain = () => topicOf(question).answer(question as never, context, (other) => answer(other, inside));
   const { result, saidBack } = heeded(question, plain, context);
-  const { ask, screen } = result;
+  const { ask, further = [], title = context.words.talk.title } = result;
   const say = [...unknownIn(question, context), ...result.say];
   const card = cardOf(result, context);
   return {
@@ -55,6 +56,7 @@ export function answer(question: Question, context: AnswerContext): Answer {
     numbers: numbersIn([...say.map(({ text }) => text), ask?.text ?? ''], context),
     ...(ask && { ask }),
     ...(card && { card }),
-    ...(screen && { screen }),
+    // Never the last answer's screen under this one's words.
+    screen: () => result.screen?.() ?? textScreen(heading(title, context), say, further, context),
   };
 }

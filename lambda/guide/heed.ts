@@ -5,7 +5,6 @@ import type { AnswerContext } from './context';
 import { foodName } from './figures';
 import { nameOfQuestion } from './naming';
 import { onward } from './onward';
-import { plainScreen } from './reading';
 import { fill, heading, sentences } from './text';
 import type { TopicResult } from './topic';
 import type { Heeded, Question, Sentence } from './types';
@@ -126,7 +125,7 @@ function replaced(question: Question, say: readonly Sentence[], context: AnswerC
   const ask = onward[ONWARD[question.topic] ?? (question.topic === 'relief' ? 'doctor' : 'relief')](context);
   const title = nameOfQuestion(question, context);
   const head = title ? heading(title, context) : context.words.talk.title;
-  return { question, say, ask, title: head, screen: () => plainScreen(head, say, context) };
+  return { question, say, ask, title: head };
 }
 
 /** A food that the person leaves out, asked for by name. */

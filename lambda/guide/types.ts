@@ -115,13 +115,22 @@ export type Screen =
       readonly title: string;
       readonly points: readonly string[];
       readonly call: string | null;
+      /** For somebody in despair: no alarm in it. */
+      readonly calm?: true;
     }
   | {
       readonly kind: 'sources';
       readonly title: string;
       readonly rows: readonly { readonly publisher: string; readonly title: string }[];
     }
-  | { readonly kind: 'text'; readonly title: string; readonly points: readonly string[]; readonly hint: string };
+  | {
+      readonly kind: 'text';
+      readonly title: string;
+      readonly points: readonly string[];
+      /** How many of the points are the answer itself: they are set large. */
+      readonly lead: number;
+      readonly hint: string;
+    };
 
 /** What the guide says to a Question: data, spoken, printed, shown. */
 export interface Answer {

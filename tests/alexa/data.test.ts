@@ -22,7 +22,7 @@ const rowOf = (fields: Partial<Bar>) => {
 const ofLength = (length: number) => 'a'.repeat(length);
 
 describe('a heading', () => {
-  const heading = (title: string) => screenData({ kind: 'text', title, points: [], hint: '' }, 0).title;
+  const heading = (title: string) => screenData({ kind: 'text', title, points: [], lead: 0, hint: '' }, 0).title;
 
   it.each([
     [24, false],
@@ -194,16 +194,17 @@ describe('the screen of a warning', () => {
 });
 
 describe('points', () => {
-  const dense = (points: readonly string[]) => screenData({ kind: 'text', title: '', points, hint: '' }, 0).dense;
+  const dense = (points: readonly string[]) =>
+    screenData({ kind: 'text', title: '', points, lead: points.length, hint: '' }, 0).dense;
 
   it('are set smaller when they no longer fit', () => {
-    expect(dense([ofLength(490)])).toBe(false);
-    expect(dense([ofLength(491)])).toBe(true);
+    expect(dense([ofLength(270)])).toBe(false);
+    expect(dense([ofLength(271)])).toBe(true);
   });
 
   it('take the rest of their last line with them', () => {
-    expect(dense([ofLength(230), ofLength(230)])).toBe(false);
-    expect(dense([ofLength(230), ofLength(231)])).toBe(true);
+    expect(dense([ofLength(120), ofLength(120)])).toBe(false);
+    expect(dense([ofLength(120), ofLength(121)])).toBe(true);
   });
 });
 
@@ -212,5 +213,15 @@ it('lists sources without letting their names through as markup', () => {
   expect(screenData(screen, 0)).toEqual({
     title: { text: 'Sources', said: 'Sources', long: false },
     rows: [{ publisher: 'B &amp; Co', title: 'On &lt;salt&gt;' }],
+  });
+});
+
+it('keeps a phone number on one line', () => {
+  const points = ['Call 1-800-222-1222 now.', 'Call 116 123.'];
+  const screen: Screen = { kind: 'warning', title: '', points, call: 'Call 116 123', calm: true };
+  expect(screenData(screen, 0)).toMatchObject({
+    points: ['Call 1\u2011800\u2011222\u20111222 now.', 'Call 116\u00a0123.'],
+    call: 'Call 116\u00a0123',
+    calm: true,
   });
 });

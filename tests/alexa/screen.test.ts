@@ -64,10 +64,10 @@ it('has a button only where there is more', () => {
 });
 
 it('lets no text through as markup', () => {
-  const screen: Screen = { kind: 'text', title: 'a & b', points: ['<b>5 < 6</b>'], hint: '' };
+  const screen: Screen = { kind: 'text', title: 'a & b', points: ['<b>5 < 6</b>'], lead: 1, hint: '' };
   expect(dataOf(screen)).toMatchObject({
     title: { text: 'a &amp; b', said: 'a & b' },
-    points: ['&lt;b&gt;5 &lt; 6&lt;/b&gt;'],
+    answer: ['&lt;b&gt;5 &lt; 6&lt;/b&gt;'],
   });
 });
 

@@ -72,9 +72,11 @@ describe('a screen', () => {
     expect(JSON.stringify(response.directives)).toContain('"token":"relief"');
   });
 
-  it('is left alone by an answer that shows nothing', async () => {
+  it('shows the last words after the end, and nothing that could be touched', async () => {
     const { response } = await send(intent('AMAZON.StopIntent'), { screen: true });
-    expect(response.directives).toBeUndefined();
+    expect(response.shouldEndSession).toBe(true);
+    expect(response.directives).toMatchObject([{ token: 'text' }]);
+    expect(JSON.stringify(response.directives)).not.toContain('"SendEvent","arguments":["');
   });
 });
 

@@ -16,7 +16,7 @@ describe('foods with a nutrient', () => {
     expect(all.at(-1)?.ask?.yes).toEqual({ topic: 'amount', nutrient: 'magnesium' });
     const beyond = ask({ topic: 'foods', nutrient: 'magnesium', page: pages });
     expect(said(beyond)).toBe(words.talk.noMore);
-    expect(beyond.screen).toBeUndefined();
+    expect(screenOf(beyond, 'text').points[0]).toBe(words.talk.noMore);
   });
 
   it('are named with serving, amount and nutrient once', () => {

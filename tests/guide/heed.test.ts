@@ -76,6 +76,14 @@ describe.each(NO_POTASSIUM)('with %s', (who) => {
     expect(said(given)).toMatch(/care team/);
   });
 
+  it('no screen of a food has a figure of potassium', () => {
+    for (const food of everyFood) {
+      const shown = askAs([who], { topic: 'food_check', food }).screen?.();
+      const rows = shown?.kind === 'food' ? shown.rows : [];
+      expect(rows.filter(({ nutrient }) => nutrient === 'potassium')).toEqual([]);
+    }
+  });
+
   it('a salt substitute is never fine', () => {
     const given = askAs([who], { topic: 'supplements', medicine: 'salt_substitute' });
     expect(said(given)).toMatch(/don't use a salt substitute/);

@@ -70,13 +70,14 @@ describe('topics that are read out', () => {
     expect(ask({ topic: 'overview', page: 1 }).ask?.yes).toEqual({ topic: 'overview', page: 2 });
   });
 
-  it('shows on the screen what speech leaves out', () => {
+  it('shows on the screen the answer, then what speech leaves out', () => {
     const given = ask({ topic: 'remedy', remedy: 'mustard' });
     const screen = screenOf(given, 'text');
     expect(screen.title).toBe('Mustard');
-    expect(screen.points.length).toBeGreaterThan(0);
-    expect(screen.points.length).toBeLessThanOrEqual(4);
-    expect(screen.points.some((point) => said(given).includes(point))).toBe(false);
+    expect(screen.points.slice(0, screen.lead)).toEqual(given.say.map(({ text }) => text));
+    expect(screen.points.length).toBeGreaterThan(screen.lead);
+    expect(screen.points.length).toBeLessThanOrEqual(6);
+    expect(screen.points.slice(screen.lead).some((point) => said(given).includes(point))).toBe(false);
   });
 
   it('has on the card the guide’s name once, and that of the topic where it has one', () => {
@@ -87,9 +88,12 @@ describe('topics that are read out', () => {
     expect(ask({ topic: 'remedy', remedy: 'mustard' }).card?.title).toBe(`${words.talk.title}: Mustard`);
   });
 
-  it('shows no screen that would be empty', () => {
+  it('shows the answer where there is no more, and never leaves the last screen standing', () => {
     expect(words.habits.loose_covers.pages).toHaveLength(1);
-    expect(ask({ topic: 'prevention', habit: 'loose_covers' }).screen?.()).toBeUndefined();
+    for (const question of [{ topic: 'prevention', habit: 'loose_covers' }, { topic: 'goodbye' }] as const) {
+      const given = ask(question);
+      expect(screenOf(given, 'text').points).toEqual(given.say.map(({ text }) => text));
+    }
   });
 });
 

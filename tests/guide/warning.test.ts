@@ -99,3 +99,15 @@ describe('too many tablets', () => {
     expect(ask({ ...overdose, nutrient: 'vitamin_b5', page: 1 }).say).toHaveLength(words.signs.overdose.more.length);
   });
 });
+
+describe('words of wanting to die', () => {
+  it.each([
+    ['en-US', 'speaker', 'Call 988'],
+    ['en-GB', 'speaker', 'Call 116 123'],
+    ['en-GB', 'taken', 'Call 999'],
+    ['xx-XX', 'speaker', null],
+  ] as const)('in %s at %s shows %s, without alarm', (locale, step, call) => {
+    const screen = screenOf(ask({ topic: 'crisis', step }, locale), 'warning');
+    expect(screen).toMatchObject({ call, calm: true });
+  });
+});

@@ -222,6 +222,17 @@ export const FIXTURES: Readonly<Record<string, Screen>> = {
     ],
     call: null,
   },
+  'warning, calm': {
+    kind: 'warning',
+    title: 'You are not alone',
+    points: [
+      "I'm really glad you said that. You don't have to carry this alone.",
+      'If you might act on it, or have taken something, call 999.',
+      'Stay near someone, and put pills and anything else that could hurt you out of reach.',
+    ],
+    call: 'Call 116 123',
+    calm: true,
+  },
   sources: {
     kind: 'sources',
     title: 'Sources',
@@ -248,6 +259,7 @@ export const FIXTURES: Readonly<Record<string, Screen>> = {
       'Nobody has shown that it prevents cramps at night.',
       'It is very salty. With high blood pressure, heart or kidney disease, leave it out.',
     ],
+    lead: 2,
     hint: 'For education, not medical advice.',
   },
   'text, long': {
@@ -259,6 +271,7 @@ export const FIXTURES: Readonly<Record<string, Screen>> = {
       'Tell them about the cramps, when they come, and what you take, also what you buy without a prescription.',
       'A doctor can test for a low level.',
     ],
+    lead: 2,
     hint: 'For education, not medical advice.',
   },
 };

@@ -7,8 +7,13 @@ type Of<K extends Screen['kind']> = Extract<Screen, { readonly kind: K }>;
 
 const NO_FIGURE = '–';
 
+/** A phone number never goes over the end of a line. */
+const unbroken = (text: string): string =>
+  text.replaceAll(/(?<=\d)-(?=\d)/g, '\u2011').replaceAll(/(?<=\d) (?=\d)/g, '\u00a0');
+
 /** APL reads markup in every text. */
-const plain = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const plain = (text: string): string =>
+  unbroken(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** "Half a cup of cooked spinach" with the food in bold. */
 function servingLine({ text, bold: [from, to] }: Serving): { readonly said: string; readonly shown: string } {
@@ -94,7 +99,8 @@ const views = {
     startsAfter,
     again: plain(again),
   }),
-  warning: ({ title, points, call }: Of<'warning'>) => ({
+  warning: ({ title, points, call, calm }: Of<'warning'>) => ({
+    calm: calm === true,
     title: heading(title),
     points: points.map(plain),
     dense: dense(points, call === null ? 520 : 300),
@@ -105,10 +111,11 @@ const views = {
     title: heading(title),
     rows: rows.map((row) => ({ publisher: plain(row.publisher), title: plain(row.title) })),
   }),
-  text: ({ title, points, hint }: Of<'text'>) => ({
+  text: ({ title, points, lead, hint }: Of<'text'>) => ({
     title: heading(title),
-    points: points.map(plain),
-    dense: dense(points, 520),
+    answer: points.slice(0, lead).map(plain),
+    more: points.slice(lead).map(plain),
+    dense: dense(points.slice(0, lead), 300),
     hint: plain(hint),
   }),
 };

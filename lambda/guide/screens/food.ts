@@ -1,18 +1,26 @@
 import { nutrients } from '../../content/facts';
-import { type FoodId, MEASURED } from '../../content/ids';
+import { type FoodId, MEASURED, type MeasuredNutrient } from '../../content/ids';
 import type { AnswerContext } from '../context';
 import { amountHere, headedServing, shareOf } from '../figures';
+import { decide } from '../heed';
 import { heading, measure } from '../text';
 import type { Screen } from '../types';
 import { rounded } from './bars';
 
-export function foodScreen(food: FoodId, context: AnswerContext): Screen {
+/** No figure is shown of what is kept from this person's lists or amounts. */
+const mayShow = (nutrient: MeasuredNutrient, { person }: AnswerContext): boolean =>
+  (['foods', 'amount'] as const).every((topic) => decide({ topic, nutrient }, person).instead === undefined);
+
+/** Nothing where no figure may be shown. */
+export function foodScreen(food: FoodId, context: AnswerContext): Screen | undefined {
   const { words } = context;
+  const shown = MEASURED.filter((nutrient) => mayShow(nutrient, context));
+  if (shown.length === 0) return undefined;
   return {
     kind: 'food',
     title: heading(words.foods[food].name, context),
     serving: headedServing(food, context),
-    rows: MEASURED.map((nutrient) => {
+    rows: shown.map((nutrient) => {
       const amount = amountHere(food, nutrient, context);
       return {
         nutrient,

@@ -24,7 +24,10 @@ function facts(nutrient: MeasuredNutrient, context: AnswerContext) {
   const limit = nutrients[nutrient].limit[context.facts.table];
   return [
     { label: labels.perDay, value: both(women, men, unit, context) },
-    { label: labels.upperLimit, value: limit ? measure(limit.amount, unit, context) : labels.noLimit },
+    {
+      label: limit?.scope === 'supplements' ? labels.tabletLimit : labels.upperLimit,
+      value: limit ? measure(limit.amount, unit, context) : labels.noLimit,
+    },
   ];
 }
 

@@ -10,7 +10,6 @@ import { clauseOf, tidied } from '../heed';
 import { figureFor, intakeFor } from '../intake';
 import { caution, chooseBetween, nameOf, nutrientExamples, onFoods, valuesOf, withoutFigures } from '../nutrient-text';
 import { promptFor } from '../prompt';
-import { plainScreen } from '../reading';
 import { nutrientScreen } from '../screens/nutrient';
 import { fill, sentences, talk } from '../text';
 import { defineTopic, type TopicResult } from '../topic';
@@ -126,7 +125,7 @@ function one(question: Amount, nutrient: NutrientId, context: AnswerContext): To
   const title = nameOf(nutrient, context);
   if (group === 'children' && !context.person.circumstances.some((id) => YOUNG.includes(id))) {
     const say = [talk(context.words.patterns.amountUnknown, context), ...special.slice(0, 1)];
-    return { question, say, ask, title, screen: () => plainScreen(title, say, context) };
+    return { question, say, ask, title };
   }
   const whose = figureFor(group, context);
   const say = [
@@ -137,8 +136,8 @@ function one(question: Amount, nutrient: NutrientId, context: AnswerContext): To
     ...(special.length > 0 ? special.slice(0, 1) : caution(words.amountNote, nutrient, context)),
   ];
   // The nutrient's screen shows an adult's figures.
-  const screen = whose === undefined ? () => nutrientScreen(nutrient, context) : () => plainScreen(title, say, context);
-  return { question, say, ask, title, screen };
+  const screen = whose === undefined ? () => nutrientScreen(nutrient, context) : undefined;
+  return { question, say, ask, title, ...(screen && { screen }) };
 }
 
 /** How much a person needs a day, for adults or for a group. */

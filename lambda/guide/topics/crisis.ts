@@ -1,10 +1,17 @@
+import type { AnswerContext } from '../context';
 import { oneOf } from '../fields';
 import { promptFor } from '../prompt';
 import { fill, sentences } from '../text';
 import { defineTopic, type TopicResult } from '../topic';
-import type { Question } from '../types';
+import type { Of, Question } from '../types';
 
 const CRISIS_STEPS = ['speaker', 'taken', 'other', 'child', 'lethal', 'talk', 'not_taken', 'safe'] as const;
+
+/** The number to show large: once something was swallowed, the emergency one. */
+function callOf({ step }: Of<'crisis'>, context: AnswerContext): string | null {
+  const number = step === 'taken' ? context.facts.emergency : context.crisisLine.number;
+  return number === null ? null : fill(context.words.labels.call, context, { number });
+}
 
 /** Wanting to die or to harm oneself: a human sentence, the locale's line, and nothing else. */
 export const crisis = defineTopic({
@@ -28,7 +35,13 @@ export const crisis = defineTopic({
       ask: promptFor('crisis', context, { yes, no }),
       further,
       title,
-      screen: () => ({ kind: 'warning', title, points: say.map(({ text }) => text), call: null }),
+      screen: () => ({
+        kind: 'warning',
+        title,
+        points: say.map(({ text }) => text),
+        call: callOf(question, context),
+        calm: true,
+      }),
     };
   },
 });
