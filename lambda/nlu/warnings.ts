@@ -47,6 +47,13 @@ const EVERYWHERE: Place = { start: 0, end: Number.POSITIVE_INFINITY };
 
 const meet = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
 
+/** The end of what is over or found harmless: nothing before it alarms, if it is not denied and nothing is back since. */
+function overUntil({ has, negated }: Scopes): number {
+  const spans = has.resolved.filter(({ start }) => !negated[start - 1]);
+  const end = Math.max(0, ...spans.map((one) => one.end));
+  return has.recent.some(({ start }) => start > end) ? 0 : end;
+}
+
 /** What is said of an animal, a film, long ago or of the family is no alarm; the past holds in its own clause. */
 function isElsewhere({ has }: Scopes, clauses: readonly Clause[], place: Place): boolean {
   if (has.animal.length > 0 || has.film.length > 0) return true;
@@ -101,12 +108,13 @@ export function hear(engine: Engine, { tokens, words, scopes, probabilities, who
   );
   const heard = new Map<HeardSign, { score: number; start: number; end: number }>();
   const { open, denied } = signs.named(words, scopes);
+  const over = overUntil(scopes);
   for (const one of signs.find(words, scopes)) {
     if (one.negated) {
       denied.add(one.sign);
       continue;
     }
-    if (isElsewhere(scopes, clauses, one)) continue;
+    if (one.start < over || isElsewhere(scopes, clauses, one)) continue;
     const probability = likely.get(one.sign) as number;
     if (probability < (one.hint ? WITH_HINT : harmless >= PLAINLY ? AGAINST : 0)) continue;
     const score = Math.max(one.hint ? HINT : RULE, probability);
@@ -114,7 +122,8 @@ export function hear(engine: Engine, { tokens, words, scopes, probabilities, who
   }
   // "A bit warm" is an answer to "is it swollen, warm or red?".
   for (const sign of asked) if (open.has(sign) && !heard.has(sign)) heard.set(sign, { score: RULE, start: 0, end: 0 });
-  if (!isElsewhere(scopes, clauses, EVERYWHERE))
+  const allOver = over > 0 && !words.some(({ start }) => start >= over);
+  if (!allOver && !isElsewhere(scopes, clauses, EVERYWHERE))
     for (const [sign, score] of alone(
       scopes.negated.includes(true) ? undenied(engine, tokens, scopes, likely) : likely,
       tokens.length,
