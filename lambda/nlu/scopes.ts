@@ -96,7 +96,7 @@ function isKnowledge(tokens: readonly string[], { knowledge, general, recent }: 
   );
   return !personal && knowledge.some(({ start }) => start <= 2);
 }
-const GENERALLY = /^(is|are|would|does|do|can|could|should|will) (?!my|his|her|our|this|it|he|she|i|we|they|the)/;
+const GENERALLY = /^(should|would) |^(is|are|does|do|can|could|will) (?!my|his|her|our|this|it|he|she|i|we|they|the)/;
 const SOMEBODY = /^(somebody|someone|anybody|anyone|people|person|one)$/;
 
 /** Before these a "no" is an answer, and denies nothing that follows. */

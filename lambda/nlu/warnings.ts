@@ -9,7 +9,7 @@ const ALONE = 0.5;
 const WITH_HINT = 0.12;
 /** Where the words are plainly of a harmless kind, a rule needs the classifier's word too. */
 const PLAINLY = 0.7;
-const AGAINST = 0.03;
+const AGAINST = 0.005;
 /** Several signs together, and the likeliest of them. */
 const TOGETHER = 0.5;
 const FIRST = 0.2;
@@ -116,7 +116,9 @@ export function hear(engine: Engine, { tokens, words, scopes, probabilities, who
     }
     if (one.start < over || isElsewhere(scopes, clauses, one)) continue;
     const probability = likely.get(one.sign) as number;
-    if (probability < (one.hint ? WITH_HINT : harmless >= PLAINLY ? AGAINST : 0)) continue;
+    // "I ate a banana and now my chest is tight": most of the words are harmless, and what began now is not.
+    const begins = scopes.has.recent.some(({ start }) => start < one.end && start >= one.start - RECENT_REACH);
+    if (probability < (one.hint ? WITH_HINT : harmless >= PLAINLY && !begins ? AGAINST : 0)) continue;
     const score = Math.max(one.hint ? HINT : RULE, probability);
     if (score > (heard.get(one.sign)?.score ?? 0)) heard.set(one.sign, { score, start: one.start, end: one.start });
   }
