@@ -72,10 +72,10 @@ test('after a question about a sign, a word of it is enough', () => {
   expect(kinds('no', context)).toEqual(['refuse']);
 });
 
-test('a no that names nothing denies what was asked, or what stands', () => {
+test('a no that names nothing denies what was asked, and else leaves it to the conversation', () => {
   const deny = (context: Context) => understand("no i haven't got any of those", context)[0];
   expect(deny({ expects: 'sign', asked: ['clot_leg'] })).toEqual({ kind: 'deny', signs: ['clot_leg'] });
-  expect(deny({ concern: 'stroke' })).toEqual({ kind: 'deny', signs: ['stroke'] });
+  expect(deny({ concern: 'stroke' })).toEqual({ kind: 'deny', signs: [] });
   expect(deny({})).toEqual({ kind: 'deny', signs: [] });
 });
 
