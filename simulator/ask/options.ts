@@ -1,7 +1,7 @@
 import { supportedLocales } from '../../interaction-model/model';
 import { oneOf, parseOptions, UsageError } from '../command';
 import { SCREEN_IDS, type ScreenId } from '../device/screens';
-import { ROADS, type Road } from '../nlu/road';
+import { ROADS, type Road } from '../nlu/roads';
 
 export interface Options {
   readonly json: boolean;
