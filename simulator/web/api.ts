@@ -2,11 +2,11 @@ import type { Screen } from '../../lambda/guide/types';
 import type { Row } from '../ask/row';
 import type { Memory } from '../device';
 import type { ScreenId } from '../device/screens';
-import type { Explanation } from '../nlu/explain';
 import type { Road } from '../nlu/roads';
 import type { NluResult } from '../nlu/types';
 import type { ConversationTurn } from '../transcripts';
 import type { DeviceAction } from '../transcripts/play';
+import type { Said, Why } from '../why';
 
 // What the page and the server say to each other; both are typed by it.
 
@@ -60,23 +60,6 @@ export interface TurnReply {
   readonly took: number;
 }
 
-/** Why something was understood as it was; `memory` is that of before the turn. */
-export interface WhyRequest extends Pick<TurnRequest, 'locale' | 'screen' | 'road' | 'memory'> {
-  readonly said: string;
-}
-
-export interface Why extends Explanation {
-  /** What is answered on each of the roads that Alexa may take. */
-  readonly roads: readonly {
-    readonly road: 'intent' | 'sentence';
-    readonly question: Row['question'];
-    readonly speech: string;
-  }[];
-  /** The intent that was guessed, before a road was taken. */
-  readonly guess: NluResult;
-  readonly note: string;
-}
-
 export interface Example {
   readonly intent: string;
   readonly phrase: string;
@@ -110,6 +93,6 @@ export interface RecordRequest {
 export interface Calls {
   readonly about: { readonly asked: null; readonly answer: About };
   readonly turn: { readonly asked: TurnRequest; readonly answer: TurnReply };
-  readonly why: { readonly asked: WhyRequest; readonly answer: Why };
+  readonly why: { readonly asked: Said; readonly answer: Why };
   readonly record: { readonly asked: RecordRequest; readonly answer: string };
 }

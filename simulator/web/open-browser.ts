@@ -7,12 +7,14 @@ const OPENERS: Readonly<Record<string, readonly string[]>> = {
   linux: ['xdg-open'],
 };
 
+type Machine = Pick<NodeJS.Process, 'env'> & { readonly platform: string };
+
 /** Whether the address was handed to a browser: where there is none, whoever asked is told. */
-export function openInBrowser(address: string, platform: string = process.platform): Promise<boolean> {
+export function openInBrowser(address: string, { platform, env }: Machine = process): Promise<boolean> {
   const [program, ...args] = OPENERS[platform] ?? [];
   if (!program) return Promise.resolve(false);
   return new Promise((resolve) => {
-    const opener = spawn(program, [...args, address], { stdio: 'ignore', detached: true });
+    const opener = spawn(program, [...args, address], { env, stdio: 'ignore', detached: true });
     opener.once('error', () => resolve(false));
     opener.once('exit', (code) => resolve(code === 0));
     opener.unref();

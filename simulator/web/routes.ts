@@ -1,5 +1,6 @@
 import { type Conversation, loadConversations } from '../transcripts';
-import type { RecordRequest, TurnRequest, WhyRequest } from './api';
+import type { Said } from '../why';
+import type { RecordRequest, TurnRequest } from './api';
 import type { LiveSkill } from './live-skill';
 import { saveTranscript } from './saved';
 import { canSpeak, speak, type VoiceRequest } from './voice';
@@ -32,7 +33,7 @@ export function createApi(skill: LiveSkill, places: Places) {
       const reply = await skill.call('turn', body as TurnRequest);
       return { ...reply, changed: skill.takeChanged() };
     },
-    why: (body: unknown) => skill.call('why', body as WhyRequest),
+    why: (body: unknown) => skill.call('why', body as Said),
     voice: (body: unknown) => speak(body as VoiceRequest),
     transcripts: async () => transcripts(),
     record: async (body: unknown) => ({ yaml: await skill.call('record', body as RecordRequest) }),

@@ -3,8 +3,7 @@ import { about, HOME } from './about';
 import { catchLog } from './log';
 import type { Asked, Told } from './messages';
 import { record } from './record';
-import { answerTurn } from './turn';
-import { answerWhy } from './why';
+import { answerTurn, answerWhy } from './turn';
 
 // The process that runs the skill: it is replaced as a whole when a file changes.
 

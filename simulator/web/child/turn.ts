@@ -4,15 +4,20 @@ import { wordsOf } from '../../ask/lines';
 import { parts } from '../../ask/print';
 import { rowOf } from '../../ask/row';
 import { SCREEN_IDS } from '../../device/screens';
-import { ROADS } from '../../nlu/roads';
+import { ROADS, type Road } from '../../nlu/roads';
 import { createDevice } from '../../skill';
 import { findings } from '../../transcripts/findings';
 import { type DeviceAction, playTurn } from '../../transcripts/play';
+import { type Said, type Why, whyOf } from '../../why';
 import type { Source, TurnReply, TurnRequest } from '../api';
 import { takeLog } from './log';
 import { screenText } from './screen-text';
 
-export function checkSetting({ locale, screen, road }: Pick<TurnRequest, 'locale' | 'screen' | 'road'>): void {
+export function checkSetting({
+  locale,
+  screen,
+  road = 'guess',
+}: Pick<TurnRequest, 'locale' | 'screen'> & { readonly road?: Road }): void {
   if (!supportedLocales().includes(locale)) {
     throw new Error(`unknown locale "${locale}"; possible: ${supportedLocales().join(', ')}`);
   }
@@ -28,7 +33,7 @@ function source(id: keyof typeof sources): Source {
 }
 
 /** What nobody could say in one breath is refused, as in the terminal. */
-export const heardOf = (act: DeviceAction): DeviceAction =>
+const heardOf = (act: DeviceAction): DeviceAction =>
   act.said === undefined ? act : { ...act, said: wordsOf(act.said) };
 
 /** One turn of a conversation, on a device that remembers what the page brought. */
@@ -55,4 +60,9 @@ export async function answerTurn(asked: TurnRequest): Promise<TurnReply> {
     took,
     finding: expected ? findings(expected, turn, 'transcript') : null,
   };
+}
+
+export function answerWhy(asked: Said): Promise<Why> {
+  checkSetting(asked);
+  return whyOf({ ...asked, said: wordsOf(asked.said) });
 }

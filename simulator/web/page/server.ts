@@ -1,5 +1,6 @@
 import type { Conversation as Transcript } from '../../transcripts';
-import type { About, RecordRequest, TurnReply, TurnRequest, Why, WhyRequest } from '../api';
+import type { Said, Why } from '../../why';
+import type { About, RecordRequest, TurnReply, TurnRequest } from '../api';
 
 /** What went wrong, and what a person can do about it. */
 export class Problem extends Error {
@@ -52,7 +53,7 @@ export type Reply = TurnReply & { readonly changed: readonly string[] };
 export const server = {
   about: () => json<About & { readonly speaks: boolean }>('about', null),
   turn: (asked: TurnRequest) => json<Reply>('turn', asked),
-  why: (asked: WhyRequest) => json<Why>('why', asked),
+  why: (asked: Said) => json<Why>('why', asked),
   transcripts: () => json<readonly Transcript[]>('transcripts', null),
   record: (asked: RecordRequest) => json<{ readonly yaml: string }>('record', asked),
   save: (asked: RecordRequest) =>

@@ -1,4 +1,4 @@
-import type { Why } from '../api';
+import type { Why } from '../../why';
 import type { Entry } from './conversation';
 import { h } from './dom';
 import { server } from './server';
@@ -86,7 +86,8 @@ export function whyView(entry: Entry): HTMLElement {
     box.replaceChildren(h('p', {}, 'Nothing was said: there was nothing to understand.'));
     return box;
   }
-  const asked = known.get(entry) ?? server.why({ ...place, memory: before, said: act.said });
+  const asked =
+    known.get(entry) ?? server.why({ locale: place.locale, screen: place.screen, memory: before, said: act.said });
   known.set(entry, asked);
   asked.then(
     (why) => box.replaceChildren(...view(why, reply?.row.road === 'sentence' ? 'the whole sentence' : 'the intent')),
