@@ -110,7 +110,14 @@ const CHILD = /^(baby|son|daughter|boy|girl|infant|newborn|grandson|granddaughte
 function ageOf(tokens: readonly string[], { value, start, end }: Said): Age | null {
   const next = String(tokens[end]);
   const second = tokens[end + 1];
-  if (value > 115) return null;
+  // "When I was four" is no age of today.
+  if (
+    value > 115 ||
+    /\b(when|since|until|till) (i|he|she|we|they) (was|were)( only| just| about| maybe)?$/.test(
+      tokens.slice(0, start).join(' '),
+    )
+  )
+    return null;
   if (/^years?$/.test(next) && (second === 'old' || second === 'olds' || second === 'of'))
     return { years: value, start, end: end + 2 };
   if (/^months?$/.test(next) && second === 'old') return { years: value / 12, start, end: end + 2 };
