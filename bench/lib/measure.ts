@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import { SKILL_ID } from '../../testing/requests';
 import type { Measured } from './functions';
 import type { RuntimeApi } from './runtime-api';
+import type { Share } from './share';
 import { median } from './statistics';
 import type { Tools } from './tools';
 
@@ -39,8 +40,16 @@ async function timed<T>(work: () => Promise<T>): Promise<readonly [T, number]> {
   return [result, performance.now() - before];
 }
 
+/** What is started: a function, the share of the processor from its first event on, and how often it is asked again. */
+export interface Job {
+  readonly fn: Measured;
+  /** Null for a whole core all along. */
+  readonly share: Share | null;
+  readonly turns: number;
+}
+
 /** Starts the function as Lambda would, asks it once, then again and again, and ends it. */
-export async function measure(fn: Measured, api: RuntimeApi, at: string, tools: Tools, turns: number): Promise<Run> {
+export async function measure({ fn, share, turns }: Job, api: RuntimeApi, at: string, tools: Tools): Promise<Run> {
   const started = performance.now();
   const child = spawn(tools.node, [tools.runtimeClient], {
     cwd: fn.folder,
@@ -74,9 +83,10 @@ export async function measure(fn: Measured, api: RuntimeApi, at: string, tools: 
   try {
     await within(api.ready());
     const init = performance.now() - started;
+    share?.hold(pid);
     const [answer, first] = await timed(() => within(api.invoke(fn.event)));
     const cpu = processorTime(pid);
-    if (fn.name !== 'empty' && !answer.includes('?')) throw new Error(`${fn.name} answered ${answer.slice(0, 300)}`);
+    if (fn.name !== 'empty' && !answer.includes('<speak>')) throw new Error(`${fn.name} answered ${answer.slice(0, 300)}`);
     const warm: number[] = [];
     for (let turn = 0; turn < turns; turn += 1) {
       const [, took] = await timed(() => within(api.invoke(fn.event)));
