@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import { SKILL_ID } from '../../testing/requests';
 import type { Measured } from './functions';
 import type { RuntimeApi } from './runtime-api';
-import type { Share } from './share';
+import { PERIOD, type Share } from './share';
 import { median } from './statistics';
 import type { Tools } from './tools';
 
@@ -86,9 +87,12 @@ export async function measure({ fn, share, turns }: Job, api: RuntimeApi, at: st
     share?.hold(pid);
     const [answer, first] = await timed(() => within(api.invoke(fn.event)));
     const cpu = processorTime(pid);
-    if (fn.name !== 'empty' && !answer.includes('<speak>')) throw new Error(`${fn.name} answered ${answer.slice(0, 300)}`);
+    if (fn.name !== 'empty' && !answer.includes('<speak>'))
+      throw new Error(`${fn.name} answered ${answer.slice(0, 300)}`);
     const warm: number[] = [];
     for (let turn = 0; turn < turns; turn += 1) {
+      // A person speaks between two turns: each of them finds its share whole.
+      if (share) await setTimeout(PERIOD / 1000);
       const [, took] = await timed(() => within(api.invoke(fn.event)));
       warm.push(took);
     }

@@ -3,7 +3,7 @@ import { MEMORY_MB } from '../../cdk/memory';
 import { MEMORIES } from './share';
 import { CannotMeasure } from './tools';
 
-export const HELP = `npm run bench [-- --memory ${MEMORY_MB}] [--runs 15] [--turns 100] [--json]
+export const HELP = `npm run bench [-- --memory ${MEMORY_MB}] [--runs 15] [--turns 40] [--json]
 How fast the deployed folder starts and answers under AWS's own runtime client, beside an empty handler: a whole core
 until the first event is asked for, then the share that Lambda gives for a memory size, and beside it a whole core all along.
   --memory ${MEMORIES.join('|')}   the memory size in MB; several with commas between give a table of memory, wait and price
@@ -46,7 +46,7 @@ export function readOptions(args: readonly string[]): Options | null {
   return {
     memories: memoriesIn(values.memory ?? String(MEMORY_MB)),
     runs: count('runs', values.runs, 15),
-    turns: count('turns', values.turns, 100),
+    turns: count('turns', values.turns, 40),
     json: values.json ?? false,
   };
 }

@@ -6,7 +6,7 @@ export const MEMORIES = [128, 256, 512, 1024, 1769] as const;
 const WHOLE_CORE = 1769;
 
 /** Lambda hands out the processor in slices of this length, in microseconds. */
-const PERIOD = 20_000;
+export const PERIOD = 20_000;
 
 /** Microseconds of a core in each period. */
 export const quotaOf = (memory: number): number => Math.round((PERIOD * memory) / WHOLE_CORE);
