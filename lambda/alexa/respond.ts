@@ -7,6 +7,7 @@ import type { Input } from '../conversation/turn';
 import { withAfterwords } from '../guide/afterwords';
 import { createContext } from '../guide/context';
 import { answer } from '../guide/guide';
+import { nameOfQuestion } from '../guide/naming';
 import { understand } from '../nlu';
 import { type Answered, answered } from './answer-channel';
 import { logOutcome } from './log';
@@ -28,6 +29,7 @@ export async function respond(input: HandlerInput, done: Input): Promise<Respons
     { input: done, state },
     (question, asking) => answer(question, createContext(locale, words, asking)),
     (said, context) => understand(said, context, language),
+    (question) => nameOfQuestion(question, createContext(locale, words)),
   );
   keepState(input, turn.state);
   logOutcome(input, turn.question);

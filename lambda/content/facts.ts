@@ -116,6 +116,7 @@ export interface HeedSubject {
   readonly remedy?: readonly string[];
   readonly habit?: readonly string[];
   readonly medicine?: readonly string[];
+  readonly entry?: readonly string[];
   readonly step?: readonly string[];
   /** What a missing value is asked for. */
   readonly for?: readonly string[];

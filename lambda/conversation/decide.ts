@@ -74,7 +74,10 @@ function withConcern(state: State, { sign }: WarningAct): State {
 function denied(acts: readonly Act[], state: State): Decided | undefined {
   const deny = actsOf(acts, 'deny')[0];
   if (deny === undefined) return undefined;
-  const { concern, subject } = state;
+  const { concern, subject, answered: last } = state;
+  // A bare no is about the sign only where the guide has just asked about it.
+  const asked = last?.topic === 'concern' || last?.topic === 'unsure' || last?.topic === 'relief';
+  if (deny.signs.length === 0 && !asked) return undefined;
   const clears = concern !== undefined && (deny.signs.length === 0 || deny.signs.includes(concern));
   const { concern: _, ...free } = state;
   const after: State = clears ? free : state;
@@ -104,6 +107,8 @@ function stated(acts: readonly Act[], state: State): Decided | undefined {
   const people = states.reduce(hear, state.people);
   const known: State = { ...state, people };
   const ask = actsOf(acts, 'ask');
+  const first = forThisPerson(ask, states);
+  if (first) return { question: first, state: known };
   if (ask.length > 0) return both(ask, known, state);
   const follow = actsOf(acts, 'follow')[0];
   if (follow) return followed(follow.what, known);
@@ -116,6 +121,24 @@ function stated(acts: readonly Act[], state: State): Decided | undefined {
     return { question: { ...state.subject, page: 0 } as Question, state: known };
   }
   return { question: opening(states), state: known };
+}
+
+/** Who may be anybody: it changes nothing about cramps in general. */
+const ANYBODY: readonly CircumstanceId[] = ['adult_19_50', 'adult_51_70', 'female', 'male'];
+/** Of cramps in general. */
+const GENERAL: readonly AskAct['topic'][] = ['night', 'basics', 'causes', 'overview'];
+
+/** Why cramps come, asked with what may be behind them: that goes first. */
+function forThisPerson(asked: readonly AskAct[], states: readonly StateAct[]): Question | undefined {
+  const [ask, second] = asked;
+  const said = states.map((act) => ({
+    ...act,
+    circumstances: act.circumstances.filter((id) => !ANYBODY.includes(id)),
+  }));
+  const plain = ask && !second && GENERAL.includes(ask.topic) && (!ask.cause || ask.cause === 'other_medicines');
+  if (!plain || said.every(({ circumstances }) => circumstances.length === 0)) return undefined;
+  const first = opening(said);
+  return ask.topic === 'causes' ? first : { topic: 'both', first, second: { topic: ask.topic } as Question };
 }
 
 /** An age that was asked for is the child's, however it is said. */
@@ -162,6 +185,8 @@ function isFollowUp(states: readonly StateAct[], fresh: readonly CircumstanceId[
 
 function opening(states: readonly StateAct[]): Question {
   const said = states.flatMap(({ circumstances }) => circumstances);
+  // What it clashes with is for the guide to say.
+  if (said.includes('salt_substitute')) return { topic: 'supplements', medicine: 'salt_substitute' };
   return said.length === 0 ? { topic: 'opening' } : { topic: 'opening', circumstance: mostTelling(said) };
 }
 
@@ -182,9 +207,9 @@ const TELLING: readonly CircumstanceId[] = [
   'chemotherapy',
   'potassium_sparing_diuretic',
   'ace_arb',
-  'statin',
-  'blood_thinner',
   'diuretic',
+  'blood_thinner',
+  'statin',
   'liver_disease',
   'diabetes',
   'artery_disease',
@@ -297,7 +322,10 @@ function corrected(act: ActOf<'correct'>, acts: readonly Act[], state: State): D
   if (act.what === 'forget')
     return { question: { topic: 'person', change: 'forget' }, state: { ...state, people: forget(state.people) } };
   if (act.what === 'value')
-    return { question: { topic: 'person', change: 'forget' }, state: { ...state, people: without(state.people, ids) } };
+    return {
+      question: { topic: 'person', change: 'forget' },
+      state: { ...state, people: without(state.people, ids, act.who) },
+    };
   const person = actsOf(acts, 'state')[0]?.person;
   return {
     question: { topic: 'person', change: 'not_me' },
@@ -335,7 +363,7 @@ export function decide(acts: readonly Act[], before: State): Decided {
   if (grave) return { ...grave, state: { ...grave.state, people } };
   const correction = actsOf(acts, 'correct')[0];
   if (correction?.what === 'value' && acts.some(({ kind }) => ALONGSIDE.includes(kind))) {
-    const people = without(before.people, correction.circumstances ?? []);
+    const people = without(before.people, correction.circumstances ?? [], correction.who);
     return decide(
       acts.filter((act) => act !== correction),
       { ...before, people },

@@ -2,6 +2,7 @@ import type { Afterword } from '../guide/afterwords';
 import type { Answer, Asking, Heeded, Question } from '../guide/types';
 import type { Act } from '../nlu/acts';
 import { afterwordsOf } from './afterwords';
+import type { NameOf } from './inherit';
 import { about } from './people';
 import { resolve, type Understand } from './resolve';
 import { type State, stateAfter } from './state';
@@ -21,8 +22,8 @@ export interface Next {
 export type AnswerTo = (question: Question, asking: Asking) => Answer;
 
 /** One turn of the conversation: what was done and what is remembered, to what is answered and remembered then. */
-export function next(turn: Turn, answerTo: AnswerTo, understand: Understand): Next {
-  const { question, heard, state, acts } = resolve(turn, understand);
+export function next(turn: Turn, answerTo: AnswerTo, understand: Understand, nameOf?: NameOf): Next {
+  const { question, heard, state, acts } = resolve(turn, understand, nameOf);
   const { circumstances, years } = about(state.people);
   const person: Heeded = { circumstances, saidBack: state.saidBack, ...(years !== undefined && { years }) };
   const near = state.subject ? [state.subject] : [];

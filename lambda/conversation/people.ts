@@ -78,12 +78,14 @@ export function notMe(people: People, circumstances: readonly CircumstanceId[], 
 }
 
 /** A value that was denied ("i'm not pregnant") goes from whoever has it. */
-export function without(people: People, circumstances: readonly CircumstanceId[]): People {
+export function without(people: People, circumstances: readonly CircumstanceId[], who?: 'speaker' | 'other'): People {
   const less = (facts: Facts): Facts => ({
     ...facts,
     circumstances: facts.circumstances.filter((id) => !circumstances.includes(id)),
   });
-  return { ...people, speaker: less(people.speaker), ...(people.other && { other: less(people.other) }) };
+  // "She's not on dialysis" says nothing of the one who speaks.
+  const speaker = who === 'other' ? people.speaker : less(people.speaker);
+  return { ...people, speaker, ...(people.other && { other: less(people.other) }) };
 }
 
 const CHILDREN: readonly CircumstanceId[] = ['infant', 'child_1_3', 'child_4_8', 'child_9_13'];

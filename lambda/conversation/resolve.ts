@@ -2,6 +2,7 @@ import type { Question } from '../guide/types';
 import type { Act, Context } from '../nlu/acts';
 import { type Decided, decide, heeding } from './decide';
 import { followed } from './follow';
+import { inherited, type NameOf } from './inherit';
 import { actsOfIntent } from './intents';
 import type { State } from './state';
 import type { Touch, Turn } from './turn';
@@ -53,7 +54,7 @@ function touched(touch: Touch, state: State): Decided {
 }
 
 /** What was done, as the Question to answer and what is known from now on. */
-export function resolve({ input, state }: Turn, understand: Understand): Resolved {
+export function resolve({ input, state }: Turn, understand: Understand, nameOf: NameOf = () => null): Resolved {
   const context = contextOf(state);
   const words = (said: string) => understand(said, context);
   switch (input.kind) {
@@ -62,7 +63,7 @@ export function resolve({ input, state }: Turn, understand: Understand): Resolve
     case 'touch':
       return { ...touched(input.touch, state), acts: [] };
     case 'sentence': {
-      const acts = words(input.words);
+      const acts = inherited(input.words, state, words, nameOf);
       return { ...decide(acts, state), acts };
     }
     case 'intent': {

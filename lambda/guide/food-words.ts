@@ -18,7 +18,8 @@ export function potassiumCaution(named: readonly FoodId[], context: AnswerContex
   const high = named.filter((food) => (foods[food].amounts.potassium ?? 0) >= HIGH_POTASSIUM);
   const names = high.map((food) => foodName(food, context));
   const food = listed(names, context.words.lists.and, context);
-  return high.length > 0 ? sentences([context.words.patterns.foodPotassium], context, { food }) : [];
+  if (high.length === 0) return [];
+  return sentences([context.words.patterns.foodPotassium], context, { food }).map((each) => ({ ...each, cares: true }));
 }
 
 /** What a figure means: "about a third of a day's need". */

@@ -37,6 +37,7 @@ function isOn(subject: HeedSubject, question: Question): boolean {
   if (subject.nutrient && !matches(subject.nutrient, of.nutrient) && !matches(subject.nutrient, of.also)) return false;
   if (!matches(subject.remedy, of.remedy) || !matches(subject.habit, of.habit)) return false;
   if (!matches(subject.medicine, of.medicine) || !matches(subject.step, of.step)) return false;
+  if (!matches(subject.entry, of.entry)) return false;
   if (!matches(subject.for, of.for)) return false;
   return subject.tag === undefined || (of.food !== undefined && holdsAny(of.food as FoodId, subject.tag));
 }

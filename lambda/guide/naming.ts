@@ -10,6 +10,8 @@ export function nameOfQuestion(of: Question, context: AnswerContext): string | n
   if ('nutrient' in of && of.nutrient) return words.nutrients[of.nutrient].name;
   if (of.topic === 'food_check') return foodName(of.food, context);
   if (of.topic === 'remedy' && of.remedy) return fill(words.remedies[of.remedy].name, context);
+  if ('medicine' in of && of.medicine) return fill(words.medicines[of.medicine].name, context);
+  if (of.topic === 'neighbor') return fill(words.neighbors[of.neighbor].name, context);
   if (of.topic === 'causes' && of.cause) return fill(words.causes[of.cause].name, context);
   return null;
 }

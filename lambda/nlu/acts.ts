@@ -179,6 +179,7 @@ export type Act =
   | {
       readonly kind: 'correct';
       readonly what: 'not_me' | 'forget' | 'value';
+      readonly who?: 'speaker' | 'other';
       readonly circumstances?: readonly CircumstanceId[];
     }
   | { readonly kind: 'follow'; readonly what: FollowWhat }

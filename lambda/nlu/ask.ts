@@ -36,7 +36,7 @@ export function askAct(
   const [habit] = ids<HabitId>(values, 'HABIT');
   const [muscle] = ids<MuscleId>(values, 'MUSCLE');
   const [neighbor] = ids<NeighborId>(values, 'NEIGHBOR');
-  const amount = amountIn(tokens);
+  const amount = amountIn(tokens, values);
   const duration = durationIn(tokens);
   return {
     kind: 'ask',

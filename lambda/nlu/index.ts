@@ -29,10 +29,9 @@ const RANK: Readonly<Record<Act['kind'], number>> = {
   out_of_scope: 7,
 };
 
-/** A no that names no sign is a no to what was asked, or to what stands. */
-function completed(act: Act, { asked, concern }: Context): Act {
-  if (act.kind !== 'deny' || act.signs.length > 0) return act;
-  return { kind: 'deny', signs: asked ?? (concern ? [concern] : []) };
+/** A no that names no sign is a no to what was asked. */
+function completed(act: Act, { asked }: Context): Act {
+  return act.kind === 'deny' && act.signs.length === 0 && asked ? { kind: 'deny', signs: asked } : act;
 }
 
 function statesOf(stated: readonly Stated[]): Act[] {
@@ -49,7 +48,7 @@ function statesOf(stated: readonly Stated[]): Act[] {
           },
         ]
       : []),
-    ...(not.length > 0 ? [{ kind: 'correct' as const, what: 'value' as const, circumstances: not }] : []),
+    ...(not.length > 0 ? [{ kind: 'correct' as const, what: 'value' as const, who, circumstances: not }] : []),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import type { CircumstanceId } from '../content/ids';
 import type { Amount, UnitId } from './acts';
-
 import { numbersIn, type Said } from './numbers';
+import type { Span } from './phrases';
 
 const UNIT_WORDS: Readonly<Record<UnitId, string>> = {
   mg: 'milligram milligrams mg m_g milligramme milligrammes mils',
@@ -44,8 +44,10 @@ const after = (tokens: readonly string[], at: number): readonly string[] => [
   String(tokens[at]),
 ];
 
-export function amountIn(tokens: readonly string[]): Amount | undefined {
-  for (const { value, end } of numbersIn(tokens))
+/** How much: the number of a name, as in "vitamin b twelve", counts nothing. */
+export function amountIn(tokens: readonly string[], names: readonly Span<unknown>[] = []): Amount | undefined {
+  const isName = (end: number): boolean => names.some((name) => name.start < end && end <= name.end);
+  for (const { value, end } of numbersIn(tokens).filter((number) => !isName(number.end)))
     for (const word of after(tokens, end)) {
       const unit = UNITS.get(word);
       if (unit) return { value, unit };
@@ -108,7 +110,14 @@ const CHILD = /^(baby|son|daughter|boy|girl|infant|newborn|grandson|granddaughte
 function ageOf(tokens: readonly string[], { value, start, end }: Said): Age | null {
   const next = String(tokens[end]);
   const second = tokens[end + 1];
-  if (value > 115) return null;
+  // "When I was four" is no age of today.
+  if (
+    value > 115 ||
+    /\b(when|since|until|till) (i|he|she|we|they) (was|were)( only| just| about| maybe)?$/.test(
+      tokens.slice(0, start).join(' '),
+    )
+  )
+    return null;
   if (/^years?$/.test(next) && (second === 'old' || second === 'olds' || second === 'of'))
     return { years: value, start, end: end + 2 };
   if (/^months?$/.test(next) && second === 'old') return { years: value / 12, start, end: end + 2 };

@@ -12,6 +12,8 @@ const SECOND = 0.45;
 const LEAST = 0.12;
 /** Where it is nearly as likely that a question is out of scope, it is kept out. */
 const CAUTION = 1.4;
+/** A nutrient by its name is seldom said outside. */
+const CAUTION_WHERE_NAMED = 0.7;
 /** An entry must be meant plainly; else the topic that it belongs to answers, sooner if a value of the topic was said. */
 const ENTRY = 0.4;
 const ENTRY_WITH_VALUE = 0.6;
@@ -82,7 +84,8 @@ function best(
     const sure = top.score >= (valued ? ENTRY_WITH_VALUE : ENTRY);
     top = !sure && topic.score > top.score / NEAR ? topic : { ...top, near };
   }
-  return outside * CAUTION > top.score || top.score < LEAST
+  const named = values.some(({ of }) => of.some(({ type }) => type === 'NUTRIENT'));
+  return outside * (named ? CAUTION_WHERE_NAMED : CAUTION) > top.score || top.score < LEAST
     ? { meaning: { is: 'outside' }, score: Math.max(outside, 1 - top.score) }
     : top;
 }
@@ -177,6 +180,14 @@ function beside(tokens: readonly string[], stated: readonly Span<unknown>[]): Om
   return rest.end - rest.start >= FEW ? rest : undefined;
 }
 
+/** "How much calcium do i need when pregnant" is a plain question before what somebody said about themselves. */
+function plainAround(asked: Asked, whole: Part, stated: readonly Span<unknown>[]): AskAct | undefined {
+  const first = Math.min(...stated.map(({ start }) => start));
+  const last = Math.max(...stated.map(({ end }) => end));
+  const before = asked.plainly(asked.part(whole, { start: 0, end: first }));
+  return before ?? asked.plainly(asked.part(whole, { start: last, end: whole.words.length }));
+}
+
 /** The questions and small acts of what was said: one, or one a clause where each is plainly a question of its own. */
 export function questionsIn(
   engine: Engine,
@@ -188,6 +199,8 @@ export function questionsIn(
   const whole: Part = { words, values, scores };
   const known = asked.plainly(whole);
   if (known) return [known];
+  const around = stated.length > 0 ? plainAround(asked, whole, stated) : undefined;
+  if (around) return [around];
   const clauses = clausesOf(words);
   const questions = clauses
     .filter(({ question, start, end }) => clauses.length > 1 && question && end - start > 1)

@@ -104,7 +104,11 @@ describe('a question about something else', () => {
     [
       'food_check',
       { foods: ['banana', 'kale'], nutrients: ['potassium'] },
-      { topic: 'food_check', food: 'banana', also: 'kale', nutrient: 'potassium' },
+      {
+        topic: 'both',
+        first: { topic: 'food_check', food: 'banana', nutrient: 'potassium' },
+        second: { topic: 'food_check', food: 'kale', nutrient: 'potassium' },
+      },
     ],
     ['food_check', { nutrients: ['potassium'] }, { topic: 'foods', nutrient: 'potassium' }],
     ['food_check', {}, which('food', 'food_check', 'missing')],

@@ -101,10 +101,17 @@ describe('something alarming', () => {
 describe('a denial', () => {
   const deny = (...signs: readonly string[]): Act => ({ kind: 'deny', signs }) as Act;
 
-  it.each([[[]], [['clot_leg']], [['infection', 'clot_leg']]])('of %j clears the sign that stands', (signs) => {
+  it.each([[['clot_leg']], [['infection', 'clot_leg']]])('of %j clears the sign that stands', (signs) => {
     const { question, state } = having({ concern: 'clot_leg' }, deny(...signs));
     expect(question).toEqual({ topic: 'denied' });
     expect(state.concern).toBeUndefined();
+  });
+
+  it('that names no sign clears the one that the guide has just asked about, and no other', () => {
+    const answered = { topic: 'concern', sign: 'clot_leg', about: 'sure' } as const;
+    expect(having({ concern: 'clot_leg', answered }, deny()).state.concern).toBeUndefined();
+    expect(having({ concern: 'clot_leg' }, deny()).state.concern).toBe('clot_leg');
+    expect(having({}, deny()).question).toEqual({ topic: 'fallback' });
   });
 
   it('of another sign leaves it standing, and offers nothing that it forbids', () => {

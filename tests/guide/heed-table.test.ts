@@ -18,10 +18,11 @@ function questionsOf({
   habit,
   medicine,
   step,
+  entry,
   tag,
 }: HeedSubject): readonly Question[] {
   const food = tag && everyFood.filter((id) => tagsOf(id).some((each) => tag.includes(each)));
-  const values = Object.entries({ for: meant, nutrient, remedy, habit, medicine, step, food });
+  const values = Object.entries({ for: meant, nutrient, remedy, habit, medicine, step, entry, food });
   const each = values.reduce<readonly object[]>(
     (all, [name, ids]) => (ids ? all.flatMap((one) => ids.map((id) => ({ ...one, [name]: id }))) : all),
     topic.map((name) => ({ topic: name })),

@@ -25,7 +25,7 @@ describe('filling in a template', () => {
     ['en-GB', '999', 'NHS 111', 'NHS 111'],
     ['en-AU', '000', 'the Poisons Information Centre on 13 11 26', 'your doctor'],
     ['en-IN', '112', 'your nearest hospital', 'your doctor'],
-    ['en-ZZ', 'your local emergency number', 'your nearest hospital', 'your doctor'],
+    ['en-ZZ', 'emergency services', 'your nearest hospital', 'your doctor'],
   ])('knows the phone lines of %s', (locale, emergency, poison, advice) => {
     expect(fill('{emergency}; {poison}; {advice}', context(locale))).toBe(`${emergency}; ${poison}; ${advice}`);
   });
@@ -45,7 +45,7 @@ describe('lines', () => {
     ]);
     expect(sentences(lines, uk)).toEqual([
       { text: 'both', from: [] },
-      { text: 'british', from: ['none'] },
+      { text: 'british', from: ['none'], cares: true },
     ]);
   });
 

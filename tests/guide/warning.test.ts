@@ -85,7 +85,9 @@ describe('too many tablets', () => {
       expect(said(given)).toMatch(/^Call 911 now/);
       expect(said(given)).not.toContain('1-800');
       expect(given.ask?.yes).toEqual({ ...overdose, nutrient });
-      expect(said(ask({ ...overdose, nutrient, page: 1 }))).toContain(words.signs.overdose.more[0]?.say.slice(0, 30));
+      const [kept, next] = words.signs.overdose.more.map(({ say }) => String(say).slice(0, 30));
+      expect(said(given)).toContain(kept);
+      expect(said(ask({ ...overdose, nutrient, page: 1 }))).toContain(next);
     },
   );
 

@@ -1,0 +1,52 @@
+import type { Question } from '../guide/types';
+import type { Act, AskAct } from '../nlu/acts';
+import type { State } from './state';
+
+/** What a Question is about, in words; null for general talk. */
+export type NameOf = (question: Question) => string | null;
+
+/** A turn of more words says itself what it is about. */
+const WORDS_AT_MOST = 9;
+/** As sure as this, a question needs no help; and a reading with the subject must be as sure. */
+const SURE = 0.5;
+
+const VALUES: readonly (keyof AskAct)[] = [
+  'nutrients',
+  'foods',
+  'remedy',
+  'medicines',
+  'cause',
+  'neighbor',
+  'groups',
+  'habit',
+  'muscle',
+  'unknown',
+  'options',
+  'open',
+];
+const OF_A_NUTRIENT: readonly AskAct['topic'][] = ['about', 'foods', 'amount', 'signs', 'too_much', 'supplements'];
+
+function needsSubject(act: Act, state: State): boolean {
+  if (act.kind === 'out_of_scope') return true;
+  if (act.kind !== 'ask' || VALUES.some((value) => act[value] !== undefined)) return false;
+  const knows = state.subject !== undefined && 'nutrient' in state.subject;
+  return act.score < SURE || (!knows && OF_A_NUTRIENT.includes(act.topic));
+}
+
+/** "How many glasses" after tonic water: a few words that name nothing are read once more, after the name of the subject. */
+export function inherited(
+  words: string,
+  state: State,
+  understand: (words: string) => readonly Act[],
+  nameOf: NameOf,
+): readonly Act[] {
+  const acts = understand(words);
+  const rest = acts.filter(({ kind }) => kind !== 'state');
+  const leans = rest.length === 1 && rest.every((act) => needsSubject(act, state));
+  const name = state.subject && leans && words.split(' ').length <= WORDS_AT_MOST ? nameOf(state.subject) : null;
+  if (name === null) return acts;
+  const asked = understand(`${name} ${words}`).find(
+    (act): act is AskAct => act.kind === 'ask' && (act.score >= SURE || act.topic === (rest[0] as AskAct).topic),
+  );
+  return asked === undefined ? acts : [...acts.filter(({ kind }) => kind === 'state'), asked];
+}
