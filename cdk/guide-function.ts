@@ -16,6 +16,7 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Config } from '../skill-package/config';
 import type { Names } from '../skill-package/names';
+import { MEMORY_MB } from './memory';
 
 interface GuideFunctionProps {
   /** The folder that the one build made and the tests ran. */
@@ -84,13 +85,6 @@ export class GuideFunction extends Construct {
     return role;
   }
 }
-
-/**
- * 72 MB are in use after two thousand turns on Node 24, and the first turn takes 37 ms of a whole core. Memory buys the
- * share of a core: 256 MB makes that first turn a quarter of a second, 128 MB half a second with little room to spare.
- * Turns after it take under a millisecond of a core, so more would buy nothing that anybody hears.
- */
-export const MEMORY_MB = 256;
 
 /** Alexa gives up after 8 seconds; an answer takes milliseconds, so what is not there after 5 will not come. */
 const TIMEOUT = Duration.seconds(5);

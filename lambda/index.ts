@@ -1,5 +1,6 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { createSkill } from './skill';
+import { warmUp } from './warm-up';
 
 const skillId = process.env.SKILL_ID;
 if (!skillId) {
@@ -9,6 +10,9 @@ if (!skillId) {
 }
 
 const skill = createSkill(skillId);
+
+/** The deployed folder waits for it before it takes an event: tools/bundle/bundle.ts. */
+export const ready = warmUp(skillId, process.env.AWS_REGION);
 
 /** Two arguments and a promise: newer Node runtimes refuse handlers that take a callback. */
 export const handler = async (event: RequestEnvelope, context: unknown): Promise<ResponseEnvelope> =>

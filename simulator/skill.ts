@@ -5,9 +5,11 @@ import { type Answered, answered } from '../lambda/alexa/answer-channel';
 import { SKILL_ID } from '../testing/requests';
 import { type DeviceOptions, VirtualDevice } from './device';
 import { ensureLearned } from './learned';
-import { createNlu } from './nlu/nlu';
-import { byRoad, type Road } from './nlu/road';
-import type { Nlu } from './nlu/types';
+import type { Explanation } from './nlu/explain';
+import { createNlu, type StandIn } from './nlu/nlu';
+import { byRoad } from './nlu/road';
+import type { Road } from './nlu/roads';
+import type { Nlu, NluResult } from './nlu/types';
 
 const answers = new Map<string, Answered>();
 answered.subscribe((message) => {
@@ -21,7 +23,7 @@ function answeredTo(requestId: string): Answered | null {
   return said;
 }
 
-const nlus = new Map<string, Nlu>();
+const nlus = new Map<string, StandIn>();
 
 const root = join(import.meta.dirname, '..');
 let prepared = false;
@@ -32,7 +34,7 @@ function prepare(): void {
 }
 
 /** Learning a model takes a moment, so each is learned once. */
-function nluFor(locale: string, model: InteractionModel): Nlu {
+function nluFor(locale: string, model: InteractionModel): StandIn {
   const known = nlus.get(locale) ?? createNlu(model);
   nlus.set(locale, known);
   return known;
@@ -41,7 +43,7 @@ function nluFor(locale: string, model: InteractionModel): Nlu {
 /** Where a device stands and how it understands; `nlu` stands in for the stand-in, in tests. */
 type Setting = Pick<DeviceOptions, 'locale' | 'screen' | 'now' | 'id' | 'memory'> & {
   readonly nlu?: Nlu;
-  readonly road?: Road;
+  readonly road?: Road | 'intent';
 };
 
 /** A device with the real function behind it and the real interaction model in front of it. */
@@ -55,3 +57,10 @@ export async function createDevice(setting: Setting): Promise<VirtualDevice> {
   const nlu = byRoad(road, model, setting.nlu ?? nluFor(setting.locale, model));
   return new VirtualDevice({ ...options, model, nlu, handler, answeredTo });
 }
+
+/** Why the stand-in understood as it did, before a road was taken. */
+export const explained = (locale: string, utterance: string): Explanation =>
+  nluFor(locale, loadModel(locale)).explain(utterance);
+
+/** What the stand-in understood, before a road was taken. */
+export const guessed = (locale: string, utterance: string): NluResult => nluFor(locale, loadModel(locale))(utterance);

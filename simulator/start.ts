@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { reasonOf, UsageError } from './command';
 import { HOST, listen } from './web/listen';
 import { LiveSkill } from './web/live-skill';
+import { openInBrowser } from './web/open-browser';
 import { readOptions, USAGE } from './web/options';
 import { createSimulatorServer } from './web/server';
 
@@ -18,7 +19,11 @@ async function main(): Promise<void> {
     const port = await listen(createSimulatorServer(skill, { root, folder }), options.port);
     const taken = options.port !== 0 && port !== options.port;
     if (taken) console.log(`Port ${options.port} is taken, so this is the next free one.`);
-    console.log(`The leg cramp guide's simulator: http://${HOST}:${port}  (Ctrl-C ends it)`);
+    const address = `http://${HOST}:${port}`;
+    console.log(`The leg cramp guide's simulator: ${address}  (Ctrl-C ends it)`);
+    // Nobody sits before a pipe or a log.
+    const opened = options.open && process.stdout.isTTY && (await openInBrowser(address));
+    console.log(opened ? 'It opens in your browser.' : 'No browser is opened: go to that address.');
   } catch (error) {
     skill.stop();
     throw error;

@@ -4,7 +4,7 @@ import Ajv from 'ajv';
 import type { SessionEndedReason } from 'ask-sdk-model';
 import { isMap, isSeq, LineCounter, parseAllDocuments } from 'yaml';
 import type { ScreenId } from './device/screens';
-import type { Road } from './nlu/road';
+import type { Road } from './nlu/roads';
 import schema from './transcripts.schema.json';
 
 /** What an answer has to be; what is left out is not looked at. */

@@ -4,7 +4,8 @@ import { build } from 'esbuild';
 import { bundle } from '../../tools/bundle/bundle';
 import { Content } from '../../tools/bundle/content';
 import { ensureBundle } from '../../tools/bundle/ensure-bundle';
-import { CRAMP, CRAMP_ON_A_SCREEN, FOODS } from './events';
+import { Understanding } from '../../tools/bundle/nlu';
+import { CRAMP, CRAMP_ON_A_SCREEN, FOODS, SENTENCE, TOPIC_EVENTS } from './events';
 
 /** A function to start: its folder, and what it is asked. */
 export interface Measured {
@@ -60,6 +61,7 @@ function sample(root: string, folder: string): string {
 /** The same code with esbuild alone: one file, the SDK as it comes. */
 async function untrimmed(root: string, folder: string): Promise<string> {
   const content = new Content(root);
+  const understanding = new Understanding();
   written(folder, { 'package.json': '{"type": "commonjs"}\n' });
   await build({
     absWorkingDir: root,
@@ -71,12 +73,12 @@ async function untrimmed(root: string, folder: string): Promise<string> {
     bundle: true,
     minify: true,
     logLevel: 'warning',
-    plugins: [content.plugin],
+    plugins: [content.plugin, understanding.plugin],
     define: { 'import.meta.dirname': '__dirname' },
   });
-  for (const [name, text] of content.files) {
+  for (const [name, contents] of [...content.files, ...understanding.files]) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
+    writeFileSync(join(folder, name), contents);
   }
   return folder;
 }
@@ -88,7 +90,11 @@ async function manyLanguages(root: string, folder: string): Promise<string> {
     const words = join(source, 'lambda/content');
     cpSync(join(words, 'en'), join(words, language), { recursive: true });
   }
-  symlinkSync(join(root, 'node_modules'), join(source, 'node_modules'));
+  // What the lexicon is made from as it is, and made, so that it is not learned again.
+  for (const folder of ['node_modules', 'interaction-model', 'tools', 'tests', 'build/nlu']) {
+    mkdirSync(dirname(join(source, folder)), { recursive: true });
+    symlinkSync(join(root, folder), join(source, folder));
+  }
   await bundle({ root: source, entry: 'lambda/index.ts', outdir: folder });
   return folder;
 }
@@ -103,6 +109,7 @@ export async function functions(root: string): Promise<readonly [Measured, ...Me
     { name: 'empty', says: 'an empty handler', folder: written(at('empty'), { 'index.mjs': EMPTY }), event: CRAMP },
     { name: 'guide', says: 'the guide, as deployed', folder: guide, event: CRAMP },
     { name: 'foods', says: 'the guide, asked for foods with magnesium', folder: guide, event: FOODS },
+    { name: 'sentence', says: 'the guide, the same as a whole sentence', folder: guide, event: SENTENCE },
     { name: 'screen', says: 'the guide, asked by a device with a screen', folder: guide, event: CRAMP_ON_A_SCREEN },
     {
       name: 'sixteen',
@@ -123,4 +130,10 @@ export async function functions(root: string): Promise<readonly [Measured, ...Me
       event: CRAMP,
     },
   ];
+}
+
+/** Every topic as the first thing that the guide is asked. */
+export function topicsOf(measured: readonly Measured[]): readonly Measured[] {
+  const { folder } = measured.find(({ name }) => name === 'guide') as Measured;
+  return Object.entries(TOPIC_EVENTS).map(([name, event]) => ({ name, says: name, folder, event }));
 }

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import { SKILL_ID } from '../../testing/requests';
 import type { Measured } from './functions';
 import type { RuntimeApi } from './runtime-api';
+import { PERIOD, type Share } from './share';
 import { median } from './statistics';
 import type { Tools } from './tools';
 
@@ -39,8 +41,16 @@ async function timed<T>(work: () => Promise<T>): Promise<readonly [T, number]> {
   return [result, performance.now() - before];
 }
 
+/** What is started: a function, the share of the processor from its first event on, and how often it is asked again. */
+export interface Job {
+  readonly fn: Measured;
+  /** Null for a whole core all along. */
+  readonly share: Share | null;
+  readonly turns: number;
+}
+
 /** Starts the function as Lambda would, asks it once, then again and again, and ends it. */
-export async function measure(fn: Measured, api: RuntimeApi, at: string, tools: Tools, turns: number): Promise<Run> {
+export async function measure({ fn, share, turns }: Job, api: RuntimeApi, at: string, tools: Tools): Promise<Run> {
   const started = performance.now();
   const child = spawn(tools.node, [tools.runtimeClient], {
     cwd: fn.folder,
@@ -74,11 +84,15 @@ export async function measure(fn: Measured, api: RuntimeApi, at: string, tools: 
   try {
     await within(api.ready());
     const init = performance.now() - started;
+    share?.hold(pid);
     const [answer, first] = await timed(() => within(api.invoke(fn.event)));
     const cpu = processorTime(pid);
-    if (fn.name !== 'empty' && !answer.includes('?')) throw new Error(`${fn.name} answered ${answer.slice(0, 300)}`);
+    if (fn.name !== 'empty' && !answer.includes('<speak>'))
+      throw new Error(`${fn.name} answered ${answer.slice(0, 300)}`);
     const warm: number[] = [];
     for (let turn = 0; turn < turns; turn += 1) {
+      // A person speaks between two turns: each of them finds its share whole.
+      if (share) await setTimeout(PERIOD / 1000);
       const [, took] = await timed(() => within(api.invoke(fn.event)));
       warm.push(took);
     }

@@ -1,5 +1,7 @@
 import type { Measured } from './functions';
 import type { Run } from './measure';
+import { coldPrice, turnPrice } from './price';
+import { quotaOf } from './share';
 import { median, type Spread, spread } from './statistics';
 
 export const FIGURES = ['start', 'cpu', 'init', 'first', 'warm', 'memory'] as const;
@@ -45,16 +47,55 @@ export function beside(measured: readonly Measured[], rounds: readonly (readonly
   return median(rounds.map((round) => (round[a] as Run).cpu / (round[b] as Run).cpu));
 }
 
+/** The wait for the first answer of any topic, beside that of the one-intent skill in the same round. */
+export interface TopicRow {
+  readonly topic: string;
+  readonly first: number;
+  readonly start: number;
+  readonly ratio: number;
+}
+
+/** Topics, the longest wait first; the one-intent skill's runs are those of the same rounds. */
+export function topicRows(
+  topics: readonly Measured[],
+  rounds: readonly (readonly Run[])[],
+  sample: readonly Run[],
+): readonly TopicRow[] {
+  const all = topics.map(({ name }, at) => {
+    const runs = rounds.map((round) => round[at] as Run);
+    return {
+      topic: name,
+      first: median(runs.map(({ first }) => first)),
+      start: median(runs.map(({ start }) => start)),
+      ratio: median(runs.map(({ start }, round) => start / (sample[round] as Run).start)),
+    };
+  });
+  return all.sort((a, b) => b.start - a.start);
+}
+
+interface Found {
+  /** As Lambda runs, at the memory size. */
+  readonly shared: readonly Row[];
+  /** A whole core all along. */
+  readonly whole: readonly Row[];
+  readonly topics: readonly TopicRow[];
+  readonly program: number;
+  readonly languages: number;
+}
+
 /** What the project has promised itself. */
-export function levels(table: readonly Row[], program: number, languages: number): readonly Level[] {
-  const row = (name: string) => table.find((each) => each.name === name) as Row;
-  const guide = row('guide');
-  const warm = guide.figures.warm.median / row('sample').figures.warm.median;
+export function levels({ shared, whole, topics, program, languages }: Found): readonly Level[] {
+  const row = (table: readonly Row[], name: string) => table.find((each) => each.name === name) as Row;
+  const guide = row(shared, 'guide');
+  const warm = guide.figures.warm.median / row(shared, 'sample').figures.warm.median;
+  const [worst] = topics;
   return [
-    level('start (init and first answer) beside an empty handler', guide.ratios.start.median, 1.1),
+    level('start and worst first answer of any topic beside the one-intent skill', worst?.ratio ?? Number.NaN, 1.1),
+    level('start alone beside an empty handler', guide.ratios.init.median, 1.25),
+    level('a warm turn beside the one-intent skill', warm, 1.5),
     level('memory beside an empty handler', guide.ratios.memory.median, 1.15),
-    level('a warm turn beside the one-intent skill', warm, 3),
     level('processor time until the first answer, sixteen languages beside one', languages, 1.03),
+    level('start and first answer beside an empty handler, a whole core', row(whole, 'guide').ratios.start.median, 1.1),
     level('bytes of the program, content apart', program, 120_000),
   ];
 }
@@ -63,7 +104,9 @@ const number = (value: number) => (value >= 100 ? value.toFixed(0) : value.toFix
 
 function columns(lines: readonly (readonly string[])[]): string {
   const widths = (lines[0] ?? []).map((_, at) => Math.max(...lines.map((line) => line[at]?.length ?? 0)));
-  const pad = (cell: string, at: number) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0));
+  const isText = (at: number) => at === 0 || (at === 1 && lines[0]?.[1] === '');
+  const pad = (cell: string, at: number) =>
+    isText(at) ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0);
   return lines.map((line) => line.map(pad).join('  ').trimEnd()).join('\n');
 }
 
@@ -100,4 +143,31 @@ export function levelTable(all: readonly Level[]): string {
     ['level', 'found', 'at most', ''],
     ...all.map(({ says, found, atMost, kept }) => [says, number(found), number(atMost), kept ? 'kept' : 'MISSED']),
   ]);
+}
+
+export function topicTable(topics: readonly TopicRow[]): string {
+  const lines = topics.map(({ topic, start, first, ratio }) => [topic, number(first), number(start), number(ratio)]);
+  return columns([['topic', 'first', 'start', '× one-intent'], ...lines]);
+}
+
+/** One memory size: what everything that was measured at it waits and costs. */
+export interface MemoryRow {
+  readonly memory: number;
+  readonly table: readonly Row[];
+}
+
+export function memoryTable(sizes: readonly MemoryRow[]): string {
+  const lines = sizes.flatMap(({ memory, table }) =>
+    table.map(({ says, figures: { init, first, start, warm } }, at) => [
+      at === 0 ? `${memory} MB, ${((quotaOf(memory) / quotaOf(1769)) * 100).toFixed(0)} %` : '',
+      says,
+      number(init.median),
+      number(first.median),
+      number(start.median),
+      number(warm.median),
+      coldPrice(memory, init.median, first.median).toFixed(2),
+      turnPrice(memory, warm.median).toFixed(2),
+    ]),
+  );
+  return columns([['memory, of a core', '', 'init', 'first', 'start', 'warm', '$ cold', '$ warm'], ...lines]);
 }

@@ -11,14 +11,15 @@ export interface Metafile {
   >;
 }
 
-const KINDS = ['sdk', 'guide', 'conversation', 'alexa', 'content'] as const;
+const KINDS = ['sdk', 'guide', 'conversation', 'nlu', 'alexa', 'content'] as const;
 export type Kind = (typeof KINDS)[number] | 'bundler';
 
 function kindOf(input: string): Kind {
   if (input.includes('node_modules/') || input.startsWith('sdk-stub:')) return 'sdk';
-  if (input.startsWith('tools/bundle/')) return 'bundler';
+  if (/^(tools\/bundle\/|ready:)/.test(input)) return 'bundler';
   if (input.startsWith('lambda/content/')) return 'content';
   if (input.startsWith('lambda/conversation/')) return 'conversation';
+  if (input.startsWith('lambda/nlu/')) return 'nlu';
   return input.startsWith('lambda/guide/') ? 'guide' : 'alexa';
 }
 

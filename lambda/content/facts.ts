@@ -67,7 +67,7 @@ export interface FoodFacts {
   readonly remedy?: RemedyId;
   /** Added by makers in the US, so that the figure holds only there. */
   readonly addedInUs?: readonly MeasuredNutrient[];
-  readonly amounts: Readonly<Record<MeasuredNutrient, number | null>>;
+  readonly amounts: Readonly<Record<MeasuredNutrient, number | null> & Record<'potassium' | 'sodium', number>>;
 }
 
 export interface LocaleFacts {
@@ -123,18 +123,29 @@ export interface HeedSubject {
   readonly tag?: readonly string[];
 }
 
-/** What changes for whom: a row of facts/heed. */
-export interface HeedRow {
+interface AnyRow {
   readonly id: string;
   readonly who: readonly CircumstanceId[];
-  readonly effect: 'instead' | 'careful' | 'without' | 'amount';
   readonly at?: 'last';
   /** Said once a session. */
   readonly once?: true;
   readonly on?: readonly HeedSubject[];
-  readonly tags?: readonly string[];
   readonly row?: string;
 }
+
+/** Foods with these tags are left out. */
+export interface WithoutRow extends AnyRow {
+  readonly effect: 'without';
+  readonly tags: readonly string[];
+}
+
+/** Other words, a caution beside the answer, or a figure of its own. */
+interface WordsRow<Effect> extends AnyRow {
+  readonly effect: Effect;
+}
+
+/** What changes for whom: a row of facts/heed. */
+export type HeedRow = WithoutRow | WordsRow<'instead'> | WordsRow<'careful'> | WordsRow<'amount'>;
 
 export interface SignFacts {
   readonly tier: 'emergency' | 'today' | 'soon';
@@ -198,10 +209,10 @@ const HIGH_SODIUM = 400;
 
 /** What a food holds that some people leave out; the amounts decide about potassium and sodium. */
 export function tagsOf(food: FoodId): readonly string[] {
-  const listed = Object.keys(foodTags).filter((tag) => foodTags[tag]?.includes(food));
+  const listed = Object.entries(foodTags).flatMap(([tag, tagged]) => (tagged.includes(food) ? [tag] : []));
   const { potassium, sodium } = foods[food].amounts;
-  if ((potassium ?? 0) >= HIGH_POTASSIUM) listed.push('high_potassium');
-  if ((sodium ?? 0) >= HIGH_SODIUM) listed.push('high_sodium');
+  if (potassium >= HIGH_POTASSIUM) listed.push('high_potassium');
+  if (sodium >= HIGH_SODIUM) listed.push('high_sodium');
   return listed;
 }
 

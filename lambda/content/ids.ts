@@ -78,15 +78,6 @@ export const PROGRESS = [
   'eased', 'a_bit', 'same', 'worse', 'wait',
 ] as const;
 
-/** How much of a food the figures are for. */
-export const SERVINGS = [
-  'bar', 'cup', 'eight_fluid_ounces', 'eight_ounces', 'five_fluid_ounces', 'five_large', 'fruit', 'glass', 'half_cup',
-  'half_fruit', 'large', 'medium', 'mug', 'one', 'ounce', 'ounce_piece', 'sausage', 'six_ounces', 'slice', 'small_box',
-  'small_can', 'spear', 'stalk', 'tablespoon', 'teaspoon', 'three_cups', 'three_ounces', 'twelve_fluid_ounces',
-  'two_slices', 'two_tablespoons', 'yolk',
-] as const;
-export type ServingId = (typeof SERVINGS)[number];
-
 /** What a person can volunteer about themselves. */
 export const CIRCUMSTANCES = [
   'infant', 'child_1_3', 'child_4_8', 'child_9_13', 'teen_14_18', 'adult_19_50', 'adult_51_70', 'over_70', 'female',
@@ -269,6 +260,12 @@ export type SourceId =
   'tarrant_heat' | 'tetany_case' | 'tga_b6' | 'trinity_dvt' | 'tyneside_vegan' | 'ua_hypona' | 'uk_b5_text' |
   'uk_evm_b5' | 'uk_rni_preg' | 'ul_b6' | 'ul_elem' | 'ul_nap2000' | 'usda_sr27' | 'utd_hyperk' | 'vein_nice' |
   'vidot_2014' | 'vitd_preg_tabriz' | 'vitd_rct_pm' | 'wales_b12' | 'wapo_na';
+
+export type ServingId =
+  'bar' | 'cup' | 'eight_fluid_ounces' | 'eight_ounces' | 'five_fluid_ounces' | 'five_large' | 'fruit' | 'glass' |
+  'half_cup' | 'half_fruit' | 'large' | 'medium' | 'mug' | 'one' | 'ounce' | 'ounce_piece' | 'sausage' | 'six_ounces' |
+  'slice' | 'small_box' | 'small_can' | 'spear' | 'stalk' | 'tablespoon' | 'teaspoon' | 'three_cups' | 'three_ounces' |
+  'twelve_fluid_ounces' | 'two_slices' | 'two_tablespoons' | 'yolk';
 
 /** Which intake table a locale speaks from. */
 export type Table = 'us' | 'uk';

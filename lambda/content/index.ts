@@ -1,4 +1,4 @@
-import { locales } from './facts';
+import { type LocaleFacts, locales } from './facts';
 import { speakDigits, writeFigure } from './numbers';
 import { lazily, read } from './read';
 import type { Words } from './shape';
@@ -45,7 +45,7 @@ const loaded = new Map<string, Words>();
 
 /** The words of a locale's language and region; English where there are none. */
 export function wordsOf(locale: string): Words {
-  const wanted = Object.hasOwn(locales, locale) ? (locales[locale]?.words ?? DEFAULT) : locale.slice(0, 2);
+  const wanted = Object.hasOwn(locales, locale) ? (locales[locale] as LocaleFacts).words : locale.slice(0, 2);
   const region = Object.hasOwn(index, wanted) ? wanted : DEFAULT;
   const known = loaded.get(region) ?? load(region, region.slice(0, 2));
   loaded.set(region, known);

@@ -16,7 +16,7 @@ export interface NumberWords {
  */
 export function writeFigure(amount: number, { thousands, decimal }: NumberWords, places = 1): string {
   const scale = 10 ** places;
-  const [whole = '', fraction] = String(Math.round(amount * scale) / scale).split('.');
+  const [whole, fraction] = String(Math.round(amount * scale) / scale).split('.') as [string, string?];
   const grouped = whole.replace(/\B(?=(?:\d{3})+(?!\d))/g, thousands);
   return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
 }

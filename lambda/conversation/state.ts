@@ -151,7 +151,7 @@ export function stateAfter(
 ): State {
   const { aside, disclaims, outcome } = topicOf(question);
   const { people, concern, crisis } = state;
-  const said = [...new Set([...state.saidBack, ...(saidBack ?? [])])].slice(-CIRCUMSTANCES_AT_MOST);
+  const said = [...new Set([...state.saidBack, ...saidBack])].slice(-CIRCUMSTANCES_AT_MOST);
   const missed = outcome === 'fallback';
   return {
     v: VERSION,

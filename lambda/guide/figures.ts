@@ -91,7 +91,7 @@ const MARK = '\uE000';
 
 export function headedServing(food: FoodId, context: AnswerContext): Serving {
   const name = context.words.foods[food].name;
-  const [before = '', , after = ''] = servingWith(`${MARK}${name}${MARK}`, food, context).split(MARK);
+  const [before, , after] = servingWith(`${MARK}${name}${MARK}`, food, context).split(MARK) as [string, string, string];
   const plain = `${before}${name}${after}`;
   const text = heading(plain, context);
   // A capital can be longer than its small letter.

@@ -15,7 +15,7 @@ export const isSpeakable = (amount: number | null): amount is number => amount !
 
 /** The caution with foods high in potassium: a rule, so that no food is forgotten. */
 export function potassiumCaution(named: readonly FoodId[], context: AnswerContext): readonly Sentence[] {
-  const high = named.filter((food) => (foods[food].amounts.potassium ?? 0) >= HIGH_POTASSIUM);
+  const high = named.filter((food) => foods[food].amounts.potassium >= HIGH_POTASSIUM);
   const names = high.map((food) => foodName(food, context));
   const food = listed(names, context.words.lists.and, context);
   if (high.length === 0) return [];
@@ -25,7 +25,7 @@ export function potassiumCaution(named: readonly FoodId[], context: AnswerContex
 /** What a figure means: "about a third of a day's need". */
 export function shareSaid(share: number, context: AnswerContext): Sentence {
   const { shares } = context.words.patterns;
-  const { means = '' } = shares.find(({ upTo }) => share <= upTo) ?? {};
+  const { means } = shares.find(({ upTo }) => share <= upTo) as (typeof shares)[number];
   return { text: means, from: ['usda_sr27'] };
 }
 

@@ -1,4 +1,4 @@
-import { type HeedRow, type HeedSubject, heedRows, tagsOf } from '../content/facts';
+import { type HeedRow, type HeedSubject, heedRows, tagsOf, type WithoutRow } from '../content/facts';
 import type { CircumstanceId, FoodId } from '../content/ids';
 import type { Lines } from '../content/shape';
 import type { AnswerContext } from './context';
@@ -10,8 +10,8 @@ import type { TopicResult } from './topic';
 import type { Heeded, Question, Sentence } from './types';
 
 /** A row that holds, and for which circumstance. */
-interface Holds {
-  readonly row: HeedRow;
+interface Holds<Row extends HeedRow = HeedRow> {
+  readonly row: Row;
   readonly circumstance: CircumstanceId;
 }
 
@@ -21,7 +21,7 @@ export interface Decision {
   readonly instead?: Holds;
   readonly careful: readonly Holds[];
   /** Foods with these tags are left out. */
-  readonly without: readonly Holds[];
+  readonly without: readonly Holds<WithoutRow>[];
   /** A row of the intakes. */
   readonly amount?: Holds;
 }
@@ -51,7 +51,8 @@ export function decide(question: Question, { circumstances }: Pick<Heeded, 'circ
     const on = row.on === undefined || row.on.some((subject) => isOn(subject, question));
     return on ? [{ row, circumstance }] : [];
   });
-  const of = (effect: HeedRow['effect']) => holding.filter(({ row }) => row.effect === effect);
+  const of = <E extends HeedRow['effect']>(effect: E) =>
+    holding.filter((each): each is Holds<Extract<HeedRow, { readonly effect: E }>> => each.row.effect === effect);
   const [instead] = of('instead');
   // Pregnancy before an age: the figure that was asked for is hers.
   const [amount] = of('amount');
@@ -60,7 +61,7 @@ export function decide(question: Question, { circumstances }: Pick<Heeded, 'circ
 
 /** Whether a food may be named to this person. */
 export function mayName(food: FoodId, { without }: Pick<Decision, 'without'>): boolean {
-  return !without.some(({ row }) => holdsAny(food, row.tags ?? []));
+  return !without.some(({ row }) => holdsAny(food, row.tags));
 }
 
 /** "With kidney disease,", the first time; afterwards nothing, so that it does not tire. */
@@ -77,12 +78,8 @@ export function clauseOf(circumstance: CircumstanceId, context: AnswerContext): 
 }
 
 /** The words of a row, with the circumstance said back. */
-function wordsOf(
-  holds: Holds,
-  context: AnswerContext,
-  values: Readonly<Record<string, string>> = {},
-): readonly Sentence[] {
-  const lines: Lines = context.words.heed[holds.row.id] ?? [];
+function wordsOf(holds: Holds, context: AnswerContext, values: Readonly<Record<string, string>>): readonly Sentence[] {
+  const lines = context.words.heed[holds.row.id] as Lines;
   return sentences(lines, context, { ...values, clause: clause(holds, context) }).map(tidied);
 }
 
@@ -133,7 +130,7 @@ function leftOut(question: Question, { without }: Decision, context: AnswerConte
   if (question.topic !== 'food_check') return [];
   const { holds, tags } = context.words.foodTags;
   const own = tagsOf(question.food);
-  const [tag] = without.flatMap(({ row }) => (row.tags ?? []).filter((each) => own.includes(each)));
+  const [tag] = without.flatMap(({ row }) => row.tags.filter((each) => own.includes(each)));
   if (tag === undefined) return [];
   const food = heading(foodName(question.food, context), context);
   return [{ text: fill(holds, context, { food, what: tags[tag] as string }), from: ['usda_sr27'] }];

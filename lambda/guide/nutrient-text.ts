@@ -101,13 +101,21 @@ export function twoNutrients(
   telling: Telling,
   context: AnswerContext,
 ): TopicResult {
-  const both = [question.nutrient, also];
-  const told = (...many: readonly number[]) =>
-    both.flatMap((nutrient, at) => {
+  const both = [question.nutrient, also] as const;
+  const told = (first: number, second: number) =>
+    (
+      [
+        [question.nutrient, first],
+        [also, second],
+      ] as const
+    ).flatMap(([nutrient, many]) => {
       const isHere = ({ only }: Line) => only === undefined || only === context.facts.table;
       const pages = pagesFor(question, telling, nutrient, context).map((lines) => lines.filter(isHere));
-      const page = pages.find((lines) => lines.length > 0) ?? [];
-      return sentences(briefly(page, many[at] ?? 1), context, valuesOf(nutrient, context));
+      const page = pages
+        .filter((lines) => lines.length > 0)
+        .slice(0, 1)
+        .flat();
+      return sentences(briefly(page, many), context, valuesOf(nutrient, context));
     });
   const room = telling.words === 'tooMuch' ? ROOM_WITH_A_CALL : ROOM_FOR_TWO;
   const fits = (said: readonly Sentence[]) => said.flatMap(({ text }) => text.split(' ')).length <= room;

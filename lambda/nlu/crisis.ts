@@ -3,12 +3,21 @@ import type { Lexicon } from './lexicon';
 import { Phrases, type Span } from './phrases';
 import type { Scopes } from './scopes';
 
-type Kind = 'self' | 'other' | 'knowledge' | 'idiom';
-const REAL: readonly Kind[] = ['self', 'other', 'knowledge'];
+type Real = 'self' | 'other' | 'knowledge';
+type Kind = Real | `hint_${Real}` | 'idiom';
+const REAL: readonly Real[] = ['self', 'other', 'knowledge'];
+
+/** The classifier's share for words of it, of oneself and of another. */
+export interface CrisisShares {
+  readonly speaker: number;
+  readonly other: number;
+}
 
 /** The classifier alone must be this sure, and of more than a few words: "i want to" is no crisis. */
 const SURE = 0.35;
-const FEWEST = 5;
+const FEWEST = 4;
+/** Words that are said of other things too need it to be this sure. */
+const AGREES = 0.12;
 const TAKEN = /^(took|taken|swallowed|overdosed|swallowing|drank|downed)$/;
 
 /** Where words of it were said, it is this sure at least. */
@@ -33,19 +42,24 @@ export class CrisisFinder {
       (tokens[start - 1] === 'not' && negated[start] === true);
     const kinds = new Set(spans.flatMap((span): readonly Kind[] => (isNone(span) ? ['idiom'] : span.of)));
     // What the speaker says of oneself counts, whatever was on television.
-    if (has.film.length > 0 && !kinds.has('self')) return new Set<Kind>(['idiom']);
+    if (has.film.length > 0 && !kinds.has('self') && !kinds.has('hint_self')) return new Set<Kind>(['idiom']);
     return kinds;
   }
 
-  find(tokens: readonly string[], scopes: Scopes, probability: number): CrisisAct | null {
+  find(tokens: readonly string[], scopes: Scopes, shares: CrisisShares): CrisisAct | null {
     const kinds = this.#kinds(tokens, scopes);
+    const probability = shares.speaker + shares.other;
     const said = REAL.some((kind) => kinds.has(kind));
-    if (!said && (probability < SURE || tokens.length < FEWEST || kinds.has('idiom'))) return null;
+    const hinted = probability >= AGREES && REAL.some((kind) => kinds.has(`hint_${kind}`));
+    if (!said && !hinted && (probability < SURE || tokens.length < FEWEST || kinds.has('idiom'))) return null;
+    const isOf = (kind: Real): boolean => kinds.has(kind) || kinds.has(`hint_${kind}`);
+    const worded = isOf('self') || isOf('other') || isOf('knowledge');
+    const ofOther = worded ? isOf('other') && !isOf('self') : shares.other > shares.speaker;
     return {
       kind: 'crisis',
-      who: kinds.has('other') && !kinds.has('self') ? 'other' : 'speaker',
+      who: ofOther ? 'other' : 'speaker',
       taken: tokens.some((word) => TAKEN.test(word)),
-      ...(kinds.has('knowledge') ? { lethal: true } : {}),
+      ...(isOf('knowledge') ? { lethal: true } : {}),
       score: said ? Math.max(PLAIN, probability) : probability,
     };
   }
@@ -53,7 +67,7 @@ export class CrisisFinder {
   /** In the talk about it: nothing was taken, or there is no danger now. */
   answer(tokens: readonly string[], scopes: Scopes): Act | null {
     const kinds = this.#kinds(tokens, scopes);
-    if (REAL.some((kind) => kinds.has(kind))) return null;
+    if (REAL.some((kind) => kinds.has(kind) || kinds.has(`hint_${kind}`))) return null;
     if (this.#safe.every(tokens).some(({ of }) => of.includes('nothing_taken')))
       return { kind: 'deny', signs: ['overdose'] };
     return this.#safe.get(tokens.join(' ')).includes('safe') ? { kind: 'refuse' } : null;

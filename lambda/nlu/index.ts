@@ -74,8 +74,12 @@ export function understand(words: string, context: Context = {}, language = 'en'
   const holders = engine.people.holders(tokens);
   const clauses = clausesOf(tokens);
 
-  const crisisScore = whole.reduce((sum, score, at) => sum + (engine.meanings[at]?.is === 'crisis' ? score : 0), 0);
-  const crisis = engine.crisis.find(tokens, scopes, crisisScore);
+  const shareOf = (who: 'speaker' | 'other'): number =>
+    engine.meanings.reduce(
+      (sum, meaning, at) => sum + (meaning.is === 'crisis' && meaning.who === who ? (whole[at] as number) : 0),
+      0,
+    );
+  const crisis = engine.crisis.find(tokens, scopes, { speaker: shareOf('speaker'), other: shareOf('other') });
   const answer = context.crisis ? engine.crisis.answer(tokens, scopes) : null;
   if (answer) return [answer];
   const heard = hear(engine, {

@@ -5,7 +5,18 @@ import { Phrases, type Span } from './phrases';
 const REACH = 7;
 const REACH_BACK = 5;
 
-const TRIGGERS = ['past', 'recent', 'hypothetical', 'family', 'animal', 'film', 'idiom', 'knowledge'] as const;
+const TRIGGERS = [
+  'past',
+  'recent',
+  'hypothetical',
+  'family',
+  'animal',
+  'film',
+  'idiom',
+  'knowledge',
+  'general',
+  'resolved',
+] as const;
 type Whole = (typeof TRIGGERS)[number];
 type Kind = 'before' | 'after' | 'pseudo' | 'end' | Whole;
 
@@ -71,10 +82,22 @@ export class ScopeReader {
     const has = Object.fromEntries(
       TRIGGERS.map((kind) => [kind, of(kind).filter((span) => kind !== 'animal' || !isDoing(tokens, span))]),
     ) as unknown as Scopes['has'];
-    const personal = tokens.some((word) => PERSONAL.has(word));
-    return { negated, has, knowledge: !personal && has.knowledge.some(({ start }) => start <= 2) };
+    return { negated, has, knowledge: isKnowledge(tokens, has) };
   }
 }
+
+/** Asks the sentence how things are, and not what somebody has? */
+function isKnowledge(tokens: readonly string[], { knowledge, general, recent }: Scopes['has']): boolean {
+  if (general.length > 0 && recent.length === 0 && GENERALLY.test(tokens.slice(0, 2).join(' '))) return true;
+  const somebody = tokens.some((word) => SOMEBODY.test(word));
+  const personal = tokens.some(
+    (word, at) =>
+      PERSONAL.has(word) && !(word === 'me' && tokens[at - 1] === 'tell') && !(somebody && /^(they|them)$/.test(word)),
+  );
+  return !personal && knowledge.some(({ start }) => start <= 2);
+}
+const GENERALLY = /^(should|would) |^(is|are|does|do|can|could|will) (?!my|his|her|our|this|it|he|she|i|we|they|the)/;
+const SOMEBODY = /^(somebody|someone|anybody|anyone|people|person|one)$/;
 
 /** Before these a "no" is an answer, and denies nothing that follows. */
 const INTERJECTION = /^(i|it|he|she|we|they|my|his|her|that|this|but|no|not|actually|wait|sorry|well|because|thanks)$/;

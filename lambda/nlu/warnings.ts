@@ -9,7 +9,7 @@ const ALONE = 0.5;
 const WITH_HINT = 0.12;
 /** Where the words are plainly of a harmless kind, a rule needs the classifier's word too. */
 const PLAINLY = 0.7;
-const AGAINST = 0.03;
+const AGAINST = 0.005;
 /** Several signs together, and the likeliest of them. */
 const TOGETHER = 0.5;
 const FIRST = 0.2;
@@ -46,6 +46,13 @@ type Place = Pick<Clause, 'start' | 'end'>;
 const EVERYWHERE: Place = { start: 0, end: Number.POSITIVE_INFINITY };
 
 const meet = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
+
+/** The end of what is over or found harmless: nothing before it alarms, if it is not denied and nothing is back since. */
+function overUntil({ has, negated }: Scopes): number {
+  const spans = has.resolved.filter(({ start }) => !negated[start - 1]);
+  const end = Math.max(0, ...spans.map((one) => one.end));
+  return has.recent.some(({ start }) => start > end) ? 0 : end;
+}
 
 /** What is said of an animal, a film, long ago or of the family is no alarm; the past holds in its own clause. */
 function isElsewhere({ has }: Scopes, clauses: readonly Clause[], place: Place): boolean {
@@ -101,20 +108,24 @@ export function hear(engine: Engine, { tokens, words, scopes, probabilities, who
   );
   const heard = new Map<HeardSign, { score: number; start: number; end: number }>();
   const { open, denied } = signs.named(words, scopes);
+  const over = overUntil(scopes);
   for (const one of signs.find(words, scopes)) {
     if (one.negated) {
       denied.add(one.sign);
       continue;
     }
-    if (isElsewhere(scopes, clauses, one)) continue;
+    if (one.start < over || isElsewhere(scopes, clauses, one)) continue;
     const probability = likely.get(one.sign) as number;
-    if (probability < (one.hint ? WITH_HINT : harmless >= PLAINLY ? AGAINST : 0)) continue;
+    // "I ate a banana and now my chest is tight": most of the words are harmless, and what began now is not.
+    const begins = scopes.has.recent.some(({ start }) => start < one.end && start >= one.start - RECENT_REACH);
+    if (probability < (one.hint ? WITH_HINT : harmless >= PLAINLY && !begins ? AGAINST : 0)) continue;
     const score = Math.max(one.hint ? HINT : RULE, probability);
     if (score > (heard.get(one.sign)?.score ?? 0)) heard.set(one.sign, { score, start: one.start, end: one.start });
   }
   // "A bit warm" is an answer to "is it swollen, warm or red?".
   for (const sign of asked) if (open.has(sign) && !heard.has(sign)) heard.set(sign, { score: RULE, start: 0, end: 0 });
-  if (!isElsewhere(scopes, clauses, EVERYWHERE))
+  const allOver = over > 0 && !words.some(({ start }) => start >= over);
+  if (!allOver && !isElsewhere(scopes, clauses, EVERYWHERE))
     for (const [sign, score] of alone(
       scopes.negated.includes(true) ? undenied(engine, tokens, scopes, likely) : likely,
       tokens.length,

@@ -6,16 +6,16 @@ import { invocationNameOf, loadModel } from '../../interaction-model/model';
 import { reasonOf, type Streams, UsageError } from '../command';
 import type { Turn } from '../device';
 import { createDevice } from '../skill';
+import { commanded, type Last } from './commands';
 import { linesOf, wordsOf } from './lines';
 import { type Options, readOptions, USAGE } from './options';
-import { paperOf, printed, STAND_IN, said } from './print';
+import { paperOf, printed, STAND_IN, said, screenOf } from './print';
 import { rowOf } from './row';
 
 /** What the screen shows, as a line of text; null where nothing is drawn. */
-function shownIn({ answer, response }: Turn): string | null {
-  const drawn = response.response.directives?.some(({ type }) => type === 'Alexa.Presentation.APL.RenderDocument');
-  const screen = drawn ? answer?.screen?.() : undefined;
-  return screen ? `${screen.kind}: ${screen.title}` : null;
+function shownIn(turn: Turn): string | null {
+  const screen = screenOf(turn);
+  return screen && `${screen.kind}: ${screen.title}`;
 }
 
 /** Asks one line and prints the answer; false where the line failed. */
@@ -23,20 +23,35 @@ type Answer = (line: string) => Promise<boolean>;
 
 type Write = (text: string) => Promise<void>;
 
-function createAnswer(options: Options, { stdout, stderr }: Streams, write: Write, echo: boolean): Answer {
+interface Printing {
+  /** What was asked is printed before its answer. */
+  readonly echo: boolean;
+  /** Commands ("/why") are taken. */
+  readonly commands: boolean;
+}
+
+function createAnswer(options: Options, { stdout, stderr }: Streams, write: Write, printing: Printing): Answer {
   const { json, fresh, locale, screen, road } = options;
   const paper = paperOf(stdout);
   // Learning a model takes a moment, so it begins before anybody has typed.
   const created = createDevice({ locale, screen, road });
   created.catch(() => undefined);
+  let last: Last | null = null;
   return async (line) => {
     const device = await created;
     try {
+      const told = printing.commands ? await commanded(line, { device, locale, screen, last }) : null;
+      if (told !== null) {
+        await write(`${told}\n`);
+        return true;
+      }
       if (fresh) device.forget();
+      const before = device.memory;
       const utterance = wordsOf(line);
       const turn = await device.say(utterance);
+      last = { turn, utterance, before };
       const row = rowOf(utterance, turn, locale);
-      const asked = echo ? `${said(utterance, paper)}\n` : '';
+      const asked = printing.echo ? `${said(utterance, paper)}\n` : '';
       await write(json ? JSON.stringify(row) : `${asked}${printed(row, shownIn(turn), paper)}\n`);
       return true;
     } catch (error) {
@@ -60,8 +75,13 @@ async function answerAll(lines: AsyncIterable<string>, answer: Answer, done: () 
 async function converse(answer: Answer, { stdin, stdout }: Streams, write: Write, name: string): Promise<boolean> {
   const output = stdout as unknown as NodeJS.WritableStream;
   const terminal = createInterface({ input: stdin, output, prompt: '› ', historySize: 500 });
-  terminal.on('SIGINT', () => terminal.close());
-  await write(`Say "open ${name}", or ask right away. Arrow keys bring back what you said, Ctrl-D leaves.\n`);
+  // A half-typed line is cleared; with nothing typed, it is the end.
+  terminal.on('SIGINT', () => {
+    if (terminal.line === '') return terminal.close();
+    terminal.write(null, { ctrl: true, name: 'e' });
+    terminal.write(null, { ctrl: true, name: 'u' });
+  });
+  await write(`Say "open ${name}", or ask right away. /help tells what else; Ctrl-D leaves.\n`);
   terminal.prompt();
   const allWell = await answerAll(terminal, answer, () => terminal.prompt());
   await write('');
@@ -76,9 +96,17 @@ async function run(options: Options, streams: Streams): Promise<boolean> {
     return true;
   }
   const interactive = stdin.isTTY === true && !options.json;
-  if (!options.json) await write(STAND_IN(paperOf(stdout)));
-  const answer = createAnswer(options, streams, write, options.utterance === undefined && !interactive);
-  if (options.utterance !== undefined) return answer(options.utterance);
+  const note = async () => {
+    if (!options.json) await write(STAND_IN(paperOf(stdout)));
+  };
+  const echo = options.utterance === undefined && !interactive;
+  const answer = createAnswer(options, streams, write, { echo, commands: interactive });
+  if (options.utterance !== undefined) {
+    const well = await answer(options.utterance);
+    await note();
+    return well;
+  }
+  await note();
   if (interactive) return converse(answer, streams, write, invocationNameOf(loadModel(options.locale)));
   // Node takes a directory for an empty input.
   if (stdin.fd !== undefined && fstatSync(stdin.fd).isDirectory())

@@ -1,7 +1,9 @@
 import { styleText } from 'node:util';
 import { sources } from '../../lambda/content/facts';
 import type { SourceId } from '../../lambda/content/ids';
+import type { Screen } from '../../lambda/guide/types';
 import type { Act } from '../../lambda/nlu/acts';
+import type { Turn } from '../device';
 import type { Row } from './row';
 import { plainText } from './text';
 
@@ -50,6 +52,12 @@ function entry(paper: Paper, label: string, text: string, style?: Style): string
     .join('\n');
 }
 
+/** What is drawn with a turn; null where nothing is. */
+export function screenOf({ answer, response }: Turn): Screen | null {
+  const drawn = response.response.directives?.some(({ type }) => type === 'Alexa.Presentation.APL.RenderDocument');
+  return (drawn ? answer?.screen?.() : undefined) ?? null;
+}
+
 /** As heard, with the silences in which a stretch is held. */
 function spoken(ssml: string): string {
   return plainText(ssml.replace(/<break time="(\d+)s"\/>/g, ' ($1 s) '));
@@ -72,7 +80,9 @@ function told(act: Act): string {
   return [[kind, ...plain].join(' '), ...named].join(', ');
 }
 
-function heard({ intent, slots, score, road }: Row): string {
+function heard({ intent, slots, score, road, request }: Row): string {
+  // Neither a launch nor an end is guessed.
+  if (request.request.type !== 'IntentRequest') return intent;
   if (road === 'sentence') return ['the whole sentence', `${Math.round(score * 100)} % sure`].join(' · ');
   const values = Object.entries(slots).map(([name, value]) => {
     if (value === null) return `${name}: not known`;
@@ -89,25 +99,27 @@ function cited(id: string): string {
 /** A turn as a person reads it: what was understood, what is said, asked and shown, and where it comes from. */
 export function printed(row: Row, shown: string | null = null, paper: Paper = PLAIN): string {
   const { says, asks } = parts(spoken(row.ssml), row.endSession);
+  const cites = [...new Set(row.sources.map(cited))].join('; ');
   return [
-    entry(paper, 'heard', heard(row), 'cyan'),
-    row.acts.length > 0 && entry(paper, 'means', row.acts.map(told).join('\n'), 'cyan'),
     says && entry(paper, 'says', says, 'bold'),
     asks && entry(paper, 'asks', asks, ['bold', 'yellow']),
-    row.card && entry(paper, 'card', `${row.card.title}\n${row.card.text}`),
+    entry(paper, 'heard', heard(row), 'cyan'),
+    row.acts.length > 0 && entry(paper, 'means', row.acts.map(told).join('\n'), 'cyan'),
+    row.card && entry(paper, 'card', row.card.title),
     shown && entry(paper, 'screen', shown),
-    row.sources.length > 0 && entry(paper, 'from', row.sources.map(cited).join('\n'), 'dim'),
+    cites && entry(paper, 'from', cites, 'dim'),
     row.endSession && entry(paper, '', '(the session is over)', 'dim'),
   ]
     .filter(Boolean)
     .join('\n');
 }
 
+const NOTE =
+  "What was said is understood by a stand-in for Alexa's own language understanding, learned from the interaction model.";
+
 export const STAND_IN = (paper: Paper) =>
-  paint(
-    paper,
-    'dim',
-    "What was said is understood by a stand-in for Alexa's own language understanding, learned from the interaction model.",
-  );
+  wrap(NOTE, paper.width)
+    .map((line) => paint(paper, 'dim', line))
+    .join('\n');
 
 export const said = (utterance: string, paper: Paper) => paint(paper, 'green', `› ${utterance}`);

@@ -2,6 +2,7 @@ import type { InteractionModel } from '../../interaction-model/model';
 import { readCatalog } from './catalog';
 import { decide } from './decide';
 import { type ExactMatch, exactMatcher } from './exact';
+import { type Explanation, nearestSamples } from './explain';
 import { featuresOf } from './features';
 import { cachedTraining } from './model-cache';
 import { FALLBACK, WARNING_SIGN_TYPE } from './platform';
@@ -10,7 +11,7 @@ import { slotReader } from './slots';
 import { type Ranked, ranker, train } from './softmax';
 import { type Span, spanFinder } from './spans';
 import { tokenize } from './tokens';
-import type { Nlu } from './types';
+import type { Nlu, NluResult } from './types';
 import { vocabularyOf } from './vocabulary';
 import { warningDetector } from './warning-detector';
 
@@ -20,8 +21,16 @@ const PLAIN_WORDS = 3;
 /** Only a sample, word for word, is certain. */
 const GUESS_AT_MOST = 0.99;
 
+/** The stand-in, which can also tell why it understood as it did. */
+export interface StandIn extends Nlu {
+  readonly explain: (utterance: string) => Explanation;
+}
+
+/** How many of the likeliest intents, and of the nearest samples, are told. */
+const TOLD = 5;
+
 /** An honest stand-in for Alexa's own language understanding; it learns from the interaction model alone. */
-export function createNlu(model: InteractionModel): Nlu {
+export function createNlu(model: InteractionModel): StandIn {
   const { intents } = model.interactionModel.languageModel;
   const catalog = readCatalog(model);
   const samples = readSamples(model);
@@ -58,7 +67,37 @@ export function createNlu(model: InteractionModel): Nlu {
     });
   }
 
-  return (utterance) => {
+  const nearest = nearestSamples(samples);
+
+  function explain(utterance: string): Explanation {
+    const tokens = tokenize(utterance);
+    const found = spans.all(tokens);
+    const ranked = rank(featuresOf(tokens, found, vocabulary));
+    const warning = detectWarning(tokens);
+    const sample = best(exact.known(tokens), ranked);
+    return {
+      tokens,
+      likeliest: ranked.slice(0, TOLD).map(({ label, score }) => ({ intent: label, score })),
+      nearest: nearest(tokens, found, TOLD),
+      // Those of the sample, where it is one: they are what its slots take.
+      spans: (sample?.filled.map(({ span }) => span) ?? found).map(({ start, end, entries, exact: said }) => ({
+        start,
+        end,
+        exact: said,
+        types: [...new Set(entries.map(({ type }) => type))],
+        ids: [...new Set(entries.flatMap(({ matches }) => matches.map(({ id }) => id)))],
+      })),
+      sign: warning && {
+        ids: warning.matches.map(({ id }) => id),
+        share: warning.share,
+        start: warning.start,
+        end: warning.end,
+      },
+      isSample: sample !== undefined,
+    };
+  }
+
+  function understand(utterance: string): NluResult {
     const tokens = tokenize(utterance);
     if (tokens.length === 0) return { intent: FALLBACK, slots: {}, score: 1, runnerUp: null };
     const found = spans.all(tokens);
@@ -78,5 +117,7 @@ export function createNlu(model: InteractionModel): Nlu {
       score: unknown ? PLAIN : sample ? 1 : Math.min(guess.score, GUESS_AT_MOST),
       runnerUp: second ? { intent: second.label, score: second.score } : null,
     };
-  };
+  }
+
+  return Object.assign(understand, { explain });
 }

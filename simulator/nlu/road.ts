@@ -1,10 +1,7 @@
 import { type InteractionModel, intentsOf } from '../../interaction-model/model';
 import { FALLBACK, SENTENCE_TYPE } from './platform';
+import type { Road } from './roads';
 import type { Nlu, NluResult } from './types';
-
-/** How the road is chosen: as Alexa is guessed to choose it, or everything by the whole sentence. */
-export const ROADS = ['guess', 'sentence'] as const;
-export type Road = (typeof ROADS)[number];
 
 /**
  * What comes near a sample is short like one, and is told with some certainty: nearer than this to a canonical utterance
@@ -45,8 +42,9 @@ function isNear({ intent, slots, score }: NluResult, utterance: string): boolean
   return short && score >= (intent === FALLBACK ? NEAR_FALLBACK : NEAR);
 }
 
-/** Language understanding by one of the roads. */
-export function byRoad(road: Road, model: InteractionModel, nlu: Nlu): Nlu {
+/** Language understanding by one of the roads; `intent` is everything as the stand-in understood it. */
+export function byRoad(road: Road | 'intent', model: InteractionModel, nlu: Nlu): Nlu {
+  if (road === 'intent') return nlu;
   const sentence = sentenceOf(model);
   if (!sentence) {
     if (road === 'guess') return nlu;

@@ -2,9 +2,11 @@ import type { Screen } from '../../lambda/guide/types';
 import type { Row } from '../ask/row';
 import type { Memory } from '../device';
 import type { ScreenId } from '../device/screens';
+import type { Road } from '../nlu/roads';
 import type { NluResult } from '../nlu/types';
 import type { ConversationTurn } from '../transcripts';
 import type { DeviceAction } from '../transcripts/play';
+import type { Said, Why } from '../why';
 
 // What the page and the server say to each other; both are typed by it.
 
@@ -12,6 +14,7 @@ import type { DeviceAction } from '../transcripts/play';
 export interface TurnRequest {
   readonly locale: string;
   readonly screen: ScreenId | null;
+  readonly road: Road;
   readonly memory: Memory | null;
   readonly act: DeviceAction;
   /** From a transcript: what is understood and answered is compared with it. */
@@ -53,6 +56,8 @@ export interface TurnReply {
   readonly log: readonly LogLine[];
   /** How it differs from what was expected; null where it does not. */
   readonly finding: string | null;
+  /** How long the function took, in milliseconds. */
+  readonly took: number;
 }
 
 export interface Example {
@@ -68,12 +73,19 @@ export interface About {
   readonly phrases: Readonly<Record<string, readonly string[]>>;
   /** One thing to say for each intent, by locale. */
   readonly examples: Readonly<Record<string, readonly Example[]>>;
+  /** All that a conversation can exercise. */
+  readonly all: {
+    readonly intents: readonly string[];
+    readonly signs: readonly string[];
+    readonly topics: readonly string[];
+  };
 }
 
 export interface RecordRequest {
   readonly scenario: string;
   readonly locale: string;
   readonly screen: ScreenId | null;
+  readonly road: Road;
   readonly acts: readonly DeviceAction[];
 }
 
@@ -81,5 +93,6 @@ export interface RecordRequest {
 export interface Calls {
   readonly about: { readonly asked: null; readonly answer: About };
   readonly turn: { readonly asked: TurnRequest; readonly answer: TurnReply };
+  readonly why: { readonly asked: Said; readonly answer: Why };
   readonly record: { readonly asked: RecordRequest; readonly answer: string };
 }

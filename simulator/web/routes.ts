@@ -1,4 +1,5 @@
 import { type Conversation, loadConversations } from '../transcripts';
+import type { Said } from '../why';
 import type { RecordRequest, TurnRequest } from './api';
 import type { LiveSkill } from './live-skill';
 import { saveTranscript } from './saved';
@@ -32,13 +33,14 @@ export function createApi(skill: LiveSkill, places: Places) {
       const reply = await skill.call('turn', body as TurnRequest);
       return { ...reply, changed: skill.takeChanged() };
     },
+    why: (body: unknown) => skill.call('why', body as Said),
     voice: (body: unknown) => speak(body as VoiceRequest),
     transcripts: async () => transcripts(),
     record: async (body: unknown) => ({ yaml: await skill.call('record', body as RecordRequest) }),
     save: async (body: unknown) => {
       const asked = body as RecordRequest;
       const yaml = await skill.call('record', asked);
-      return { file: await saveTranscript(places, { ...asked, yaml }) };
+      return { yaml, ...(await saveTranscript(places, { ...asked, yaml })) };
     },
   };
 }

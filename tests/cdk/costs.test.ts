@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
+import { MEMORY_MB } from '../../cdk/memory';
 import { PRICES } from '../../cdk/monitoring/prices';
 
 const doc = readFileSync('docs/deploying.md', 'utf8');
 
 // What the document takes for granted.
 const requests = 5 * PRICES.invocation;
-const computing = 5 * 0.005 * 0.25 * PRICES.gigabyteSecond;
+const gigabytes = MEMORY_MB / 1024;
+const computing = 5 * 0.005 * gigabytes * PRICES.gigabyteSecond;
 const log = 5 * 450 * PRICES.loggedByte;
-const coldStart = 0.5 * 0.25 * PRICES.gigabyteSecond;
+const coldStart = 0.5 * gigabytes * PRICES.gigabyteSecond;
 /** A conversation of the probe: three turns of the guide, and the probe itself for three tenths of a second. */
-const probe = 4 * PRICES.invocation + (3 * 0.005 + 0.3) * 0.25 * PRICES.gigabyteSecond + 3 * 450 * PRICES.loggedByte;
+const probe =
+  4 * PRICES.invocation + (3 * 0.005 * gigabytes + 0.3 * 0.25) * PRICES.gigabyteSecond + 3 * 450 * PRICES.loggedByte;
 const schedule = 1 / 1_000_000;
 const watching = 5 * 0.3 + 20 * 0.1 + 3 + 0.03;
 

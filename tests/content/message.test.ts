@@ -22,6 +22,16 @@ describe('a message', () => {
     expect(said('Want {title, small}?', { title })).toBe(`Want ${inside}?`);
   });
 
+  it('writes nothing, and a single letter, as they are', () => {
+    expect(said('<{x, capital}{x, small}>', { x: '' })).toBe('<>');
+    expect(said('{x, small}', { x: 'A' })).toBe('a');
+  });
+
+  it('takes the other words where a number has none of its own', () => {
+    const message = '{n, plural, one {one gram} other {grams}}';
+    expect(format(compileMessage(message, 'en'), { n: 5 }, 'pl')).toBe('grams');
+  });
+
   it('leaves a name without a value as it stands', () => {
     expect(said('A {riddle} and {toString}.', {})).toBe('A {riddle} and {toString}.');
   });

@@ -202,3 +202,26 @@ describe('small acts', () => {
     });
   });
 });
+
+describe('who somebody is, said beside a question', () => {
+  it('is whom the question is asked for', () => {
+    const group = ask('group', { groups: ['pregnancy'] });
+    const amount = ask('amount', { nutrients: ['magnesium'] });
+    const forPregnancy = { topic: 'amount', nutrient: 'magnesium', group: 'pregnancy' };
+    expect(asked({}, amount, group)).toEqual(forPregnancy);
+    expect(asked({}, group, amount)).toEqual(forPregnancy);
+    expect(asked({}, { ...amount, groups: ['over_seventy'] }, group)).toEqual({
+      ...forPregnancy,
+      group: 'over_seventy',
+    });
+  });
+});
+
+describe('a correction of nothing in particular', () => {
+  it('beside a question leaves what is known of the person', () => {
+    const people = { about: 'speaker', speaker: { circumstances: ['dialysis'] } };
+    const { question, state } = resolvedAfter({ people }, { kind: 'correct', what: 'value' }, foods);
+    expect(question).toEqual(potassiumFoods);
+    expect(state.people.speaker.circumstances).toEqual(['dialysis']);
+  });
+});

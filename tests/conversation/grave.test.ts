@@ -23,6 +23,10 @@ describe('wanting to die', () => {
     expect(state.people.speaker.circumstances).toEqual(['dialysis']);
   });
 
+  it('said again is answered in other words', () => {
+    expect(asked({ crisis: true }, crisis())).toEqual({ topic: 'crisis', step: 'talk' });
+  });
+
   it('of a child is answered for a child', () => {
     const people = { about: 'speaker', speaker: { circumstances: ['child_9_13'] } };
     expect(asked({ people }, crisis())).toEqual({ topic: 'crisis', step: 'child' });

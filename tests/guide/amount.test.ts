@@ -132,3 +132,30 @@ describe('how much a day', () => {
     }
   });
 });
+
+describe('an amount for somebody whose sex is known', () => {
+  it.each([
+    ['female', /310/, /400/],
+    ['male', /400/, /310/],
+  ] as const)('is the figure for %s alone', (sex, own, other) => {
+    const text = said(askAs(['adult_19_50', sex], { topic: 'amount', nutrient: 'magnesium' }));
+    expect(text).toMatch(own);
+    expect(text).not.toMatch(other);
+  });
+});
+
+describe('an amount that somebody takes', () => {
+  const withDose = (nutrient: 'magnesium' | 'vitamin_d' | 'vitamin_b1', value: number, unit: 'mg' | 'iu') =>
+    spoken({ topic: 'amount', nutrient, dose: { value, unit } });
+
+  it('is judged in the unit of the nutrient', () => {
+    const plain = spoken({ topic: 'amount', nutrient: 'vitamin_d' });
+    expect(withDose('vitamin_d', 5000, 'iu')).toContain(plain);
+    expect(withDose('vitamin_d', 5000, 'iu')).toContain('125 micrograms');
+  });
+
+  it('is not judged in a unit that the nutrient is not measured in, or where there is no limit', () => {
+    expect(withDose('magnesium', 400, 'iu')).toBe(spoken({ topic: 'amount', nutrient: 'magnesium' }));
+    expect(withDose('vitamin_b1', 400, 'mg')).toBe(spoken({ topic: 'amount', nutrient: 'vitamin_b1' }));
+  });
+});

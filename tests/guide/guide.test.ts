@@ -9,6 +9,14 @@ describe('an answer', () => {
     expect(numbers).toEqual([{ text: '911', spoken: 'nine one one' }]);
   });
 
+  it('goes on with where to turn after words of wanting to die', () => {
+    const plain = ask({ topic: 'overview' });
+    const after = withAfterwords(plain, ['after_crisis'], context());
+    expect(after.say).toHaveLength(plain.say.length + 1);
+    expect(after.say.slice(0, -1)).toEqual(plain.say);
+    expect(after.say.at(-1)?.text).toMatch(/988/);
+  });
+
   it('with something added has the sources of both, each once', () => {
     const plain = ask({ topic: 'food_check', food: 'kale' });
     const [known] = plain.sources;

@@ -28,9 +28,13 @@ const lists: readonly Question[] = NUTRIENTS.flatMap((nutrient): readonly Questi
   { topic: 'foods', nutrient, also: nutrient === 'calcium' ? 'sodium' : 'calcium' },
 ]);
 
+const spoken = new Map(
+  everyFood.map((id) => [id, new RegExp(`(?<!without |no |leave out )\\b${words.foods[id].name}s?\\b`, 'i')]),
+);
+
 /** Names of foods that are heard in a text. */
 function named(text: string, ids: readonly FoodId[]): readonly FoodId[] {
-  return ids.filter((id) => new RegExp(`(?<!without |no |leave out )\\b${words.foods[id].name}s?\\b`, 'i').test(text));
+  return ids.filter((id) => spoken.get(id)?.test(text));
 }
 
 /** The figures beside a nutrient's bars. */

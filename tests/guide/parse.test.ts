@@ -125,3 +125,15 @@ describe('what can be chosen between', () => {
     expect(choose('kale')).toBeUndefined();
   });
 });
+
+describe('an amount from the session', () => {
+  const parsed = (dose: unknown) => parseQuestion({ topic: 'amount', nutrient: 'magnesium', dose });
+
+  it.each([['400 mg'], [null], [{}], [{ value: 400 }], [{ value: 0, unit: 'mg' }], [{ value: 400, unit: 'lb' }]])(
+    'is no amount where it is %j',
+    (dose) => {
+      expect(parsed(dose)).toBeUndefined();
+      expect(parsed({ value: 400, unit: 'mg' })).toBeDefined();
+    },
+  );
+});

@@ -55,6 +55,7 @@ test('what is denied is taken back', () => {
   expect(understand("i'm not pregnant")).toContainEqual({
     kind: 'correct',
     what: 'value',
+    who: 'speaker',
     circumstances: ['pregnancy'],
   });
 });

@@ -72,10 +72,10 @@ test('after a question about a sign, a word of it is enough', () => {
   expect(kinds('no', context)).toEqual(['refuse']);
 });
 
-test('a no that names nothing denies what was asked, or what stands', () => {
+test('a no that names nothing denies what was asked, and else leaves it to the conversation', () => {
   const deny = (context: Context) => understand("no i haven't got any of those", context)[0];
   expect(deny({ expects: 'sign', asked: ['clot_leg'] })).toEqual({ kind: 'deny', signs: ['clot_leg'] });
-  expect(deny({ concern: 'stroke' })).toEqual({ kind: 'deny', signs: ['stroke'] });
+  expect(deny({ concern: 'stroke' })).toEqual({ kind: 'deny', signs: [] });
   expect(deny({})).toEqual({ kind: 'deny', signs: [] });
 });
 
@@ -116,4 +116,45 @@ test('in the talk about wanting to die a no is heard for what it is', () => {
   expect(understand('no', context)).toEqual([{ kind: 'refuse' }]);
   expect(kinds('i want to kill myself', context)).toContain('crisis');
   expect(kinds('what foods have magnesium', context)).toEqual(['ask']);
+});
+
+test.each([
+  ['they thought it was a clot but the scan was clear', 'ruled out'],
+  ['i fainted once and all the tests were normal', 'found harmless'],
+  ['he had a fit as a baby and never again', 'over'],
+  ['my toddler seemed to swallow a tablet but i found it on the floor', 'a false alarm'],
+  ['i laughed so hard i could not breathe', 'an idiom'],
+  ['i take quinine with no bleeding and no ringing in my ears', 'denied'],
+])('"%s" is %s, and no alarm', (words) => {
+  expect(signs(words)).toEqual([]);
+});
+
+test.each([
+  ['they said the scan was clear but now my calf is swollen and red', 'clot_leg'],
+  ['my speech is not back to normal and my face is drooping', 'stroke'],
+  ['it was just heartburn last year but today i have chest pain', 'heart_rhythm'],
+  ['the ultrasound was clear and my face has dropped on one side', 'stroke'],
+])('"%s": what is over hides nothing that is there', (words, sign) => {
+  expect(signs(words)).toContain(sign);
+});
+
+test.each([
+  'is chest tightness ever caused by magnesium tablets',
+  'would a swollen calf always mean a clot',
+  'how would somebody know they had cellulitis',
+  'tell me about quinine and bleeding',
+  'should my pee ever go brown on a statin who do i phone',
+])('"%s" asks how things are', (words) => {
+  expect(signs(words)).toEqual([]);
+});
+
+test.each([
+  ['i have got bad kidneys and i use lo salt and now my legs are floppy and tingly', 'high_potassium'],
+  ['my toddler swallowed some of my co codamol', 'child_swallowed'],
+  ['i took a quinine tablet and now i have chills and blurry sight', 'quinine_bleeding'],
+  ['i am on sip ro flocks a sin and the tendon above my heel is swollen and sore', 'pop_injury'],
+  ['my b twelve is low and my feet are numb and i keep stumbling', 'numb_leg'],
+  ['i stretched and drank some water and now i have a tight pain right across my chest', 'heart_rhythm'],
+])('"%s" is heard', (words, sign) => {
+  expect(signs(words)).toContain(sign);
 });

@@ -1,6 +1,6 @@
 import type { Turn, VirtualDevice } from '../../simulator/device';
 import type { ScreenId } from '../../simulator/device/screens';
-import type { Road } from '../../simulator/nlu/road';
+import type { Road } from '../../simulator/nlu/roads';
 import { createDevice } from '../../simulator/skill';
 import { assertResponse } from '../../testing/schemas/response';
 

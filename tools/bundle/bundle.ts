@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { build, type OutputFile } from 'esbuild';
 import { Content } from './content';
 import { Understanding } from './nlu';
+import { ready, readyEntry } from './ready';
 import { sdkStub } from './sdk-stub';
 
 interface Bundle {
@@ -19,7 +20,7 @@ export async function bundle({ root, entry, outdir }: Bundle): Promise<void> {
   const understanding = new Understanding();
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { index: entry },
+    entryPoints: { index: readyEntry(entry) },
     outdir,
     platform: 'node',
     target: 'node24',
@@ -38,7 +39,7 @@ export async function bundle({ root, entry, outdir }: Bundle): Promise<void> {
     metafile: true,
     write: false,
     logLevel: 'warning',
-    plugins: [sdkStub, content.plugin, understanding.plugin],
+    plugins: [ready, sdkStub, content.plugin, understanding.plugin],
   });
 
   const target = resolve(root, outdir);

@@ -13,14 +13,14 @@ const LISTS: readonly (readonly [kind: string, list: string, type: string | null
   ['habit', 'HABITS', 'HabitId'],
   ['muscle', 'MUSCLES', 'MuscleId'],
   ['progress', 'PROGRESS', null, 'How the cramp is doing, said in the middle of the guided exercise.'],
-  ['serving', 'SERVINGS', 'ServingId', 'How much of a food the figures are for.'],
   ['circumstance', 'CIRCUMSTANCES', 'CircumstanceId', 'What a person can volunteer about themselves.'],
   ['entry', 'ENTRIES', 'EntryId', 'Questions with an answer of their own.'],
 ];
-/** Too many to be carried as a list: the facts have them as keys. */
+/** Needed as a type alone, or too many to be carried as a list: the facts have them as keys. */
 const TYPES: readonly (readonly [kind: string, type: string])[] = [
   ['food', 'FoodId'],
   ['source', 'SourceId'],
+  ['serving', 'ServingId'],
 ];
 
 const WIDTH = 118;

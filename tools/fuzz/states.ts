@@ -4,6 +4,8 @@ import type { Harness, Played } from './harness';
 import { violations } from './invariants';
 import { INTENTS, type IntentKind, type SlotKind } from './model';
 
+type State = Readonly<Record<string, unknown>>;
+
 /** How many values of a slot stand for all of them; the first nutrient has figures, the sixth is a family without. */
 export interface Reach {
   readonly nutrients: readonly string[];
@@ -12,8 +14,8 @@ export interface Reach {
   readonly doubts: boolean;
   /** Intents whose states are gone on from; every intent is tried in each state all the same. */
   readonly follow: (intent: string) => boolean;
-  /** Parts of the state of which one value stands for all. */
-  readonly lines: readonly string[];
+  /** What of a state tells it from others: one with the same stands for all of them. */
+  readonly telling: (state: State) => object;
 }
 
 /** What these lead to is of the same kind as what others lead to: a topic with pages. */
@@ -36,20 +38,25 @@ export const SMALL: Reach = {
   others: 0,
   doubts: false,
   follow: (intent) => !SAME_SHAPE.includes(intent),
-  lines: ['disclaimerGiven', 'safetyGiven', 'saidBack', 'warned', 'fallbacks', 'concern'],
+  telling: ({ subject, answered, onYes, onNo, expects, crisis }) => ({
+    of: (subject as Question | undefined)?.topic,
+    answered,
+    onYes,
+    onNo,
+    expects,
+    crisis,
+  }),
 };
 export const FULL: Reach = {
   nutrients: ['magnesium', 'b_vitamins'],
   others: 1,
   doubts: true,
   follow: () => true,
-  lines: ['disclaimerGiven', 'safetyGiven', 'saidBack'],
+  telling: ({ disclaimerGiven, safetyGiven, saidBack, ...others }) => others,
 };
 
 /** From here on, every page says that there is no more. */
 export const LAST_PAGE = 7;
-
-type State = Readonly<Record<string, unknown>>;
 
 function clamped(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
@@ -172,7 +179,7 @@ export async function explore(
       );
       const next = nextState(played);
       if (next === null || !followed) continue;
-      const key = JSON.stringify(next, (name, value) => (reach.lines.includes(name) ? undefined : value));
+      const key = JSON.stringify(reach.telling(next));
       if (seen.has(key)) continue;
       seen.add(key);
       queue.push(next);

@@ -5,7 +5,8 @@ import { invocationNameOf, loadModel, supportedLocales } from '../../interaction
 import { tokenize } from '../../lambda/nlu/tokens';
 import { type Streams, UsageError } from '../../simulator/command';
 import { createNlu } from '../../simulator/nlu/nlu';
-import { byRoad, ROADS } from '../../simulator/nlu/road';
+import { byRoad } from '../../simulator/nlu/road';
+import { ROADS } from '../../simulator/nlu/roads';
 import type { Nlu } from '../../simulator/nlu/types';
 import { loadConversations } from '../../simulator/transcripts';
 import { makeLanguage } from '../nlu/make';

@@ -31,7 +31,7 @@ function sentenceFor(
   spans: Readonly<Record<string, Span>>,
   context: AnswerContext,
 ): Sentence {
-  const [[, high] = [0, 0]] = Object.values(spans);
+  const [[, high]] = Object.values(spans) as [Span];
   const texts = Object.fromEntries(Object.entries(spans).map(([name, span]) => [name, spanText(span, context)]));
   const values = { ...texts, unit: unitOf(nutrient, context, high), nutrient: nameOf(nutrient, context) };
   return { text: fill(template, context, values), from: dailyOf(nutrient, context).from };

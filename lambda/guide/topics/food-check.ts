@@ -44,7 +44,7 @@ function richest(food: FoodId, context: AnswerContext): readonly MeasuredNutrien
 function twoRichest(food: FoodId, context: AnswerContext): readonly Sentence[] {
   const [first, second] = richest(food, context);
   if (first === undefined) {
-    return (foods[food].amounts.sodium ?? 0) >= SODIUM_WORTH_NAMING ? figureSaid(food, 'sodium', context) : [];
+    return foods[food].amounts.sodium >= SODIUM_WORTH_NAMING ? figureSaid(food, 'sodium', context) : [];
   }
   if (second === undefined) return figureSaid(food, first, context);
   const amountOf = (nutrient: MeasuredNutrient) => Number(amountHere(food, nutrient, context));
@@ -64,7 +64,7 @@ function twoRichest(food: FoodId, context: AnswerContext): readonly Sentence[] {
 function asRemedy(food: FoodId, context: AnswerContext): readonly Sentence[] | undefined {
   const { remedy } = foods[food];
   if (remedy === undefined) return undefined;
-  const [page = []] = pagesOf(context.words.remedies[remedy].pages, context);
+  const [page] = pagesOf(context.words.remedies[remedy].pages, context) as [readonly Sentence[]];
   const figures = twoRichest(food, context);
   return wordsIn([...page, ...figures]) <= ROOM ? [...page, ...figures] : page;
 }

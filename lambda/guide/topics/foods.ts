@@ -46,7 +46,7 @@ const ROOM = 45;
 
 /** Three foods, the most first, with what the first figure means where there is room, and with their cautions. */
 function threeFoods(foods: readonly FoodId[], question: Foods, nutrient: MeasuredNutrient, context: AnswerContext) {
-  const inOrder = [...foods].sort((a, b) => (amountIn(b, nutrient) ?? 0) - (amountIn(a, nutrient) ?? 0));
+  const inOrder = [...foods].sort((a, b) => Number(amountIn(b, nutrient)) - Number(amountIn(a, nutrient)));
   const [first, ...others] = listing(inOrder, nutrient, context);
   const own = (question.page ?? 0) === 0 ? caution(context.words.nutrients[nutrient].foodNote, nutrient, context) : [];
   // The first page of potassium has its own words on it.
@@ -67,7 +67,7 @@ const FEWEST = 6;
 function foodsFor(question: Foods, nutrient: MeasuredNutrient, context: AnswerContext): readonly FoodId[] {
   const decision = decide(question, context.person);
   const own = everydayFoods(nutrient, context).filter((food) => mayName(food, decision));
-  const amount = (food: FoodId) => amountIn(food, nutrient) ?? 0;
+  const amount = (food: FoodId) => Number(amountIn(food, nutrient));
   if (question.most) return [...own].sort((a, b) => amount(b) - amount(a));
   if (decision.without.length === 0 || own.length >= FEWEST) return own;
   const others = (Object.keys(facts) as FoodId[])
@@ -113,7 +113,7 @@ function firstFoods(nutrients: readonly NutrientId[], context: AnswerContext): r
   return nutrients.flatMap((nutrient) => {
     if (!isMeasured(nutrient)) return [];
     const three = foodsFor({ topic: 'foods', nutrient }, nutrient, context).slice(0, AT_A_TIME);
-    return [...three].sort((a, b) => (amountIn(b, nutrient) ?? 0) - (amountIn(a, nutrient) ?? 0)).slice(0, 1);
+    return [...three].sort((a, b) => Number(amountIn(b, nutrient)) - Number(amountIn(a, nutrient))).slice(0, 1);
   });
 }
 

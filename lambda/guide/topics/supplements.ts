@@ -7,7 +7,7 @@ import { paged } from '../paged';
 import { promptFor } from '../prompt';
 import { pagesOf, sentences } from '../text';
 import { defineTopic, type TopicResult } from '../topic';
-import type { Of, Prompt } from '../types';
+import type { Of, Prompt, Sentence } from '../types';
 
 type Supplements = Of<'supplements'>;
 
@@ -40,7 +40,7 @@ function withMedicine(
     );
   // What is known of the medicine may be about another nutrient, so it comes last and is no answer by itself.
   const unknown = sentences([context.words.talk.noneBetween], context, { ...values, medicine: words.name });
-  const [firstOwn = [], ...further] = own;
+  const [firstOwn, ...further] = own as [readonly Sentence[], ...(readonly Sentence[])[]];
   const pages = [[...unknown, ...firstOwn], ...further, ...pagesOf(words.pages, context).slice(0, 1)];
   return paged(question, pages, onEvidence(nutrient, context), context, title);
 }

@@ -1,4 +1,7 @@
-import { loadModel, supportedLocales } from '../../../interaction-model/model';
+import { intentsOf, loadModel, supportedLocales } from '../../../interaction-model/model';
+import { SIGNS } from '../../../lambda/content/ids';
+import { TOPICS } from '../../../lambda/nlu/acts';
+import { FALLBACK } from '../../nlu/platform';
 import type { About } from '../api';
 import { examplesOf, storePhrases } from './examples';
 
@@ -15,5 +18,10 @@ export function about(): About {
     locales,
     phrases: forEach(locales, storePhrases),
     examples: forEach(locales, (locale) => examplesOf(loadModel(locale))),
+    all: {
+      intents: [...new Set([...intentsOf(loadModel(HOME)).map(({ name }) => name), FALLBACK])],
+      signs: SIGNS,
+      topics: TOPICS,
+    },
   };
 }

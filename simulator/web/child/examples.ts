@@ -39,12 +39,14 @@ function mostTypical(samples: readonly string[]): string | undefined {
 }
 
 function filled({ name, slots = [] }: IntentDefinition, sample: string, types: readonly TypeDefinition[]): string {
-  return sample.replace(/\{(\w+)\}/g, (_, slot: string) => {
-    const type = slots.find((one) => one.name === slot)?.type;
-    const value = types.find((one) => one.name === type)?.values?.[0]?.name.value;
-    if (!value) throw new Error(`${name}: the slot ${slot} has no values`);
-    return value;
-  });
+  return sample
+    .replace(/\{(\w+)\}/g, (_, slot: string) => {
+      const type = slots.find((one) => one.name === slot)?.type;
+      const value = types.find((one) => one.name === type)?.values?.[0]?.name.value;
+      if (!value) throw new Error(`${name}: the slot ${slot} has no values`);
+      return value;
+    })
+    .replace(/\ba (?=[aeiou])/g, 'an ');
 }
 
 /** Something to say for each intent, put together from its samples and the first values of its slots. */

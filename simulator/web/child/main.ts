@@ -3,7 +3,7 @@ import { about, HOME } from './about';
 import { catchLog } from './log';
 import type { Asked, Told } from './messages';
 import { record } from './record';
-import { answerTurn } from './turn';
+import { answerTurn, answerWhy } from './turn';
 
 // The process that runs the skill: it is replaced as a whole when a file changes.
 
@@ -12,6 +12,7 @@ const tell = (message: Told) => process.send?.(message);
 function serve(asked: Asked): unknown {
   if (asked.call === 'about') return about();
   if (asked.call === 'turn') return answerTurn(asked.body);
+  if (asked.call === 'why') return answerWhy(asked.body);
   return record(asked.body);
 }
 

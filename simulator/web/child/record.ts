@@ -29,12 +29,18 @@ function asExpected(act: DeviceAction, turn: Turn): Omit<ConversationTurn, 'line
 /** A conversation as a transcript: played once more on a new device, and what happened is what is expected from now on. */
 export async function record(asked: RecordRequest): Promise<string> {
   checkSetting(asked);
-  const { locale, screen, acts } = asked;
+  const { locale, screen, road, acts } = asked;
   const scenario = asked.scenario.trim();
-  const device = await createDevice({ locale, screen });
+  const device = await createDevice({ locale, screen, road });
   const turns = [];
   for (const act of acts) turns.push(asExpected(act, await playTurn(device, act)));
-  const document = new Document({ scenario, locale, ...(screen && { screen }), turns });
+  const document = new Document({
+    scenario,
+    locale,
+    ...(screen && { screen }),
+    ...(road !== 'guess' && { road }),
+    turns,
+  });
   document.commentBefore = HEADER;
   visit(document, {
     Pair(_, pair) {

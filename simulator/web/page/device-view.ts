@@ -6,22 +6,39 @@ import type { Reply } from './server';
 type Touched = (args: readonly string[], label: string) => void;
 type Drawing = Awaited<ReturnType<NonNullable<Window['drawScreen']>>>;
 
+/** What is on a device: the answer that was drawn last, and whether it can still be touched. */
+export interface Shown {
+  readonly reply: Reply;
+  /** Why nothing there can be touched; null where it can. */
+  readonly inert: string | null;
+}
+
 /** Around the glass, in pixels, as the style sheet draws it. */
 const BEZEL = 8;
 const NOTHING = 'Nothing is shown yet: the next answer that has a screen is drawn here.';
 
-/** The Echo, drawn by Amazon's own renderer in a frame of its own, and the same in words. */
+/** An Echo, drawn by Amazon's own renderer in a frame of its own, and the same in words. */
 export class DeviceView {
-  readonly #stage = find('stage', HTMLElement);
-  readonly #problem = find('screen-problem', HTMLElement);
+  readonly #stage: HTMLElement;
+  readonly #text: HTMLElement;
+  readonly #words: HTMLElement;
+  readonly #name: HTMLElement;
+  readonly #problem: HTMLElement;
   readonly #onTouch: Touched;
   #id: ScreenId | null = null;
-  #shown: Reply | null = null;
+  #shown: Shown | null = null;
   #frame: Promise<Window> | null = null;
   #drawing: Drawing | null = null;
   #last: Promise<void> = Promise.resolve();
 
-  constructor(onTouch: Touched) {
+  /** `prefix` names its parts in the page: the first device, or the one beside it. */
+  constructor(prefix: '' | 'beside-', onTouch: Touched) {
+    const part = (name: string) => find(`${prefix}${name}`, HTMLElement);
+    this.#stage = part('stage');
+    this.#text = part('screen-text');
+    this.#words = part('screen-words');
+    this.#name = part('device-name');
+    this.#problem = part('screen-problem');
     this.#onTouch = onTouch;
     new ResizeObserver(() => this.#fit()).observe(this.#stage);
     addEventListener('resize', () => this.#fit());
@@ -32,21 +49,25 @@ export class DeviceView {
     this.#refresh();
   }
 
-  /** An answer without a screen leaves what is shown; null clears it. */
-  show(reply: Reply | null): void {
-    if (reply && !reply.screen) return;
-    this.#shown = reply;
-    this.#refresh();
+  /** Null clears it. */
+  show(shown: Shown | null): void {
+    const same = shown?.reply === this.#shown?.reply;
+    this.#shown = shown;
+    if (same) this.#tell();
+    else this.#refresh();
   }
 
   #refresh(): void {
-    const name = find('device-name', HTMLElement);
     const device = this.#id && SCREENS[this.#id];
-    name.textContent = device
+    this.#name.textContent = device
       ? `${device.name}, ${device.width} × ${device.height}`
       : 'none: a device without a screen';
-    this.#words();
-    const drawing = this.#last.then(() => this.#draw()).catch((error: Error) => this.#fail(error));
+    this.#tell();
+    // After the answer has been painted: the renderer takes the page's own thread for a while.
+    const drawing = this.#last
+      .then(() => new Promise((resolve) => setTimeout(resolve, 0)))
+      .then(() => this.#draw())
+      .catch((error: Error) => this.#fail(error));
     this.#last = drawing;
     this.#stage.setAttribute('aria-busy', 'true');
     drawing.then(() => {
@@ -63,15 +84,14 @@ export class DeviceView {
     this.#drawing = null;
     this.#problem.textContent = '';
     const id = this.#id;
-    this.#stage.hidden = id === null;
-    if (id === null) return;
-    const frame = await this.#window();
-    const directive = this.#shown?.row.response.response.directives?.find(({ type }) =>
+    const directive = this.#shown?.reply.row.response.response.directives?.find(({ type }) =>
       type.endsWith('RenderDocument'),
     );
+    this.#stage.hidden = id === null || !directive;
+    if (id === null || !directive || !('document' in directive)) return;
+    const frame = await this.#window();
     this.#fit();
     frame.document.getElementById('view')?.replaceChildren();
-    if (!directive || !('document' in directive)) return;
     const { mode, shape, width, height, dpi } = SCREENS[id];
     const warnings: string[] = [];
     this.#drawing =
@@ -91,13 +111,14 @@ export class DeviceView {
   /** The frame is loaded once, with Amazon's renderer in it. */
   #window(): Promise<Window> {
     this.#frame ??= new Promise((resolve, reject) => {
-      const frame = h('iframe', { src: '/screen', title: 'The screen, drawn', tabIndex: -1 });
+      const frame = h('iframe', { src: '/screen', title: `The screen, drawn: ${this.#name.textContent}` });
       frame.addEventListener('load', () => {
         const drawn = frame.contentWindow;
         if (drawn?.drawScreen) resolve(drawn);
         else reject(new Error('the viewhost did not load.'));
       });
       this.#stage.replaceChildren(h('div', { className: 'glass' }, frame));
+      this.#inert();
     });
     return this.#frame;
   }
@@ -117,19 +138,28 @@ export class DeviceView {
 
   #labelOf(args: readonly unknown[]): string {
     const same = ({ touch }: ScreenLine) => JSON.stringify(touch) === JSON.stringify(args);
-    return this.#shown?.screenText?.lines.find(same)?.text ?? args.join(' ');
+    return this.#shown?.reply.screenText?.lines.find(same)?.text ?? args.join(' ');
   }
 
-  #words(): void {
-    const text = this.#id ? this.#shown?.screenText : null;
-    find('screen-words', HTMLElement).hidden = this.#id === null;
-    const lines = text?.lines.map((line) => h('li', {}, this.#line(line))) ?? [];
+  #inert(): void {
+    this.#stage.inert = this.#shown?.inert != null;
+  }
+
+  #tell(): void {
+    // Whoever pressed a button there is not sent back to the top of the page.
+    const focused = this.#text.contains(document.activeElement);
+    const { reply, inert = null } = this.#shown ?? {};
+    const text = this.#id ? reply?.screenText : null;
+    this.#inert();
+    this.#words.hidden = this.#id === null;
+    const lines = text?.lines.map((line) => h('li', {}, this.#line(line, inert))) ?? [];
     const content = text ? [h('h3', {}, text.title), h('ul', {}, ...lines)] : [h('p', { className: 'note' }, NOTHING)];
-    find('screen-text', HTMLElement).replaceChildren(...content);
+    this.#text.replaceChildren(...(inert === null ? [] : [h('p', { className: 'note' }, inert)]), ...content);
+    if (focused) this.#text.focus();
   }
 
-  #line({ text, touch }: ScreenLine): HTMLElement | string {
-    if (!touch) return text;
+  #line({ text, touch }: ScreenLine, inert: string | null): HTMLElement | string {
+    if (!touch || inert !== null) return text;
     const button = h('button', { type: 'button', className: 'touch' }, text);
     button.addEventListener('click', () => this.#onTouch(touch, text));
     return button;

@@ -2,7 +2,10 @@ import type { SlotMatch } from '../../nlu/types';
 import type { Source } from '../api';
 import type { Entry } from './conversation';
 import { find, h, scrolling } from './dom';
+import { keptRows } from './kept-facts';
 import type { Reply } from './server';
+import { problemView } from './turn-view';
+import { whyView } from './why';
 
 const percent = (score: number) => `${Math.round(score * 1000) / 10} %`;
 const pretty = (value: unknown) => JSON.stringify(value, null, 2);
@@ -40,15 +43,15 @@ function slotRow(name: string, all: readonly SlotMatch[]): readonly (readonly [s
   });
 }
 
-function understoodView({ understood, row }: Reply): HTMLElement {
-  const { intent, score, runnerUp, slots } = understood;
+function understoodView({ understood, row, took }: Reply, waited: number | undefined): HTMLElement {
+  const { intent, score, slots } = understood;
+  const said = row.request.request.type === 'IntentRequest';
   return facts([
     ['intent', intent],
-    ['score', percent(score)],
-    ['runner-up', runnerUp ? `${runnerUp.intent}, ${percent(runnerUp.score)}` : 'none'],
+    ...(said ? [['score', percent(score)] as const] : []),
     ...Object.entries(slots).flatMap(([name, all]) => slotRow(name, all)),
-    ['Question', row.question ? JSON.stringify(row.question) : 'none'],
     ['reprompt', row.reprompt ?? 'none'],
+    ['time', `${took} ms in the skill, ${waited ?? took} ms until it was here; Alexa waits 8,000 ms`],
   ]);
 }
 
@@ -60,31 +63,23 @@ function sourceView({ title, publisher, url, status }: Source): HTMLElement {
 
 const list = (items: readonly HTMLElement[], none: string) => (items.length ? h('ul', {}, ...items) : h('p', {}, none));
 
-function sections({
-  row,
-  understood,
-  memory,
-  sources,
-  log,
-  ...rest
-}: Reply): readonly (readonly [string, readonly (HTMLElement | null)[]])[] {
+type Section = readonly [title: string, content: () => readonly (HTMLElement | null)[]];
+
+function sections(entry: Entry, reply: Reply): readonly Section[] {
+  const { row, memory, sources, log } = reply;
+  const card = row.card && h('div', { className: 'card' }, h('h3', {}, row.card.title), h('p', {}, row.card.text));
   return [
-    ['Understood', [understoodView({ row, understood, memory, sources, log, ...rest })]],
-    [
-      'Card',
-      [
-        row.card
-          ? h('div', { className: 'card' }, h('h3', {}, row.card.title), h('p', {}, row.card.text))
-          : h('p', {}, 'No card.'),
-      ],
-    ],
-    ['Sources', [list(sources.map(sourceView), 'No sources: nothing medical was said.')]],
-    ['Session attributes', jsonView('session attributes', memory.session?.attributes ?? {}, false)],
-    ['Request', jsonView('request', row.request, true)],
-    ['Response', jsonView('response', row.response, true)],
+    ['Understood', () => [understoodView(reply, entry.waited)]],
+    ['Why this intent', () => [whyView(entry)]],
+    ['What the dialogue made of it, and keeps', () => [facts(keptRows(reply))]],
+    ['Card', () => [card ?? h('p', {}, 'No card.')]],
+    ['Sources', () => [list(sources.map(sourceView), 'No sources: nothing medical was said.')]],
+    ['Session attributes', () => jsonView('session attributes', memory.session?.attributes ?? {}, false)],
+    ['Request', () => jsonView('request', row.request, true)],
+    ['Response', () => jsonView('response', row.response, true)],
     [
       'Log',
-      [
+      () => [
         list(
           log.map(({ level, text }) => h('li', { className: level }, text)),
           'Nothing was logged.',
@@ -94,20 +89,39 @@ function sections({
   ];
 }
 
-const OPEN_AT_FIRST = ['Understood'];
-const opened = new Set(OPEN_AT_FIRST);
+const opened = new Set(['Understood', 'Why this intent']);
 
-function section(title: string, content: readonly (HTMLElement | null)[]): HTMLElement {
-  const details = h('details', { open: opened.has(title) }, h('summary', {}, title), ...content);
-  details.addEventListener('toggle', () => (details.open ? opened.add(title) : opened.delete(title)));
+/** What is in it is made when it is unfolded: most of it is never looked at. */
+function section([title, content]: Section): HTMLElement {
+  const details = h('details', { open: opened.has(title) }, h('summary', {}, title));
+  const fill = () =>
+    details.open && details.childElementCount === 1 && details.append(...content().filter((one) => one !== null));
+  details.addEventListener('toggle', () => {
+    if (details.open) opened.add(title);
+    else opened.delete(title);
+    fill();
+  });
+  fill();
   return details;
+}
+
+const NOTE = 'Why it was understood so, the card, the sources and the JSON of a turn stand here.';
+
+function content(entry: Entry | undefined): readonly HTMLElement[] {
+  if (entry?.reply) {
+    const { reply } = entry;
+    return sections(entry, reply).map(section);
+  }
+  if (entry?.problem) return [problemView(entry.problem)];
+  const text =
+    entry?.reprompt === undefined
+      ? NOTE
+      : 'The skill is not told of the first silence: the device asks once more by itself.';
+  return [h('p', { className: 'note' }, text)];
 }
 
 /** Everything about one turn; what was unfolded stays unfolded for the next. */
 export function inspect(entry: Entry | undefined): void {
   find('turn-name', HTMLElement).textContent = entry ? `${entry.number}: ${entry.label}` : '';
-  const content = entry?.reply
-    ? sections(entry.reply).map(([title, parts]) => section(title, parts))
-    : [h('p', { className: 'note' }, 'What was understood, the card, the sources and the JSON of a turn stand here.')];
-  find('inspected', HTMLElement).replaceChildren(...content);
+  find('inspected', HTMLElement).replaceChildren(...content(entry));
 }

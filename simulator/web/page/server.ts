@@ -1,4 +1,5 @@
 import type { Conversation as Transcript } from '../../transcripts';
+import type { Said, Why } from '../../why';
 import type { About, RecordRequest, TurnReply, TurnRequest } from '../api';
 
 /** What went wrong, and what a person can do about it. */
@@ -9,6 +10,12 @@ export class Problem extends Error {
     readonly trace = '',
   ) {
     super(message);
+  }
+
+  /** Its message too, which JSON would leave out. */
+  get kept(): { readonly message: string; readonly hint: string; readonly trace: string } {
+    const { message, hint, trace } = this;
+    return { message, hint, trace };
   }
 }
 
@@ -46,8 +53,10 @@ export type Reply = TurnReply & { readonly changed: readonly string[] };
 export const server = {
   about: () => json<About & { readonly speaks: boolean }>('about', null),
   turn: (asked: TurnRequest) => json<Reply>('turn', asked),
+  why: (asked: Said) => json<Why>('why', asked),
   transcripts: () => json<readonly Transcript[]>('transcripts', null),
   record: (asked: RecordRequest) => json<{ readonly yaml: string }>('record', asked),
-  save: (asked: RecordRequest) => json<{ readonly yaml: string; readonly file: string }>('save', asked),
+  save: (asked: RecordRequest) =>
+    json<{ readonly yaml: string; readonly file: string; readonly tested: boolean }>('save', asked),
   voice: async (ssml: string, locale: string) => (await post('voice', { ssml, locale })).blob(),
 };

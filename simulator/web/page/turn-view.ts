@@ -1,9 +1,18 @@
 import type { Entry } from './conversation';
 import { h, scrolling } from './dom';
-import type { Problem } from './server';
+import type { Problem, Reply } from './server';
 import { stretchesOf } from './ssml';
 
 const percent = (score: number) => `${Math.round(score * 100)} %`;
+
+/** Beside what Alexa waits at most. */
+const seconds = (time: number) => `${(time / 1_000).toFixed(2)} of 8 s`;
+
+const KINDS: Readonly<Record<string, string>> = {
+  LaunchRequest: 'opened',
+  SessionEndedRequest: 'the session ended',
+  'Alexa.Presentation.APL.UserEvent': 'touch',
+};
 
 /** A slot's ids as words. */
 function slotText(value: string | readonly string[] | null): string {
@@ -11,11 +20,13 @@ function slotText(value: string | readonly string[] | null): string {
   return typeof value === 'string' ? value : value.join(' or ');
 }
 
-/** What was understood, in one line. */
-function heardText({ reply }: Entry): string {
-  if (!reply) return '';
-  const { intent, slots, score } = reply.row;
-  return [intent, ...Object.values(slots).map(slotText), percent(score)].join(' · ');
+/** What was understood, in one line; a touch and an end are not guessed. */
+function heardText({ reply, waited }: Entry): string {
+  if (!reply) return 'Details';
+  const { intent, slots, score, request } = reply.row;
+  const said = request.request.type === 'IntentRequest';
+  const heard = said ? [intent, ...Object.values(slots).map(slotText), percent(score)] : [KINDS[intent] ?? intent];
+  return [...heard, seconds(waited ?? reply.took)].join(' · ');
 }
 
 export function problemView({ message, hint, trace }: Problem): HTMLElement {
@@ -43,19 +54,30 @@ function speechView(ssml: string, asks: string): readonly HTMLElement[] {
   return all.filter((element) => element !== null);
 }
 
-function answerView(entry: Entry): readonly HTMLElement[] {
-  const { reply, problem } = entry;
-  if (problem) return [problemView(problem)];
-  if (!reply) return [h('p', { className: 'waiting' }, '…')];
-  const { row, changed, log, finding } = reply;
-  const caught = log.some(({ level }) => level === 'error');
-  const spoken = speechView(row.ssml, reply.asks);
+function spokenView({ row, asks }: Reply): readonly HTMLElement[] {
+  const spoken = speechView(row.ssml, asks);
   return [
-    ...(changed.length ? [h('p', { className: 'note' }, `Changed since the last turn: ${changed.join(', ')}`)] : []),
     ...(spoken.length ? spoken : [h('p', { className: 'waiting' }, '(says nothing)')]),
     ...(row.endSession
       ? [h('p', { className: 'note' }, 'The session is over; what you say next starts a new one.')]
       : []),
+  ];
+}
+
+function answerView(entry: Entry): readonly HTMLElement[] {
+  const { reply, problem, reprompt } = entry;
+  if (problem) return [problemView(problem)];
+  if (reprompt !== undefined)
+    return [
+      h('p', { className: 'asks' }, reprompt),
+      h('p', { className: 'note' }, 'Asked once more. One more silence, and Alexa ends the session.'),
+    ];
+  if (!reply) return [h('p', { className: 'waiting' }, '…')];
+  const { changed, log, finding } = reply;
+  const caught = log.some(({ level }) => level === 'error');
+  return [
+    ...(changed.length ? [h('p', { className: 'note' }, `Changed since the last turn: ${changed.join(', ')}`)] : []),
+    ...spokenView(reply),
     ...(caught
       ? [h('p', { className: 'problem' }, 'The skill caught an error: its log, among the details, tells where.')]
       : []),
@@ -68,17 +90,42 @@ function comparison(finding: string | null): HTMLElement {
   return scrolling('How it differs from the transcript', finding, 'differs');
 }
 
-/** A turn as it is read in the conversation. */
-export function turnView(entry: Entry, onInspect: () => void): HTMLLIElement {
-  const inspect = h('button', { type: 'button', className: 'heard' }, heardText(entry));
-  inspect.addEventListener('click', onInspect);
-  inspect.setAttribute('aria-label', `Details of turn ${entry.number}: ${heardText(entry)}`);
+interface Doings {
+  readonly onInspect: () => void;
+  readonly onBack: () => void;
+}
+
+function button(className: string, text: string, label: string, onClick: () => void): HTMLButtonElement {
+  const made = h('button', { type: 'button', className, ariaLabel: label }, text);
+  made.addEventListener('click', onClick);
+  return made;
+}
+
+/** A turn as it is read in the conversation; with a second device, both answers side by side. */
+export function turnView(entry: Entry, { onInspect, onBack }: Doings): HTMLLIElement {
+  const { number, label, beside, waited } = entry;
+  const heard = heardText(entry);
+  const tools = h(
+    'div',
+    { className: 'tools' },
+    button('heard', heard, `${heard}: details of turn ${number}`, onInspect),
+    button('back', 'Go back to here', `Go back to here: turn ${number}`, onBack),
+  );
+  const other =
+    beside && h('div', { className: 'answer other', ariaLabel: 'The device beside it' }, ...spokenView(beside));
+  other?.setAttribute('role', 'group');
   return h(
     'li',
     { className: 'turn' },
     h('span', { className: 'who' }, 'You'),
-    h('p', { className: 'said' }, entry.label),
+    h('p', { className: 'said' }, label),
     h('span', { className: 'who' }, 'Guide'),
-    h('div', { className: 'answer' }, ...answerView(entry), entry.reply ? inspect : null),
+    h(
+      'div',
+      { className: beside ? 'both' : '' },
+      h('div', { className: 'answer' }, ...answerView(entry)),
+      other ?? null,
+    ),
+    waited === undefined ? null : tools,
   );
 }

@@ -13,7 +13,7 @@ describe('the function', () => {
       Architectures: ['arm64'],
       Runtime: 'nodejs24.x',
       Handler: 'index.handler',
-      MemorySize: 256,
+      MemorySize: 512,
     });
     expect(functionIn(CONSOLE_SKILL).Timeout).toBeLessThanOrEqual(8);
   });

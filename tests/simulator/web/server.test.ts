@@ -29,7 +29,7 @@ const site = new Site();
 let address = '';
 const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
   ask(address, path, { origin: address, 'content-type': 'application/json', ...headers }, JSON.stringify(body));
-const turn = { locale: 'en-US', screen: null, memory: null, act: { said: 'what foods have magnesium' } };
+const turn = { locale: 'en-US', screen: null, road: 'guess', memory: null, act: { said: 'what foods have magnesium' } };
 
 beforeAll(async () => {
   address = await site.start('--port', '0').address();
@@ -88,6 +88,8 @@ describe('what is asked', () => {
   it.each([
     ['an unknown locale', { ...turn, locale: 'xx-XX' }, 'unknown locale "xx-XX"; possible: en-AU'],
     ['an unknown screen', { ...turn, screen: 'wall' }, 'unknown screen "wall"; possible: round'],
+    ['an unknown road', { ...turn, road: 'rail' }, 'unknown road "rail"; possible: guess, sentence'],
+    ['more than anyone says', { ...turn, act: { said: 'magnesium '.repeat(200) } }, 'longer than 1000 characters'],
     ['a touch where nothing is shown', { ...turn, act: { touched: ['more'] } }, 'nothing is shown'],
   ])('says what is wrong with %s', async (_, body, reason) => {
     const answer = await post('/api/turn', body);
@@ -98,6 +100,15 @@ describe('what is asked', () => {
     const headers = { origin: address, 'content-type': 'application/json' };
     expect((await ask(address, '/api/turn', headers, '{')).status).toBe(400);
     expect((await post('/api/turn', 'x'.repeat(600_000))).status).toBe(413);
+  });
+});
+
+describe('the same word many times over', () => {
+  it('costs no more than a moment', async () => {
+    const began = Date.now();
+    const { status } = await post('/api/turn', { ...turn, act: { said: 'magnesium '.repeat(90) } });
+    expect(status).toBe(200);
+    expect(Date.now() - began).toBeLessThan(5_000);
   });
 });
 
@@ -128,11 +139,15 @@ describe('npm start', () => {
     const found = await second.address();
     expect(Number(new URL(found).port)).toBeGreaterThan(port);
     expect(second.stdout).toContain(`Port ${port} is taken`);
+    expect(second.stdout).toContain('No browser is opened: go to that address.');
     busy.close();
   });
 
   it.each([
-    [['--prot', '1'], "start: Unknown option '--prot'; possible: --port PORT --conversations FOLDER --help\n"],
+    [
+      ['--prot', '1'],
+      "start: Unknown option '--prot'; possible: --port PORT --conversations FOLDER --no-open --help\n",
+    ],
     [['--port', '70000'], 'start: "70000" is no port; possible: 0 to 65535\n'],
     [['--conversations', 'nowhere'], 'start: there is no folder nowhere for the conversations\n'],
   ])('refuses %j in one line', async (args, line) => {

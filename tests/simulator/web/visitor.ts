@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 interface Sent {
   readonly row: {
     readonly speech: string;
+    readonly reprompt: string | null;
     readonly question: Readonly<Record<string, unknown>> | null;
     readonly request: RequestEnvelope;
     readonly response: ResponseEnvelope;

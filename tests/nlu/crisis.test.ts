@@ -1,0 +1,47 @@
+import { understand } from '../../lambda/nlu';
+import type { Context } from '../../lambda/nlu/acts';
+
+const crisisIn = (words: string, context?: Context) => understand(words, context).find(({ kind }) => kind === 'crisis');
+
+test.each([
+  ['i want to die', 'speaker'],
+  ['i am feeling suicidal tonight', 'speaker'],
+  ["i'm going to kill myself", 'speaker'],
+  ['my brother wants to kill himself', 'other'],
+  ["my friend says he doesn't want to live", 'other'],
+])('"%s" is heard by its words alone', (words, who) => {
+  expect(crisisIn(words)).toMatchObject({ who });
+});
+
+// Each of another kind: a passive wish, a farewell, means at hand, a burden, treatment stopped, words misheard.
+const INDIRECT = [
+  'i keep hoping i will not open my eyes in the morning because i want to be dead',
+  'everyone would be better off if i was dead',
+  "i've counted out the pills and i'm going to swallow every one to die",
+  "i'm on the edge of a bridge and i want to jump and die",
+  "i'm stopping my dialysis because i want to die",
+  'what is the point of magnesium when i do not want to live',
+];
+const STATES: readonly Context[] = [
+  {},
+  { expects: 'sign', asked: ['clot_leg'] },
+  { concern: 'stroke' },
+  { crisis: true },
+  { expects: 'age' },
+];
+
+test.each(INDIRECT)('"%s" is heard whatever the talk was about', (words) => {
+  for (const context of STATES) expect(crisisIn(words, context)).toBeDefined();
+});
+
+test.each([
+  'i cut myself shaving',
+  'i hurt myself stretching',
+  "this powder tastes rotten i can't take it anymore it",
+  'i do suicide squats at the gym',
+  'die my eyebrows',
+  "i don't want to wake up my husband",
+  'i left a note for the cleaner',
+])('"%s" is none', (words) => {
+  expect(crisisIn(words)).toBeUndefined();
+});
