@@ -52,7 +52,7 @@ export const TOPIC_EVENTS: Readonly<Record<Question['topic'], string>> = {
   too_much: said('can i take too much magnesium'),
   warning: said('my calf is swollen and red'),
   which: said('foods with'),
-  both: said('compare spinach and almonds'),
+  both: said('what foods have magnesium and how much potassium do i need'),
   cannot: said('call an ambulance'),
   concern: again({ topic: 'concern', sign: 'back_bladder', about: 'stretch' }),
   crisis: said('i want to die'),

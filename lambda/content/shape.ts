@@ -140,7 +140,7 @@ export type EntryWords = {
   readonly title: string;
   readonly more?: Lines;
   readonly for?: Readonly<Partial<Record<CircumstanceId, Heed>>>;
-  readonly offer?: { readonly entry: EntryId } | ContentQuestion;
+  readonly offer: { readonly entry: EntryId } | ContentQuestion;
 } & (
   | { readonly by?: undefined; readonly answer: Lines }
   /** The answer goes by the id of a slot. */

@@ -24,8 +24,6 @@ function actsOf<K extends Kind>(acts: readonly Act[], kind: K): readonly ActOf<K
   return acts.filter((act): act is ActOf<K> => act.kind === kind);
 }
 
-const ANYTHING: Question = { topic: 'anything_else' };
-
 /** Wanting to die: nothing else is answered in that session, but a warning sign and goodbye. */
 function inCrisis(acts: readonly Act[], state: State): Decided | undefined {
   const said = actsOf(acts, 'crisis')[0];
@@ -244,8 +242,7 @@ function withGroups(said: readonly AskAct[]): readonly AskAct[] {
 
 /** One or two questions in one breath. */
 function both(said: readonly AskAct[], state: State, before: State = state): Decided {
-  const [first, second] = withGroups(said);
-  if (first === undefined) return { question: ANYTHING, state };
+  const [first, second] = withGroups(said) as readonly [AskAct, AskAct?];
   if (second === undefined) return answered(first, state, before);
   const one = heeding(questionOf(first, state), state);
   const two = heeding(questionOf(second, state), state);

@@ -38,13 +38,13 @@ export function inherited(
   words: string,
   state: State,
   understand: (words: string) => readonly Act[],
-  nameOf: NameOf,
+  nameOf?: NameOf,
 ): readonly Act[] {
   const acts = understand(words);
   const rest = acts.filter(({ kind }) => kind !== 'state');
   const leans = rest.length === 1 && rest.every((act) => needsSubject(act, state));
-  const name = state.subject && leans && words.split(' ').length <= WORDS_AT_MOST ? nameOf(state.subject) : null;
-  if (name === null) return acts;
+  const name = state.subject && leans && words.split(' ').length <= WORDS_AT_MOST ? nameOf?.(state.subject) : undefined;
+  if (!name) return acts;
   const asked = understand(`${name} ${words}`).find(
     (act): act is AskAct => act.kind === 'ask' && (act.score >= SURE || act.topic === (rest[0] as AskAct).topic),
   );

@@ -54,7 +54,7 @@ function touched(touch: Touch, state: State): Decided {
 }
 
 /** What was done, as the Question to answer and what is known from now on. */
-export function resolve({ input, state }: Turn, understand: Understand, nameOf: NameOf = () => null): Resolved {
+export function resolve({ input, state }: Turn, understand: Understand, nameOf?: NameOf): Resolved {
   const context = contextOf(state);
   const words = (said: string) => understand(said, context);
   switch (input.kind) {

@@ -96,7 +96,7 @@ export function headedServing(food: FoodId, context: AnswerContext): Serving {
   const text = heading(plain, context);
   // A capital can be longer than its small letter.
   const grown = text.length - plain.length;
-  const from = before === '' ? 0 : before.length + grown;
+  const from = before.length + grown;
   return { text, bold: [from, text.length - after.length] };
 }
 

@@ -7,7 +7,6 @@ import type { Prompt, Question } from './types';
 
 /** What can follow an entry or an opening, as content names it. */
 export function offered(offer: EntryWords['offer'], context: AnswerContext): Prompt {
-  if (offer === undefined) return promptFor('any', context);
   if ('entry' in offer) {
     const { title } = context.words.entries[offer.entry as keyof typeof context.words.entries];
     const yes = { topic: 'entry', entry: offer.entry } as Question;

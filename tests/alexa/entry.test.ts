@@ -19,7 +19,8 @@ describe('the entry point', () => {
 
   it('takes two arguments and returns a promise', async () => {
     jest.spyOn(console, 'info').mockImplementation(() => undefined);
-    const { handler } = await start(SKILL_ID);
+    const { handler, ready } = await start(SKILL_ID);
+    await ready;
     expect(handler).toHaveLength(2);
     const { response } = await handler(envelope(intent('OverviewIntent')), {});
     expect(response.shouldEndSession).toBe(false);

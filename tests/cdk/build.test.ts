@@ -1,6 +1,6 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { bundle } from '../../tools/bundle/bundle';
 
 /** Every file of a folder with what is in it. */
@@ -22,7 +22,10 @@ describe('building', () => {
 
   it('leaves nothing of an earlier build behind', async () => {
     const outdir = join(mkdtempSync(join(tmpdir(), 'build-')), 'lambda');
-    await bundle({ root: process.cwd(), entry: 'tools/bundle/ensure-bundle.ts', outdir });
+    const earlier = join(outdir, '..', 'earlier.ts');
+    writeFileSync(earlier, "export const ready = Promise.resolve();\nexport const handler = () => 'earlier';\n");
+    await bundle({ root: process.cwd(), entry: relative(process.cwd(), earlier), outdir });
+    rmSync(earlier);
     const before = contents(outdir);
     await bundle({ root: process.cwd(), entry: 'lambda/index.ts', outdir });
     expect(contents(outdir)['index.mjs']).not.toBe(before['index.mjs']);

@@ -42,7 +42,7 @@ describe('the dashboard', () => {
     const cost = widgets().find(({ properties }) => properties.title.startsWith('What does it cost?'));
     const expression = JSON.stringify(cost).match(/"expression":"([^"]+)"/)?.[1];
     expect(expression).toMatch(
-      /^30 \* \(requests \* 0\.0000002 \+ ms \* 0\.0000000033+\d* \+ bytes \* 0\.0000000005\)$/,
+      /^30 \* \(requests \* 0\.0000002 \+ ms \* 0\.000000006{4,}7? \+ bytes \* 0\.0000000005\)$/,
     );
   });
 

@@ -1,0 +1,7 @@
+import { withRescued } from '../../lambda/conversation/rescue';
+import { ask } from './acts';
+
+it('a remedy that its words name takes the place of the value that was not matched', () => {
+  const heard = { slot: 'remedy' as const, heard: 'pickle brine', acts: [ask('remedy', { remedy: 'pickle_juice' })] };
+  expect(withRescued(ask('remedy'), [heard])).toMatchObject({ topic: 'remedy', remedy: 'pickle_juice' });
+});
