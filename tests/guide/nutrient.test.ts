@@ -187,7 +187,7 @@ describe('the screen of a nutrient', () => {
       nutrient: 'magnesium',
       facts: [
         { label: 'A day', value: '310–420 mg' },
-        { label: 'Limit, tablets only', value: '350 mg' },
+        { label: 'Limit, supplements only', value: '350 mg' },
       ],
     });
     expect(screen.bars.map(({ food, amount, share }) => [food, amount, share])).toEqual([

@@ -6,6 +6,8 @@ describe('an answer made of others', () => {
   it('goes on where the last of them ends', () => {
     expect(ask({ topic: 'both', first: { topic: 'night' }, second: goodbye }).ask?.text).toMatch(/\?$/);
     expect(ask({ topic: 'simpler', of: goodbye }).ask?.text).toMatch(/\?$/);
+    const which = { topic: 'which', slot: 'nutrient', for: 'foods', because: 'missing' } as const;
+    expect(ask({ topic: 'simpler', of: which }).say).toEqual([]);
   });
 
   it('keeps the caution of each food that it compares', () => {

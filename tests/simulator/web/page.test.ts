@@ -284,6 +284,7 @@ describe('why this intent', () => {
     expect(await why.innerText()).toMatch(/can i take \{nutrient\}[\s\S]*no machine outside Amazon can tell/);
     expect(await why.locator('.road').count()).toBe(2);
     await page.getByText('What the dialogue made of it, and keeps').click();
+    await page.getByText('whose legs').first().waitFor();
     expect(await page.locator('#inspected').innerText()).toMatch(/whose legs\s+\{"about":"speaker".*kidney_disease/);
   });
 });
