@@ -274,7 +274,7 @@ export interface Labels {
   readonly perDay: string;
   readonly upperLimit: string;
   /** Where food does not count. */
-  readonly tabletLimit: string;
+  readonly supplementLimit: string;
   readonly noLimit: string;
   readonly shareNote: string;
   readonly sources: string;

@@ -25,7 +25,7 @@ function facts(nutrient: MeasuredNutrient, context: AnswerContext) {
   return [
     { label: labels.perDay, value: both(women, men, unit, context) },
     {
-      label: limit?.scope === 'supplements' ? labels.tabletLimit : labels.upperLimit,
+      label: limit?.scope === 'supplements' ? labels.supplementLimit : labels.upperLimit,
       value: limit ? measure(limit.amount, unit, context) : labels.noLimit,
     },
   ];
