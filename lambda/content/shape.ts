@@ -315,6 +315,7 @@ export interface ConversationWords {
   readonly unsure: Lines;
   readonly stays: Lines;
   readonly noFood: Lines;
+  readonly sure: Lines;
   readonly waitNo: Lines;
   readonly waitToday: Lines;
   readonly feelFine: Lines;

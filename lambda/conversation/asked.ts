@@ -60,6 +60,11 @@ export function questionOf(act: AskAct, state: State): Question {
       options: act.options.ids,
     };
   if (act.open) return { topic: 'anything_else' };
+  // "Should i be eating more bananas" is about the food.
+  const food = act.topic === 'foods' && !act.nutrients && act.foods;
+  if (food) return questionOf({ ...act, topic: 'food_check' }, state);
+  // "How much of it" after pickle juice.
+  if (isOfNutrient(act) && !act.nutrients && act.remedy) return questionOf({ ...act, topic: 'remedy' }, state);
   if (isOfNutrient(act)) return ofNutrient(act, state);
   const nutrient = act.nutrients?.[0];
   switch (act.topic) {
@@ -91,7 +96,7 @@ export function questionOf(act: AskAct, state: State): Question {
       return { topic: 'causes', ...(act.cause && { cause: act.cause }) };
     }
     case 'doctor':
-      return { topic: 'doctor' };
+      return nutrient ? { topic: 'doctor', test: true, nutrient } : { topic: 'doctor' };
     case 'doctor_test':
       return { topic: 'doctor', test: true, ...(nutrient && { nutrient }) };
     case 'neighbor':

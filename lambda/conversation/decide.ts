@@ -6,6 +6,7 @@ import type { Act, AskAct, StateAct, WarningAct } from '../nlu/acts';
 import { questionOf } from './asked';
 import { feeds, forbidden, graver, gravest, signFor } from './concern';
 import { followed } from './follow';
+import { namesNothing } from './inherit';
 import { about, type Facts, forget, hear, isChild, notMe, without } from './people';
 import type { State } from './state';
 
@@ -105,6 +106,9 @@ function stated(acts: readonly Act[], state: State): Decided | undefined {
   const people = states.reduce(hear, state.people);
   const known: State = { ...state, people };
   const ask = actsOf(acts, 'ask');
+  // "Eight" answers how old the child is, whatever else it sounds like.
+  const ofAge = state.expects?.slot === 'age' && ask.every(namesNothing);
+  if (ofAge && state.onYes) return { question: state.onYes, state: known };
   const first = forThisPerson(ask, states);
   if (first) return { question: first, state: known };
   if (ask.length > 0) return both(ask, known, state);
@@ -112,7 +116,6 @@ function stated(acts: readonly Act[], state: State): Decided | undefined {
   if (follow) return followed(follow.what, known);
   const others = acts.filter(({ kind }) => kind === 'cannot' || kind === 'end' || kind === 'progress');
   if (others.length > 0) return undefined;
-  if (state.expects?.slot === 'age' && state.onYes) return { question: state.onYes, state: known };
   const now = about(people);
   const fresh = now.circumstances.filter((id) => !before.circumstances.includes(id) || before !== now);
   if (state.subject && concerns(state.subject) && isFollowUp(states, fresh)) {

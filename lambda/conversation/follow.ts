@@ -2,6 +2,7 @@ import { PAGES_AT_MOST } from '../guide/fields';
 import { stillCramping } from '../guide/relief-steps';
 import { topicOf } from '../guide/topics';
 import type { Question } from '../guide/types';
+import type { FollowWhat, ProgressState } from '../nlu/acts';
 import { sourcesOf } from './asked';
 import type { Decided } from './decide';
 import type { State } from './state';
@@ -9,31 +10,7 @@ import type { State } from './state';
 const ANYTHING: Question = { topic: 'anything_else' };
 
 /** What can follow an answer, whichever road it came by. */
-export type Follow =
-  | 'yes'
-  | 'no'
-  | 'more'
-  | 'back'
-  | 'repeat'
-  | 'why'
-  | 'meaning'
-  | 'simpler'
-  | 'sources'
-  | 'which_most'
-  | 'all'
-  | 'choose'
-  | 'first'
-  | 'start_over'
-  | 'what_else'
-  | 'eased'
-  | 'a_bit'
-  | 'same'
-  | 'worse'
-  | 'wait'
-  | 'can_wait'
-  | 'feel_fine'
-  | 'gone'
-  | 'sure';
+export type Follow = 'yes' | 'no' | FollowWhat | ProgressState;
 
 type Step = (state: State) => Question;
 
@@ -74,7 +51,7 @@ const progress =
     const { subject, concern } = state;
     if (subject?.topic === 'relief') return step === null ? stillCramping(subject) : { ...subject, step };
     if (concern && step !== 'check') return { topic: 'concern', sign: concern, about: 'worse' };
-    return step === 'check' ? ANYTHING : { topic: 'doctor' };
+    return step === 'check' || step === 'again' ? ANYTHING : { topic: 'doctor' };
   };
 
 /** A Question inside a Question holds none itself: of two answers the first, of an aside what it was about. */

@@ -26,9 +26,12 @@ const VALUES: readonly (keyof AskAct)[] = [
 ];
 const OF_A_NUTRIENT: readonly AskAct['topic'][] = ['about', 'foods', 'amount', 'signs', 'too_much', 'supplements'];
 
+/** Whether a question names no value that it could be about. */
+export const namesNothing = (act: AskAct): boolean => VALUES.every((value) => act[value] === undefined);
+
 function needsSubject(act: Act, state: State): boolean {
   if (act.kind === 'out_of_scope') return true;
-  if (act.kind !== 'ask' || VALUES.some((value) => act[value] !== undefined)) return false;
+  if (act.kind !== 'ask' || !namesNothing(act)) return false;
   const knows = state.subject !== undefined && 'nutrient' in state.subject;
   return act.score < SURE || (!knows && OF_A_NUTRIENT.includes(act.topic));
 }

@@ -148,6 +148,7 @@ export type FollowWhat =
   | 'feel_fine'
   | 'gone'
   | 'sure';
+export type ProgressState = 'eased' | 'a_bit' | 'same' | 'worse' | 'wait';
 export type CannotWhat =
   | 'call'
   | 'ambulance'
@@ -174,7 +175,7 @@ export type Act =
   | { readonly kind: 'unsure' }
   | StateAct
   | AskAct
-  | { readonly kind: 'progress'; readonly state: 'eased' | 'a_bit' | 'same' | 'worse' | 'wait' }
+  | { readonly kind: 'progress'; readonly state: ProgressState }
   | { readonly kind: 'inside'; readonly what: InsideWhat }
   | {
       readonly kind: 'correct';

@@ -19,10 +19,11 @@ const opensQuestion = (tokens: readonly string[], at: number): boolean => {
   const [word, next, before] = [String(tokens[at]), String(tokens[at + 1]), String(tokens[at - 1])];
   // "How much do i need when pregnant" is one question.
   if (word === 'when' && !/^(should|do|does|did|is|are|can|will|would|to)$/.test(next)) return false;
-  if (/^(what|how|why|which|when|where)$/.test(word)) return !LEADS_ON.test(before) || /^(and|but|so|or)$/.test(before);
+  const free = !LEADS_ON.test(before) || /^(and|but|so|or)$/.test(before);
+  if (/^(what|how|why|which|when|where)$/.test(word)) return free;
   if (/^(can|could|should|does|do|is|are|will|would|shall|may)$/.test(word))
     return (
-      !LEADS_ON.test(before) &&
+      free &&
       /^(i|it|he|she|we|they|there|that|this|my|you|the|magnesium|potassium|calcium|a|any|too|taking|eating)$/.test(
         next,
       )

@@ -49,6 +49,8 @@ export interface SignRules {
   readonly needs: Readonly<Partial<Record<HeardSign, readonly string[]>>>;
   /** The sign that is denied by the denial of a class of words. */
   readonly denies: Readonly<Record<string, HeardSign>>;
+  /** The sign that a class of words denies by being said: "both the same" is no swelling of one leg. */
+  readonly assures: Readonly<Record<string, HeardSign>>;
 }
 
 /** Everything that is known of words but the classifier's weights; made by the build from the model and from `lexicon/`. */

@@ -117,7 +117,7 @@ export class PlainReader {
 
 const moveBy = <T>(span: Span<T>, by: number): Span<T> => ({ ...span, start: span.start + by, end: span.end + by });
 
-/** The words with each value by the name of what it may be. */
+/** The words with each value by the name of what it may be, or as it was said: "tablets" may be a cause, or tablets. */
 function ways(
   tokens: readonly string[],
   values: readonly Span<Value>[],
@@ -132,9 +132,9 @@ function ways(
     const types = typesOf(span, context);
     all = all
       .flatMap(({ items, types: before }) =>
-        types.map((type) => ({
-          items: [...items, ...words, `<${type.toUpperCase()}>`],
-          types: [...before, type],
+        [...types, null].map((type) => ({
+          items: [...items, ...words, ...(type ? [`<${type.toUpperCase()}>`] : tokens.slice(span.start, span.end))],
+          types: type ? [...before, type] : before,
         })),
       )
       .slice(0, MOST_WAYS);

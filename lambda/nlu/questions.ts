@@ -11,7 +11,7 @@ const SECOND = 0.45;
 /** Less sure than this is a guess: what is out of scope goes first. */
 const LEAST = 0.12;
 /** Where it is nearly as likely that a question is out of scope, it is kept out. */
-const CAUTION = 1.4;
+const CAUTION = 3;
 /** A nutrient by its name is seldom said outside. */
 const CAUTION_WHERE_NAMED = 0.7;
 /** An entry must be meant plainly; else the topic that it belongs to answers, sooner if a value of the topic was said. */

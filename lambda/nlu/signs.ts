@@ -27,10 +27,12 @@ export class SignFinder {
   readonly #rules: readonly Rule[];
   readonly #order: ReadonlyMap<HeardSign, number>;
   readonly #denies: Readonly<Record<string, HeardSign>>;
+  readonly #assures: SignRules['assures'];
   readonly #needs: SignRules['needs'];
 
-  constructor({ tables, rules: { rules, hints, order, denies, needs } }: Lexicon) {
+  constructor({ tables, rules: { rules, hints, order, denies, assures, needs } }: Lexicon) {
     this.#denies = denies;
+    this.#assures = assures;
     this.#needs = needs;
     const hinted = new Set(hints);
     this.#rules = Object.entries(rules).flatMap(([sign, said]) =>
@@ -74,6 +76,8 @@ export class SignFinder {
       for (const name of of) {
         const sign = this.#denies[name];
         if (sign) (negated[start] ? closed : open).add(sign);
+        const assured = negated[start] ? undefined : this.#assures[name];
+        if (assured) closed.add(assured);
       }
     return { open, denied: new Set([...closed].filter((sign) => !open.has(sign))) };
   }

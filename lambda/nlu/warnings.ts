@@ -9,7 +9,7 @@ const ALONE = 0.5;
 const WITH_HINT = 0.12;
 /** Where the words are plainly of a harmless kind, a rule needs the classifier's word too. */
 const PLAINLY = 0.7;
-const AGAINST = 0.005;
+const AGAINST = 0.0002;
 /** Several signs together, and the likeliest of them. */
 const TOGETHER = 0.5;
 const FIRST = 0.2;

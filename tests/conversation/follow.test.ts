@@ -86,6 +86,7 @@ describe('how the exercise is doing', () => {
   it('starts none outside of it', () => {
     expect(go('eased')).toEqual(anything);
     expect(go('worse')).toEqual({ topic: 'doctor' });
+    expect(go('a_bit')).toEqual({ topic: 'anything_else' });
     expect(go('same')).toEqual({ topic: 'doctor' });
   });
 

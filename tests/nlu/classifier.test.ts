@@ -52,7 +52,7 @@ test('a lexicon is read as it was written', () => {
     TableName,
     Table
   >;
-  const rules = { order: [], rules: {}, hints: [], needs: {}, denies: {} };
+  const rules = { order: [], rules: {}, hints: [], needs: {}, denies: {}, assures: {} };
   expect(readLexicon(writeLexicon({ tables, rules }))).toEqual({ tables, rules });
 });
 

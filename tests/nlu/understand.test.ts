@@ -27,6 +27,20 @@ test('two questions are two, each with its own values', () => {
   ]);
 });
 
+test('a question after "and" that asks without what or how is one of its own', () => {
+  const topics = understand('what can i do right now and should i be eating more bananas').map((act) =>
+    act.kind === 'ask' ? act.topic : act.kind,
+  );
+  expect(topics).toEqual(['relief', 'food_check']);
+});
+
+test('"tablets" may be a cause, or the tablets of a nutrient', () => {
+  expect(understand('what about magnesium tablets')).toMatchObject([
+    { topic: 'supplements', nutrients: ['magnesium'] },
+  ]);
+  expect(understand('do iron tablets cause cramps')).toMatchObject([{ topic: 'causes', medicines: ['iron_tablet'] }]);
+});
+
 test('a question that is asked twice, once without its values, is one', () => {
   const acts = understand('how much magnesium do i need how much do i need');
   expect(acts.filter(({ kind }) => kind === 'ask')).toMatchObject([{ topic: 'amount', nutrients: ['magnesium'] }]);

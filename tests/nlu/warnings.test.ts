@@ -72,6 +72,17 @@ test('after a question about a sign, a word of it is enough', () => {
   expect(kinds('no', context)).toEqual(['refuse']);
 });
 
+test.each([
+  ["no pain and it's both the same", 'clot_leg'],
+  ["my pee's a normal color", 'rhabdo'],
+])('"%s" denies %s by what it says', (words, sign) => {
+  expect(understand(words)).toContainEqual({ kind: 'deny', signs: [sign] });
+});
+
+test('a swelling that is of both in the end is still heard', () => {
+  expect(signs('one of my legs is a bit puffy at the end of the day both really')).toContain('clot_leg');
+});
+
 test('a no that names nothing denies what was asked, and else leaves it to the conversation', () => {
   const deny = (context: Context) => understand("no i haven't got any of those", context)[0];
   expect(deny({ expects: 'sign', asked: ['clot_leg'] })).toEqual({ kind: 'deny', signs: ['clot_leg'] });

@@ -1,7 +1,7 @@
 import { MEASURED, type SourceId } from '../../lambda/content/ids';
 import type { AnswerContext } from '../../lambda/guide/context';
 import { limitsOf } from '../../lambda/guide/figures';
-import { type Fill, fill } from '../../lambda/guide/text';
+import { type Fill, sentences } from '../../lambda/guide/text';
 import { linesOf } from './places';
 
 /** A medical sentence, everywhere it is said. */
@@ -42,17 +42,18 @@ function limitAt(where: string, context: AnswerContext): Fill {
 /** Every sentence of a locale that rests on a source, or ought to. */
 export function statementsOf(context: AnswerContext): readonly Statement[] {
   const all = new Map<string, Statement>();
-  for (const { where, it } of linesOf(context.words)) {
-    if (it.from.length === 0 || (it.only && it.only !== context.facts.table)) continue;
-    const text = fill(it.say, context, { ...OF_TALK, ...limitAt(where, context) });
+  for (const { where, it: line } of linesOf(context.words)) {
+    const [said] = sentences([line], context, { ...OF_TALK, ...limitAt(where, context) });
+    if (said === undefined || said.from.length === 0) continue;
+    const { text, from, cares } = said;
     const [room = '', thing = '', ...rest] = placeName(where);
-    const key = `${text} ${it.from.join()}`;
+    const key = `${text} ${from.join()}`;
     const known = all.get(key);
     const place = [room, thing, ...rest].filter(Boolean).join(', ');
     all.set(key, {
       text,
-      from: it.from,
-      caution: it.caution === true,
+      from,
+      caution: cares === true,
       topic: known?.topic ?? (thing.startsWith('page ') || !thing ? room : `${room}, ${thing}`),
       places: [...new Set([...(known?.places ?? []), place])],
     });

@@ -26,6 +26,7 @@ interface Signs {
   readonly order: SignRules['order'];
   readonly classes: Lists;
   readonly denies: SignRules['denies'];
+  readonly assures: SignRules['assures'];
   readonly rules: Lists;
   readonly hints: readonly string[];
   readonly needs: SignRules['needs'];
@@ -73,7 +74,7 @@ export function compileLexicon(
   const circumstances = Object.entries(read('circumstances') as Record<string, { said: string[]; have: string[] }>);
   const values = [...valuesOf(model), ...pairs(read('medicines') as Lists, (id) => `medicine:${id}`)];
   const signs = read('signs') as Signs;
-  const { order, denies, needs, hints } = signs;
+  const { order, denies, assures, needs, hints } = signs;
   return {
     tables: {
       values: tableOf(values, true),
@@ -95,6 +96,13 @@ export function compileLexicon(
       tail: tableOf(pairs({ tail: plain.tail })),
       common: tableOf(common.map((word) => [word, ''])),
     },
-    rules: { order, denies, needs, hints: hints.flatMap(alternatives), rules: Object.fromEntries(rulesOf(signs)) },
+    rules: {
+      order,
+      denies,
+      assures,
+      needs,
+      hints: hints.flatMap(alternatives),
+      rules: Object.fromEntries(rulesOf(signs)),
+    },
   };
 }

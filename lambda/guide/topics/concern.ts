@@ -24,8 +24,9 @@ function first({ about, sign }: Of<'concern'>, context: AnswerContext): readonly
       return sentences(words.feelFine, context);
     case 'gone':
       return sentences(words.gone, context);
-    case 'worse':
     case 'sure':
+      return sentences(words.sure, context);
+    case 'worse':
       return [];
   }
 }
