@@ -59,7 +59,7 @@ export function screenOf({ answer, response }: Turn): Screen | null {
 }
 
 /** As heard, with the silences in which a stretch is held. */
-function spoken(ssml: string): string {
+export function spoken(ssml: string): string {
   return plainText(ssml.replace(/<break time="(\d+)s"\/>/g, ' ($1 s) '));
 }
 

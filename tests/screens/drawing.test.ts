@@ -2,10 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderDirective } from '../../lambda/alexa/screen';
 import { SCREEN_IDS, SCREENS, type ScreenId } from '../../simulator/device/screens';
+import { Studio } from '../../simulator/web/studio';
 import { FIXTURES } from './fixtures';
 import { guideScreens, longestScreens } from './longest';
 import { faults, scrollDown } from './measure';
-import { Studio } from './studio';
 
 /** Pictures take as long as all the checks, so they are made on request: PICTURES=1 npm test -- tests/screens/drawing. */
 const PICTURES = process.env.PICTURES ? join(import.meta.dirname, '../../build/screens') : null;

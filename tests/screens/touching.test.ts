@@ -1,8 +1,8 @@
 import { renderDirective } from '../../lambda/alexa/screen';
 import { parseTouch } from '../../lambda/alexa/touch';
 import { SCREENS } from '../../simulator/device/screens';
+import { Studio } from '../../simulator/web/studio';
 import { FIXTURES } from './fixtures';
-import { Studio } from './studio';
 
 /** The renderer takes a mouse only when no finger has touched the glass for so long. */
 const AFTER_TOUCH = 600;

@@ -1,8 +1,8 @@
 import type { Browser, Page, Route } from 'playwright-core';
 import type { renderDirective } from '../../lambda/alexa/screen';
-import type { SCREENS } from '../../simulator/device/screens';
-import { launchBrowser } from '../../simulator/web/browser';
-import { viewhostAsset } from '../../simulator/web/viewhost/assets';
+import type { SCREENS } from '../device/screens';
+import { launchBrowser } from './browser';
+import { viewhostAsset } from './viewhost/assets';
 
 type Device = (typeof SCREENS)[keyof typeof SCREENS];
 type Directive = ReturnType<typeof renderDirective>;
