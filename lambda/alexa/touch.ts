@@ -11,11 +11,14 @@ export function touchArguments(touch: Touch): readonly string[] {
 
 const isNutrient = (id: unknown): id is NutrientId => NUTRIENTS.some((nutrient) => nutrient === id);
 
+const PLAIN = ['more', 'again', 'eased', 'same'] as const;
+
 /** The way back; null for anything that no screen of ours sends, for a request can hold anything. */
 export function parseTouch(args: unknown): Touch | null {
   if (!Array.isArray(args)) return null;
   const [kind, id] = args as readonly unknown[];
-  if (args.length === 1 && (kind === 'more' || kind === 'again')) return { kind };
+  const plain = PLAIN.find((each) => each === kind);
+  if (args.length === 1 && plain) return { kind: plain };
   if (args.length !== 2) return null;
   if (kind === 'food' && isFood(id)) return { kind, food: id };
   if (kind === 'nutrient' && isNutrient(id)) return { kind, nutrient: id };

@@ -284,6 +284,8 @@ export interface Labels {
   /** On buttons of a screen. */
   readonly more: string;
   readonly again: string;
+  readonly eased: string;
+  readonly same: string;
   readonly education: string;
 }
 

@@ -44,6 +44,9 @@ function askedBy(touch: Touch, state: State): Question {
       return followed('more', state).question;
     case 'again':
       return followed('repeat', state).question;
+    case 'eased':
+    case 'same':
+      return followed(touch.kind, state).question;
   }
 }
 

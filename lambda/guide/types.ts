@@ -107,8 +107,8 @@ export type Screen =
       readonly text: string;
       /** Seconds to hold, for the countdown; 0 where nothing is held. */
       readonly seconds: number;
-      /** The button's label. */
-      readonly again: string;
+      /** What can be touched, by what it says. */
+      readonly buttons: readonly { readonly label: string; readonly touch: 'eased' | 'same' | 'again' }[];
     }
   | {
       readonly kind: 'warning';

@@ -156,10 +156,7 @@ describe('the screen of a food', () => {
 
 describe('the screen of the exercise', () => {
   const relief = (text: string) =>
-    screenData(
-      { kind: 'relief', title: 'Ease it', muscle: 'calf', step: 'stretch', text, seconds: 0, again: 'Again' },
-      0,
-    );
+    screenData({ kind: 'relief', title: 'Ease it', muscle: 'calf', step: 'stretch', text, seconds: 0, buttons: [] }, 0);
 
   it.each([
     [60, false],

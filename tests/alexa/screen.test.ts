@@ -86,13 +86,13 @@ it('lays the tiles in threes for a wide screen and in pairs for a round one', ()
 
 it('starts the countdown when the speech comes to the hold', () => {
   const relief = { kind: 'relief', title: 'Ease the cramp', muscle: 'calf', step: 'stretch' } as const;
-  const data = dataOf({ ...relief, text: 'Calf stretch', seconds: 20, again: 'Again' }, 9);
+  const data = dataOf({ ...relief, text: 'Calf stretch', seconds: 20, buttons: [] }, 9);
   expect(data).toMatchObject({ seconds: 20, startsAfter: 9 });
 });
 
 it.each(['calf', 'thigh', 'foot'] as const)('carries one picture, of the %s', (muscle) => {
   const relief = { kind: 'relief', title: 'Ease the cramp', step: 'stretch', text: 'Stretch', seconds: 0 } as const;
-  const { document } = renderDirective({ ...relief, muscle, again: 'Again' });
+  const { document } = renderDirective({ ...relief, muscle, buttons: [] });
   expect(Object.keys((document as { graphics: object }).graphics)).toEqual(['ring', 'stretch']);
 });
 

@@ -9,6 +9,8 @@ const TOUCHES: readonly Touch[] = [
   ...NUTRIENTS.map((nutrient): Touch => ({ kind: 'nutrient', nutrient })),
   { kind: 'more' },
   { kind: 'again' },
+  { kind: 'eased' },
+  { kind: 'same' },
 ];
 
 it('brings every touch back from the arguments of its event', () => {

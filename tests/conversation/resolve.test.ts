@@ -31,6 +31,14 @@ describe('what was done', () => {
     expect(having({ subject: calcium, answered: calcium }, input).question).toEqual(question);
   });
 
+  it.each([
+    ['eased', 'check'],
+    ['same', 'again'],
+  ] as const)('touched in the exercise as %s goes to its %s', (kind, step) => {
+    const stretch = { topic: 'relief', muscle: 'calf', step: 'stretch' } as const;
+    expect(having({ subject: stretch }, { kind: 'touch', touch: { kind } }).question).toEqual({ ...stretch, step });
+  });
+
   it('comes to the same by an intent and by the whole sentence', () => {
     const sentence = having({}, { kind: 'sentence', words: 'what has calcium' }, [
       ask('foods', { nutrients: ['calcium'] }),

@@ -172,7 +172,10 @@ export const FIXTURES: Readonly<Record<string, Screen>> = {
     step: 'stretch',
     text: 'Calf stretch',
     seconds: 20,
-    again: 'Again',
+    buttons: [
+      { label: 'It eased', touch: 'eased' },
+      { label: 'Still hurts', touch: 'same' },
+    ],
   },
   'relief, thigh': {
     kind: 'relief',
@@ -181,7 +184,10 @@ export const FIXTURES: Readonly<Record<string, Screen>> = {
     step: 'again',
     text: 'Thigh stretch',
     seconds: 20,
-    again: 'Again',
+    buttons: [
+      { label: 'It eased', touch: 'eased' },
+      { label: 'Still hurts', touch: 'same' },
+    ],
   },
   'relief, foot': {
     kind: 'relief',
@@ -190,7 +196,7 @@ export const FIXTURES: Readonly<Record<string, Screen>> = {
     step: 'rub',
     text: 'Stretch the leg out straight. Then gently draw the toes up toward your shin. Keep the heel on the floor, and breathe slowly.',
     seconds: 0,
-    again: 'Again',
+    buttons: [{ label: 'Again', touch: 'again' }],
   },
   warning: {
     kind: 'warning',

@@ -21,7 +21,9 @@ const TOUCHES = [
   { fixture: 'foods', words: 'almonds', touch: { kind: 'food', food: 'almonds' } },
   { fixture: 'foods', words: 'More', touch: { kind: 'more' } },
   { fixture: 'food', words: 'Vitamin D', touch: { kind: 'nutrient', nutrient: 'vitamin_d' } },
-  { fixture: 'relief, calf', words: 'Again', touch: { kind: 'again' } },
+  { fixture: 'relief, foot', words: 'Again', touch: { kind: 'again' } },
+  { fixture: 'relief, calf', words: 'It eased', touch: { kind: 'eased' } },
+  { fixture: 'relief, calf', words: 'Still hurts', touch: { kind: 'same' } },
 ];
 
 describe.each(['round', 'medium'] as const)('on the %s screen', (id) => {

@@ -91,13 +91,13 @@ const views = {
       })),
     };
   },
-  relief: ({ title, text, seconds, again }: Of<'relief'>, startsAfter: number) => ({
+  relief: ({ title, text, seconds, buttons }: Of<'relief'>, startsAfter: number) => ({
     title: heading(title),
     text: plain(text),
     long: text.length > 60,
     seconds,
     startsAfter,
-    again: plain(again),
+    buttons: buttons.map(({ label, touch }) => ({ label: plain(label), touch: touchArguments({ kind: touch }) })),
   }),
   warning: ({ title, points, call, calm }: Of<'warning'>) => ({
     calm: calm === true,

@@ -65,6 +65,8 @@ function instructions(question: Relief, context: AnswerContext): readonly Senten
   }
 }
 
+const asksWhetherItEased = (step: Relief['step']): boolean => !['check', 'rub', 'worse'].includes(step);
+
 function promptOf(question: Relief, context: AnswerContext): Prompt {
   switch (question.step) {
     case 'check':
@@ -82,8 +84,14 @@ function screen(question: Relief, say: readonly Sentence[], context: AnswerConte
   const { relief } = context.words;
   const { muscle, step } = question;
   const seconds = say.reduce((sum, { pause = 0 }) => sum + pause, 0);
-  const { again } = context.words.labels;
-  return { kind: 'relief', title: relief.title, muscle, step, text: relief.muscles[muscle], seconds, again };
+  const { again, eased, same } = context.words.labels;
+  const answers = [
+    { label: eased, touch: 'eased' },
+    { label: same, touch: 'same' },
+  ] as const;
+  // "Still hurts" leads to the stretch once more, so there is no third.
+  const buttons = asksWhetherItEased(step) ? answers : [{ label: again, touch: 'again' } as const];
+  return { kind: 'relief', title: relief.title, muscle, step, text: relief.muscles[muscle], seconds, buttons };
 }
 
 /** Easing a cramp together, one step a turn. */

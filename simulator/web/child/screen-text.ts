@@ -36,10 +36,10 @@ const LINES: { readonly [K in Screen['kind']]: (screen: Of<K>) => readonly Scree
       touch: touchArguments({ kind: 'nutrient', nutrient }),
     })),
   ],
-  relief: ({ text, seconds, again }) => [
+  relief: ({ text, seconds, buttons }) => [
     textLine(text),
     ...(seconds > 0 ? [textLine(`Countdown: ${seconds} seconds`)] : []),
-    { text: again, touch: touchArguments({ kind: 'again' }) },
+    ...buttons.map(({ label, touch }) => ({ text: label, touch: touchArguments({ kind: touch }) })),
   ],
   warning: ({ points, call }) => [...points.map(textLine), ...(call === null ? [] : [textLine(call)])],
   sources: ({ rows }) => rows.map(({ publisher, title }) => textLine(listed(title, publisher))),
