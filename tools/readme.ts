@@ -6,6 +6,9 @@ import { launchBrowser } from '../simulator/web/browser';
 import { Studio } from '../simulator/web/studio';
 import { DEVICE, directives, stamps, TYPED, talk, withTalk } from './readme/shown';
 
+// What the function logs of every turn is no news here.
+console.info = () => undefined;
+
 // Writes what the README shows from what the skill says now: its talks, and docs/pictures.
 const root = join(import.meta.dirname, '..');
 const picture = (name: string) => join(root, 'docs/pictures', `${name}.png`);

@@ -11,7 +11,7 @@ export function touchArguments(touch: Touch): readonly string[] {
 
 const isNutrient = (id: unknown): id is NutrientId => NUTRIENTS.some((nutrient) => nutrient === id);
 
-const PLAIN = ['more', 'again', 'eased', 'same'] as const;
+const PLAIN = ['more', 'again', 'ease', 'eased', 'same'] as const;
 
 /** The way back; null for anything that no screen of ours sends, for a request can hold anything. */
 export function parseTouch(args: unknown): Touch | null {

@@ -284,6 +284,7 @@ export interface Labels {
   /** On buttons of a screen. */
   readonly more: string;
   readonly again: string;
+  readonly ease: string;
   readonly eased: string;
   readonly same: string;
   readonly education: string;

@@ -44,6 +44,8 @@ function askedBy(touch: Touch, state: State): Question {
       return followed('more', state).question;
     case 'again':
       return followed('repeat', state).question;
+    case 'ease':
+      return { topic: 'relief', muscle: 'calf', step: 'stretch' };
     case 'eased':
     case 'same':
       return followed(touch.kind, state).question;

@@ -6,7 +6,7 @@ import type { State } from './state';
 export type Touch =
   | { readonly kind: 'food'; readonly food: FoodId }
   | { readonly kind: 'nutrient'; readonly nutrient: NutrientId }
-  | { readonly kind: 'more' | 'again' | 'eased' | 'same' };
+  | { readonly kind: 'more' | 'again' | 'ease' | 'eased' | 'same' };
 
 /** What was done: the skill was opened, something was said, a screen was touched, or nothing that is understood. */
 export type Input =

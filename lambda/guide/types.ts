@@ -70,7 +70,14 @@ export interface Tile {
 
 /** What a screen shows; never the words that are spoken. */
 export type Screen =
-  | { readonly kind: 'overview'; readonly title: string; readonly tiles: readonly Tile[]; readonly hint: string }
+  | {
+      readonly kind: 'overview';
+      readonly title: string;
+      /** The one big button; null but where the skill opens. */
+      readonly ease: string | null;
+      readonly tiles: readonly Tile[];
+      readonly hint: string;
+    }
   | {
       readonly kind: 'nutrient';
       readonly title: string;

@@ -77,7 +77,7 @@ describe('the overview', () => {
 
   function shown(): readonly Shown[] {
     const tiles = NUTRIENTS.map((nutrient) => ({ nutrient, name: `the <${nutrient}>` }));
-    const { threes } = screenData({ kind: 'overview', title: 'Guide', tiles, hint: '' }, 0);
+    const { threes } = screenData({ kind: 'overview', title: 'Guide', ease: null, tiles, hint: '' }, 0);
     return (threes as readonly { tiles: readonly Shown[] }[]).flatMap((row) => row.tiles);
   }
 

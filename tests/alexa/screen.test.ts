@@ -76,7 +76,7 @@ it('lays the tiles in threes for a wide screen and in pairs for a round one', ()
     nutrient,
     name: nutrient,
   }));
-  const data = dataOf({ kind: 'overview', title: 'Guide', tiles, hint: '' }) as {
+  const data = dataOf({ kind: 'overview', title: 'Guide', ease: null, tiles, hint: '' }) as {
     threes: { tiles: unknown[] }[];
     pairs: { tiles: unknown[] }[];
   };

@@ -9,6 +9,7 @@ const TOUCHES: readonly Touch[] = [
   ...NUTRIENTS.map((nutrient): Touch => ({ kind: 'nutrient', nutrient })),
   { kind: 'more' },
   { kind: 'again' },
+  { kind: 'ease' },
   { kind: 'eased' },
   { kind: 'same' },
 ];

@@ -31,6 +31,13 @@ describe('what was done', () => {
     expect(having({ subject: calcium, answered: calcium }, input).question).toEqual(question);
   });
 
+  it('on the one big button eases a cramp', () => {
+    const ease = { kind: 'touch', touch: { kind: 'ease' } } as const;
+    expect(having({}, ease).question).toEqual({ topic: 'relief', muscle: 'calf', step: 'stretch' });
+    const { question } = having({ concern: 'clot_leg' }, ease);
+    expect(question).toEqual({ topic: 'concern', sign: 'clot_leg', about: 'stretch' });
+  });
+
   it.each([
     ['eased', 'check'],
     ['same', 'again'],

@@ -6,7 +6,7 @@ type Directive = ReturnType<typeof renderDirective>;
 /** What a device adds to the data. */
 const GLOBALS = {
   viewport: { width: 1024, height: 600, shape: 'rectangle', mode: 'hub', theme: 'dark', dpi: 160 },
-  Math: { min: 0, max: 0, ceil: 0 },
+  Math: { min: 0, max: 0, ceil: 0, floor: 0 },
   elapsedTime: 0,
   index: 0,
 };

@@ -6,6 +6,21 @@ export const FIXTURES: Readonly<Record<string, Screen>> = {
   overview: {
     kind: 'overview',
     title: 'Leg cramp guide',
+    ease: null,
+    tiles: [
+      { nutrient: 'magnesium', name: 'Magnesium' },
+      { nutrient: 'potassium', name: 'Potassium' },
+      { nutrient: 'calcium', name: 'Calcium' },
+      { nutrient: 'vitamin_d', name: 'Vitamin D' },
+      { nutrient: 'sodium', name: 'Sodium' },
+      { nutrient: 'b_vitamins', name: 'B vitamins' },
+    ],
+    hint: 'Tap one, or say its name',
+  },
+  'overview, opening': {
+    kind: 'overview',
+    title: 'Leg cramp guide',
+    ease: 'Ease a cramp now',
     tiles: [
       { nutrient: 'magnesium', name: 'Magnesium' },
       { nutrient: 'potassium', name: 'Potassium' },

@@ -21,6 +21,7 @@ const TOUCHES = [
   { fixture: 'foods', words: 'almonds', touch: { kind: 'food', food: 'almonds' } },
   { fixture: 'foods', words: 'More', touch: { kind: 'more' } },
   { fixture: 'food', words: 'Vitamin D', touch: { kind: 'nutrient', nutrient: 'vitamin_d' } },
+  { fixture: 'overview, opening', words: 'Ease a cramp now', touch: { kind: 'ease' } },
   { fixture: 'relief, foot', words: 'Again', touch: { kind: 'again' } },
   { fixture: 'relief, calf', words: 'It eased', touch: { kind: 'eased' } },
   { fixture: 'relief, calf', words: 'Still hurts', touch: { kind: 'same' } },

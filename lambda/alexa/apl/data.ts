@@ -43,13 +43,19 @@ function barRows(bars: readonly Bar[], unit: string) {
 const inRowsOf = <T>(size: number, all: readonly T[]): readonly { readonly tiles: readonly T[] }[] =>
   all.flatMap((_, at) => (at % size === 0 ? [{ tiles: all.slice(at, at + size) }] : []));
 
-function overview({ title, tiles, hint }: Of<'overview'>) {
+function overview({ title, ease, tiles, hint }: Of<'overview'>) {
   const ready = tiles.map(({ nutrient, name }) => ({
     name: plain(name),
     symbol: nutrients[nutrient].symbol,
     touch: touchArguments({ kind: 'nutrient', nutrient }),
   }));
-  return { title: heading(title), threes: inRowsOf(3, ready), pairs: inRowsOf(2, ready), hint: plain(hint) };
+  return {
+    title: heading(title),
+    ease: plain(ease ?? ''),
+    threes: inRowsOf(3, ready),
+    pairs: inRowsOf(2, ready),
+    hint: plain(hint),
+  };
 }
 
 /** `long` headings are set smaller. */

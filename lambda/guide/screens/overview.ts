@@ -12,11 +12,12 @@ export const SIX = [
   'b_vitamins',
 ] as const satisfies readonly NutrientId[];
 
-export function overviewScreen(context: AnswerContext): Screen {
+export function overviewScreen(context: AnswerContext, { opens = false } = {}): Screen {
   const { words } = context;
   return {
     kind: 'overview',
     title: words.talk.title,
+    ease: opens ? words.labels.ease : null,
     tiles: SIX.map((nutrient) => ({ nutrient, name: heading(words.nutrients[nutrient].name, context) })),
     hint: words.labels.tapHint,
   };

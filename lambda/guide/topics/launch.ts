@@ -15,6 +15,6 @@ export const launch = defineTopic({
       yes: { topic: 'relief', muscle: 'calf', step: 'stretch' },
       no: { topic: 'anything_else' },
     });
-    return { question, say, ask, screen: () => overviewScreen(context) };
+    return { question, say, ask, screen: () => overviewScreen(context, { opens: true }) };
   },
 });

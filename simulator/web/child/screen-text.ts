@@ -16,7 +16,8 @@ function barLines(bars: readonly Bar[], unit: string): ScreenLine[] {
 }
 
 const LINES: { readonly [K in Screen['kind']]: (screen: Of<K>) => readonly ScreenLine[] } = {
-  overview: ({ tiles, hint }) => [
+  overview: ({ ease, tiles, hint }) => [
+    ...(ease === null ? [] : [{ text: ease, touch: touchArguments({ kind: 'ease' }) }]),
     ...tiles.map(({ nutrient, name }) => ({ text: name, touch: touchArguments({ kind: 'nutrient', nutrient }) })),
     textLine(hint),
   ],
