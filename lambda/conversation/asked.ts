@@ -44,7 +44,8 @@ function doseOf({ amount }: AskAct) {
   return unit === 'mg' || unit === 'mcg' || unit === 'g' || unit === 'iu' ? { dose: { value, unit } } : {};
 }
 
-const isOfNutrient = (act: AskAct): act is NutrientAct =>
+/** Whether a question is about a nutrient, named or not. */
+export const isOfNutrient = (act: AskAct): act is NutrientAct =>
   act.topic !== 'entry' && act.topic !== 'doctor_test' && isNutrientTopic(act.topic);
 
 const topicFor = ({ topic }: AskAct): Question['topic'] => (topic === 'doctor_test' ? 'doctor' : topic);

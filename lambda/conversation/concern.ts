@@ -25,6 +25,9 @@ export function signFor(sign: SignId | undefined, facts: Facts): SignId | undefi
   return sign === 'pop_injury' || sign === 'long_cramp' ? 'child_leg' : sign;
 }
 
+/** Whether a sign is that something was swallowed. */
+export const swallowed = (sign: SignId | undefined): boolean => sign === 'overdose' || sign === 'child_swallowed';
+
 /** Steps of the exercise that leave the leg alone; every other one moves it. */
 const STILL = ['check', 'wait', 'worse'];
 
@@ -41,6 +44,6 @@ export function forbidden(question: Question, sign: SignId): boolean {
 
 /** Whether a Question names foods or amounts of what somebody took too much of. */
 export function feeds(question: Question, sign: SignId): boolean {
-  const swallowed = sign === 'overdose' || sign === 'child_swallowed' || sign === 'high_potassium';
-  return swallowed && ['foods', 'food_check', 'amount', 'supplements'].includes(question.topic);
+  const holdsBack = swallowed(sign) || sign === 'high_potassium';
+  return holdsBack && ['foods', 'food_check', 'amount', 'supplements'].includes(question.topic);
 }

@@ -4,7 +4,7 @@ import { topicOf } from '../guide/topics';
 import type { Question } from '../guide/types';
 import type { Act, AskAct, StateAct, WarningAct } from '../nlu/acts';
 import { questionOf } from './asked';
-import { feeds, forbidden, graver, gravest, signFor } from './concern';
+import { feeds, forbidden, graver, gravest, signFor, swallowed } from './concern';
 import { followed } from './follow';
 import { namesNothing } from './inherit';
 import { about, type Facts, forget, hear, isChild, notMe, without } from './people';
@@ -46,8 +46,6 @@ function inCrisis(acts: readonly Act[], state: State): Decided | undefined {
     return { question: state.onNo ?? { topic: 'crisis', step: 'safe' }, state };
   return { question: { topic: 'crisis', step: 'talk' }, state };
 }
-
-const swallowed = (sign: string | undefined) => sign === 'overdose' || sign === 'child_swallowed';
 
 /** Something alarming was said: the gravest sign is answered, and it stands until it is denied. */
 function warned(acts: readonly Act[], state: State): Decided | undefined {

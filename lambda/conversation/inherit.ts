@@ -1,5 +1,7 @@
 import type { Question } from '../guide/types';
 import type { Act, AskAct } from '../nlu/acts';
+import { isOfNutrient } from './asked';
+import { NAMING } from './rescue';
 import type { State } from './state';
 
 /** What a Question is about, in words; null for general talk. */
@@ -10,21 +12,7 @@ const WORDS_AT_MOST = 9;
 /** As sure as this, a question needs no help; and a reading with the subject must be as sure. */
 const SURE = 0.5;
 
-const VALUES: readonly (keyof AskAct)[] = [
-  'nutrients',
-  'foods',
-  'remedy',
-  'medicines',
-  'cause',
-  'neighbor',
-  'groups',
-  'habit',
-  'muscle',
-  'unknown',
-  'options',
-  'open',
-];
-const OF_A_NUTRIENT: readonly AskAct['topic'][] = ['about', 'foods', 'amount', 'signs', 'too_much', 'supplements'];
+const VALUES: readonly (keyof AskAct)[] = [...NAMING, 'unknown', 'options', 'open'];
 
 /** Whether a question names no value that it could be about. */
 export const namesNothing = (act: AskAct): boolean => VALUES.every((value) => act[value] === undefined);
@@ -33,7 +21,7 @@ function needsSubject(act: Act, state: State): boolean {
   if (act.kind === 'out_of_scope') return true;
   if (act.kind !== 'ask' || !namesNothing(act)) return false;
   const knows = state.subject !== undefined && 'nutrient' in state.subject;
-  return act.score < SURE || (!knows && OF_A_NUTRIENT.includes(act.topic));
+  return act.score < SURE || (!knows && isOfNutrient(act));
 }
 
 /** "How many glasses" after tonic water: a few words that name nothing are read once more, after the name of the subject. */

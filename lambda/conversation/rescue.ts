@@ -1,5 +1,5 @@
-import type { SignId } from '../content/ids';
 import type { Act, AskAct, TopicId } from '../nlu/acts';
+import { swallowed } from './concern';
 import type { SlotName, Slots } from './slots';
 
 /** How words are understood. */
@@ -27,6 +27,9 @@ const FIELDS: Partial<Record<SlotName, keyof AskAct>> = {
   medicine: 'medicines',
   group: 'groups',
 };
+
+/** Every field of a question that names something. */
+export const NAMING: readonly (keyof AskAct)[] = Object.values(FIELDS);
 
 /** Acts that are never lost, whichever slot the words came in. */
 const GRAVE: readonly Act['kind'][] = ['crisis', 'warning', 'state', 'deny'];
@@ -63,12 +66,10 @@ export function rescued(slots: Slots, understand: Understand): readonly Rescued[
   return [...dying(slots, understand), ...unmatched];
 }
 
-const SWALLOWED: readonly SignId[] = ['overdose', 'child_swallowed'];
-
 /** Words of wanting to die can resolve to too many tablets. */
 function dying(slots: Slots, understand: Understand): readonly Rescued[] {
-  const swallowed = slots.sign.filter(({ ids }) => ids.some((id) => SWALLOWED.includes(id)));
-  return swallowed.flatMap(({ heard }) => {
+  const taken = slots.sign.filter(({ ids }) => ids.some(swallowed));
+  return taken.flatMap(({ heard }) => {
     const acts = understand(heard).filter(({ kind }) => kind === 'crisis');
     return acts.length > 0 ? [{ slot: 'sign' as const, heard, acts }] : [];
   });
