@@ -6,6 +6,12 @@ import { words } from '../../testing/words';
 const step = (name: ReliefStep, muscle: MuscleId = 'calf') => ({ topic: 'relief', muscle, step: name }) as const;
 
 describe('easing a cramp together', () => {
+  it('can be shown again where nothing is asked of the cramp', () => {
+    expect(screenOf(ask(step('rub', 'calf')), 'relief').buttons).toEqual([
+      { label: words.labels.again, touch: 'again' },
+    ]);
+  });
+
   it.each(MUSCLES)('holds the %s stretch for twenty seconds, then asks whether it eased', (muscle) => {
     for (const name of ['stretch', 'again'] as const) {
       const given = ask(step(name, muscle));
@@ -22,7 +28,10 @@ describe('easing a cramp together', () => {
         step: name,
         text: words.relief.muscles[muscle],
         seconds: 20,
-        again: words.labels.again,
+        buttons: [
+          { label: words.labels.eased, touch: 'eased' },
+          { label: words.labels.same, touch: 'same' },
+        ],
       });
     }
   });
