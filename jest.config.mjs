@@ -3,7 +3,7 @@ const esmOnly = ['syllable', 'flesch-kincaid', 'double-metaphone'];
 
 export default {
   testEnvironment: 'node',
-  globalSetup: '<rootDir>/tests/support/nlu-setup.ts',
+  globalSetup: '<rootDir>/tests/support/setup.ts',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
   transform: { '^.+\\.(t|j|mj)s$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
