@@ -10,6 +10,8 @@ export default {
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   // The first Template.fromStack of a process takes seconds, and so does a browser on a busy machine.
   testTimeout: 120_000,
+  // What is covered in full is not listed; pages of HTML that nobody opens take seconds.
+  coverageReporters: [['text', { skipFull: true }]],
   collectCoverageFrom: ['lambda/**/*.ts'],
   coverageThreshold: { global: { branches: 100, functions: 100, lines: 100, statements: 100 } },
 };
