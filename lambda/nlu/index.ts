@@ -52,6 +52,8 @@ function statesOf(stated: readonly Stated[]): Act[] {
   ]);
 }
 
+const SWALLOWED = /^(overdose|toxin)$/;
+
 /** Words that take a piece out of a value are none of a sign: "five tablets" of "vitamin b five tablets". */
 function cuts(word: Span<unknown>, value: Span<Value>): boolean {
   const inside = word.start > value.start && word.start < value.end;
@@ -79,7 +81,6 @@ export function understand(words: string, context: Context = {}, language = 'en'
       (sum, meaning, at) => sum + (meaning.is === 'crisis' && meaning.who === who ? (whole[at] as number) : 0),
       0,
     );
-  const crisis = engine.crisis.find(tokens, scopes, { speaker: shareOf('speaker'), other: shareOf('other') });
   const answer = context.crisis ? engine.crisis.answer(tokens, scopes) : null;
   if (answer) return [answer];
   const heard = hear(engine, {
@@ -90,7 +91,11 @@ export function understand(words: string, context: Context = {}, language = 'en'
     whoAt: (at) => (holders[at] === 'speaker' ? 'speaker' : 'other'),
     clauses,
     asked: context.asked ?? [],
+    concern: context.concern,
   });
+  const swallowed = heard.warnings.some(({ sign, conditional }) => !conditional && SWALLOWED.test(String(sign)));
+  const shares = { speaker: shareOf('speaker'), other: shareOf('other') };
+  const crisis = engine.crisis.find(tokens, scopes, shares, swallowed);
   const nutrient = values.flatMap(({ of }) => of).find(({ type }) => type === 'NUTRIENT')?.id as NutrientId | undefined;
   const stated = engine.people.read(tokens, mentions, values, scopes, signWords, context.expects === 'age');
   const acts: Act[] = [
