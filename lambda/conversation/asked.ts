@@ -73,6 +73,9 @@ export function questionOf(act: AskAct, state: State): Question {
     case 'entry': {
       // "Losartan and bananas" is about the food, for whoever takes the medicine.
       if (act.entry === 'medicine_cause' && act.foods) return questionOf({ ...act, topic: 'food_check' }, state);
+      // "Norvasc and magnesium" is about the two; with cramps it is about what brings them on.
+      if (act.entry === 'medicine_cause' && nutrient && !act.muscle)
+        return questionOf({ ...act, topic: 'supplements' }, state);
       const other = otherMedicine(act);
       if (other) return ofMedicine(other, act);
       return { topic: 'entry', entry: act.entry, ...bySlot(act) } as Question;
@@ -110,7 +113,9 @@ export function questionOf(act: AskAct, state: State): Question {
     case 'neighbor':
       return act.neighbor
         ? { topic: 'neighbor', neighbor: act.neighbor }
-        : { topic: 'which', slot: 'neighbor', for: 'neighbor', because: 'unknown' };
+        : nutrient && act.unknown === undefined
+          ? { topic: 'supplements', nutrient }
+          : { topic: 'which', slot: 'neighbor', for: 'neighbor', because: 'unknown' };
     case 'group': {
       const group = act.groups?.[0];
       return group ? { topic: 'group', group } : { topic: 'overview' };

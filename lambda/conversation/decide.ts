@@ -130,7 +130,8 @@ const GENERAL: readonly AskAct['topic'][] = ['night', 'basics', 'causes', 'overv
 const SAID_BY_OWN: readonly AskAct['topic'][] = ['causes', 'overview', 'help'];
 
 /** About people like that, and no group of them has pages. */
-const isNobody = ({ topic, groups }: AskAct): boolean => topic === 'group' && groups === undefined;
+const isNobody = ({ topic, groups, neighbor, nutrients }: AskAct): boolean =>
+  (topic === 'group' && !groups) || (topic === 'neighbor' && !neighbor && !nutrients);
 
 /** Why cramps come, asked with what may be behind them: that goes first. */
 function forThisPerson(asked: readonly AskAct[], states: readonly StateAct[]): Question | undefined {

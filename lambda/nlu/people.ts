@@ -46,6 +46,7 @@ const MEASURED: readonly CircumstanceId[] = ['high_potassium', 'low_potassium', 
 
 /** Values that somebody may have or take; a group is one, "in my third trimester". */
 const HELD = /^(medicine:|MEDICINE:|GROUP:(pregnancy|diabetes|kidney_disease)$)/;
+const OF_A_BABY: readonly CircumstanceId[] = ['breastfeeding', 'after_birth'];
 const TOO_SMALL: readonly CircumstanceId[] = ['infant', 'child_1_3'];
 
 const IS_CIRCUMSTANCE: ReadonlySet<string> = new Set(CIRCUMSTANCES);
@@ -127,6 +128,7 @@ export class PersonReader {
       const said = span.of.find((one) => one.said);
       const one = said ?? (span.of[0] as Mention);
       if (said || this.#has(tokens, span)) mentioned(one.id, span);
+      else if (isCrampsOf(tokens, span)) mentioned(one.id, span, true);
       else if (!MEASURED.includes(one.id) && isAskedWith(tokens, span, values)) mentioned(one.id, span, true);
     }
     // "No salt" is a brand too.
@@ -146,6 +148,13 @@ export class PersonReader {
       one.spans.push({ start, end, of: [] });
       one.years = years;
       one.yes.add(bandOf(years));
+    }
+    // "I'm nursing a four month old": she speaks of herself.
+    const self = found.get('speaker')?.yes;
+    if (self && OF_A_BABY.some((id) => self.has(id))) {
+      const baby = [...found].find(([, { yes }]) => yes.size === 1 && yes.has('infant'));
+      if (baby) found.delete(baby[0]);
+      self.delete('infant');
     }
     return [...found].map(([holder, { yes, no, spans, years }]) => {
       // "How much for a newborn": who is that small is spoken of, and does not speak.
@@ -185,13 +194,21 @@ const SINCE = /^(diagnosed|started|told|given|put|now|am|is|still|since|prescrib
 /** "How much magnesium for an eight year old": whoever asks is not the child. */
 function isForChild(tokens: readonly string[], start: number, years: number): boolean {
   const [before, article] = tokens.slice(Math.max(0, start - 2), start);
-  return years < GROWN_UP && /^(for|give|to|can|should|is|of)$/.test(String(before)) && /^an?$/.test(String(article));
+  const asked = /^(for|give|to|can|should|is|of)$/.test(String(before)) && /^an?$/.test(String(article));
+  return years < GROWN_UP && (asked || /^(my|our|his|her)$/.test(String(article)));
 }
 const GROWN_UP = 18;
 
+/** "Hep c leg cramps": nothing else was said but that there are cramps. */
+function isCrampsOf(tokens: readonly string[], { start, end }: Span<unknown>): boolean {
+  return [...tokens.slice(0, start), ...tokens.slice(end)].every((word) => OF_CRAMPS.test(word));
+}
+const OF_CRAMPS =
+  /^(legs?|cramps?|cramping|muscles?|cal(f|ves)|foot|feet|toes?|thighs?|spasms?|charley|horses?|and|at|night|in|the|bed|what|is|safe|helps?)$/;
+
 /** Something else that is eaten or taken stands in the same question. */
 function isAskedWith(tokens: readonly string[], own: Span<unknown>, values: readonly Span<Value>[]): boolean {
-  if (tokens.some((word) => OF_EFFECT.test(word) || OF_ALL.test(word))) return false;
+  if (tokens.some((word) => OF_EFFECT.test(word))) return false;
   if (ASKED.test(tokens.slice(Math.max(0, own.start - HAS_REACH), own.start).join(' '))) return false;
   return values.some(
     ({ start, end, of }) => (end <= own.start || start >= own.end) && of.some(({ type }) => TAKEN.includes(type)),

@@ -153,6 +153,12 @@ describe('a question about something else', () => {
     ['doctor_test', {}, { topic: 'doctor', test: true }],
     ['doctor_test', { nutrients: ['potassium'] }, { topic: 'doctor', test: true, nutrient: 'potassium' }],
     ['neighbor', { neighbor: 'gout' }, { topic: 'neighbor', neighbor: 'gout' }],
+    ['neighbor', { nutrients: ['magnesium'] }, { topic: 'supplements', nutrient: 'magnesium' }],
+    [
+      'entry',
+      { entry: 'medicine_cause', medicines: ['calcium_blocker'], nutrients: ['magnesium'] },
+      { topic: 'supplements', nutrient: 'magnesium', medicine: 'calcium_blocker' },
+    ],
     ['neighbor', {}, which('neighbor', 'neighbor', 'unknown')],
     ['group', { groups: ['vegans'] }, { topic: 'group', group: 'vegans' }],
     ['group', {}, { topic: 'overview' }],
