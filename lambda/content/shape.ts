@@ -319,8 +319,10 @@ export interface ConversationWords {
   readonly stays: Lines;
   readonly noFood: Lines;
   readonly sure: Lines;
-  readonly waitNo: Lines;
-  readonly waitToday: Lines;
+  /** What goes before a sign's own words where the urgency was asked, by how grave it is. */
+  readonly wait: Readonly<Record<'emergency' | 'today' | 'soon', Lines>>;
+  readonly need: Readonly<Record<'emergency' | 'today' | 'soon', Lines>>;
+  readonly allowed: Lines;
   readonly feelFine: Lines;
   readonly gone: Lines;
   readonly grownUp: Lines;

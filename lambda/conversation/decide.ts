@@ -42,8 +42,10 @@ function inCrisis(acts: readonly Act[], state: State): Decided | undefined {
   const end = actsOf(acts, 'end')[0];
   if (end) return { question: { topic: 'goodbye', manner: end.manner, crisis: true }, state };
   if (acts.some(({ kind }) => kind === 'deny')) return { question: { topic: 'crisis', step: 'not_taken' }, state };
-  if (acts.some(({ kind }) => kind === 'refuse'))
-    return { question: state.onNo ?? { topic: 'crisis', step: 'safe' }, state };
+  const no = actsOf(acts, 'refuse')[0];
+  // What was misheard does not hold the rest of the talk.
+  if (no?.mistaken) return { question: { topic: 'crisis', step: 'safe' }, state: { ...state, crisis: false } };
+  if (no) return { question: state.onNo ?? { topic: 'crisis', step: 'safe' }, state };
   return { question: { topic: 'crisis', step: 'talk' }, state };
 }
 
@@ -53,12 +55,14 @@ function warned(acts: readonly Act[], state: State): Decided | undefined {
   const worst = gravest(said.filter(({ conditional }) => !conditional));
   if (worst) return { question: warningOf(worst, about(state.people)), state: withConcern(state, worst) };
   const askedAbout = gravest(said);
-  const otherwise = acts.some(({ kind }) => kind === 'ask');
+  // "Should I go in if it swells" is about the sign, whatever else it sounds like.
+  const otherwise = acts.some(({ kind }) => kind === 'ask') && !askedAbout?.asks;
   return askedAbout && !otherwise ? { question: warningOf(askedAbout, about(state.people)), state } : undefined;
 }
 
-function warningOf({ sign, nutrient }: WarningAct, facts: Facts): Question {
+function warningOf({ sign, nutrient, asks }: WarningAct, facts: Facts): Question {
   const meant = signFor(sign, facts);
+  if (meant && asks && !swallowed(meant)) return { topic: 'concern', sign: meant, about: asks };
   return { topic: 'warning', ...(meant && { sign: meant }), ...(nutrient && { nutrient }) };
 }
 

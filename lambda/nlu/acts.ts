@@ -88,6 +88,10 @@ export interface StateAct {
   readonly score: number;
 }
 
+/** In the order in which one goes before another. */
+export const URGENCIES = ['wait', 'allowed', 'need'] as const;
+export type Urgency = (typeof URGENCIES)[number];
+
 export interface WarningAct {
   readonly kind: 'warning';
   /** Absent: alarming, and not plain which. */
@@ -96,6 +100,8 @@ export interface WarningAct {
   readonly who: Who;
   /** Only asked about, nobody said to have it. */
   readonly conditional: boolean;
+  /** What was asked about it: can it wait, does it need help, is something else still allowed. */
+  readonly asks?: Urgency;
   readonly score: number;
 }
 
@@ -171,7 +177,8 @@ export type Act =
   | WarningAct
   | { readonly kind: 'deny'; readonly signs: readonly HeardSign[] }
   | { readonly kind: 'confirm' }
-  | { readonly kind: 'refuse' }
+  /** `mistaken`: what was taken for wanting to die was none. */
+  | { readonly kind: 'refuse'; readonly mistaken?: true }
   | { readonly kind: 'unsure' }
   | StateAct
   | AskAct

@@ -53,6 +53,8 @@ function statesOf(stated: readonly Stated[]): Act[] {
   ]);
 }
 
+const SWALLOWED = /^(overdose|toxin)$/;
+
 /** Asked beside a result, these are questions of their own. */
 const BESIDE_RESULT: readonly string[] = ['foods', 'food_check', 'supplements'];
 
@@ -96,7 +98,6 @@ export function understand(words: string, context: Context = {}, language = 'en'
       (sum, meaning, at) => sum + (meaning.is === 'crisis' && meaning.who === who ? (whole[at] as number) : 0),
       0,
     );
-  const crisis = engine.crisis.find(tokens, scopes, { speaker: shareOf('speaker'), other: shareOf('other') });
   const answer = context.crisis ? engine.crisis.answer(tokens, scopes) : null;
   if (answer) return [answer];
   const result = resultIn(tokens, values);
@@ -109,7 +110,11 @@ export function understand(words: string, context: Context = {}, language = 'en'
     whoAt,
     clauses,
     asked: context.asked ?? [],
+    concern: context.concern,
   });
+  const swallowed = heard.warnings.some(({ sign, conditional }) => !conditional && SWALLOWED.test(String(sign)));
+  const shares = { speaker: shareOf('speaker'), other: shareOf('other') };
+  const crisis = engine.crisis.find(tokens, scopes, shares, swallowed);
   const nutrient = values.flatMap(({ of }) => of).find(({ type }) => type === 'NUTRIENT')?.id as NutrientId | undefined;
   const warnings = result ? warningsBeside(result, heard.warnings, whoAt(result.start)) : heard.warnings;
   // "My son's vitamin d is eighteen" is no age.

@@ -82,7 +82,7 @@ function best(
     const types = VALUED[near] ?? [];
     const valued = values.some(({ of }) => of.some(({ type }) => types.includes(type)));
     const sure = top.score >= (valued ? ENTRY_WITH_VALUE : ENTRY);
-    top = !sure && topic.score > top.score / NEAR ? topic : { ...top, near };
+    top = !sure && topic.score > Math.max(LEAST, top.score / NEAR) ? topic : { ...top, near };
   }
   const named = values.some(({ of }) => of.some(({ type }) => type === 'NUTRIENT'));
   return outside * (named ? CAUTION_WHERE_NAMED : CAUTION) > top.score || top.score < LEAST

@@ -45,6 +45,12 @@ describe('wanting to die', () => {
     expect(asked({ crisis: true }, ...acts)).toEqual(question);
   });
 
+  it('that was misheard holds the talk no longer', () => {
+    const { question, state } = having({ crisis: true }, { kind: 'refuse', mistaken: true });
+    expect(question).toEqual({ topic: 'crisis', step: 'safe' });
+    expect(state.crisis).toBe(false);
+  });
+
   it('takes "no" as the answer to its own question', () => {
     const onNo = { topic: 'goodbye', crisis: true };
     expect(asked({ crisis: true, onNo }, { kind: 'refuse' })).toEqual(onNo);
@@ -99,6 +105,19 @@ describe('something alarming', () => {
 
   it('leaves the word to the question that it was only asked in', () => {
     expect(asked({}, warn('clot_leg', { conditional: true }), ask('doctor'))).toEqual({ topic: 'doctor' });
+  });
+
+  it.each(['need', 'wait', 'allowed'] as const)('begins with the answer where it was asked: %s', (asks) => {
+    const about = { topic: 'concern', sign: 'clot_leg', about: asks };
+    const { question, state } = having({}, warn('clot_leg', { asks }), ask('doctor'));
+    expect(question).toEqual(about);
+    expect(state.concern).toBe('clot_leg');
+    expect(asked({}, warn('clot_leg', { asks, conditional: true }), ask('doctor'))).toEqual(about);
+  });
+
+  it('says what to do first about what was swallowed, whatever was asked', () => {
+    expect(asked({}, warn('overdose', { asks: 'need' }))).toEqual({ topic: 'warning', sign: 'overdose' });
+    expect(asked({}, warn(undefined, { asks: 'need' }))).toEqual({ topic: 'warning' });
   });
 });
 
