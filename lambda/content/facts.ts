@@ -1,8 +1,10 @@
 import type {
   CircumstanceId,
+  EntryId,
   FoodId,
   GroupId,
   MeasuredNutrient,
+  MedicineId,
   NeighborId,
   NutrientId,
   RemedyId,
@@ -213,6 +215,9 @@ export const signFacts = lazily<Readonly<Record<SignId, SignFacts>>>('facts/sign
 export const intakes =
   lazily<Readonly<Partial<Record<NutrientId, Readonly<Partial<Record<Table, Intakes>>>>>>>('facts/intakes');
 export const crisisLines = lazily<Readonly<Record<string, CrisisLine>>>('facts/crisis-lines');
+/** Entries that hold for some medicines only. */
+export const medicineEntries =
+  lazily<Readonly<Partial<Record<EntryId, readonly MedicineId[]>>>>('facts/medicine-entries');
 const foodTags = lazily<Readonly<Record<string, readonly FoodId[]>>>('facts/food-tags');
 
 export const isFood = (id: unknown): id is FoodId => typeof id === 'string' && Object.hasOwn(foods, id);

@@ -1,4 +1,5 @@
-import type { NutrientId } from '../content/ids';
+import { medicineEntries } from '../content/facts';
+import type { EntryId, NutrientId } from '../content/ids';
 import { isNutrientTopic, type NutrientTopic, topicOf } from '../guide/topics';
 import type { Question } from '../guide/types';
 import type { AskAct } from '../nlu/acts';
@@ -69,8 +70,16 @@ export function questionOf(act: AskAct, state: State): Question {
   if (isOfNutrient(act)) return ofNutrient(act, state);
   const nutrient = act.nutrients?.[0];
   switch (act.topic) {
-    case 'entry':
+    case 'entry': {
+      // "Losartan and bananas" is about the food, for whoever takes the medicine.
+      if (act.entry === 'medicine_cause' && act.foods) return questionOf({ ...act, topic: 'food_check' }, state);
+      // "Norvasc and magnesium" is about the two; with cramps it is about what brings them on.
+      if (act.entry === 'medicine_cause' && nutrient && !act.muscle)
+        return questionOf({ ...act, topic: 'supplements' }, state);
+      const other = otherMedicine(act);
+      if (other) return ofMedicine(other, act);
       return { topic: 'entry', entry: act.entry, ...bySlot(act) } as Question;
+    }
     case 'food_check': {
       const food = act.foods?.[0];
       if (food !== undefined) {
@@ -91,7 +100,8 @@ export function questionOf(act: AskAct, state: State): Question {
       return { topic: 'remedy', ...(act.remedy && { remedy: act.remedy }) };
     case 'causes': {
       const medicine = act.medicines?.[0];
-      if (act.cause === undefined && medicine) return { topic: 'supplements', medicine } as Question;
+      // What has no page among the causes has its own words among the medicines.
+      if (medicine && (act.cause === undefined || act.cause === 'other_medicines')) return ofMedicine(medicine, act);
       if (act.cause === undefined && act.unknown)
         return { topic: 'which', slot: 'cause', for: 'causes', because: 'unknown' };
       return { topic: 'causes', ...(act.cause && { cause: act.cause }) };
@@ -103,7 +113,9 @@ export function questionOf(act: AskAct, state: State): Question {
     case 'neighbor':
       return act.neighbor
         ? { topic: 'neighbor', neighbor: act.neighbor }
-        : { topic: 'which', slot: 'neighbor', for: 'neighbor', because: 'unknown' };
+        : nutrient && act.unknown === undefined
+          ? { topic: 'supplements', nutrient }
+          : { topic: 'which', slot: 'neighbor', for: 'neighbor', because: 'unknown' };
     case 'group': {
       const group = act.groups?.[0];
       return group ? { topic: 'group', group } : { topic: 'overview' };
@@ -120,6 +132,16 @@ function helpOn({ subject }: State): Question {
   const plain = subject && !topicOf(subject).general && !('of' in subject) && !('first' in subject);
   return { topic: 'help', ...(plain && { of: subject }) };
 }
+
+/** The medicine that was named, where the entry is about another one. */
+function otherMedicine({ entry, medicines = [] }: AskAct): string | undefined {
+  const of = medicineEntries[entry as EntryId];
+  return of?.some((id) => medicines.includes(id)) ? undefined : of && medicines[0];
+}
+
+/** Whether this medicine brings on cramps. */
+const ofMedicine = (medicine: string, act: AskAct): Question =>
+  ({ topic: 'entry', entry: 'medicine_cause', ...bySlot(act), medicine }) as Question;
 
 /** What an entry may differ by: each value that was named with it. */
 function bySlot({ nutrients, foods, medicines, muscle, remedy }: AskAct) {

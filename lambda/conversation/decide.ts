@@ -129,7 +129,13 @@ function stated(acts: readonly Act[], state: State): Decided | undefined {
 /** Who may be anybody: it changes nothing about cramps in general. */
 const ANYBODY: readonly CircumstanceId[] = ['adult_19_50', 'adult_51_70', 'female', 'male'];
 /** Of cramps in general. */
-const GENERAL: readonly AskAct['topic'][] = ['night', 'basics', 'causes', 'overview'];
+const GENERAL: readonly AskAct['topic'][] = ['night', 'basics', 'causes', 'overview', 'prevention', 'help'];
+/** Of these, what the person's own words say is all of the answer. */
+const SAID_BY_OWN: readonly AskAct['topic'][] = ['causes', 'overview', 'help'];
+
+/** About people like that, and no group of them has pages. */
+const isNobody = ({ topic, groups, neighbor, nutrients }: AskAct): boolean =>
+  (topic === 'group' && !groups) || (topic === 'neighbor' && !neighbor && !nutrients);
 
 /** Why cramps come, asked with what may be behind them: that goes first. */
 function forThisPerson(asked: readonly AskAct[], states: readonly StateAct[]): Question | undefined {
@@ -138,10 +144,13 @@ function forThisPerson(asked: readonly AskAct[], states: readonly StateAct[]): Q
     ...act,
     circumstances: act.circumstances.filter((id) => !ANYBODY.includes(id)),
   }));
-  const plain = ask && !second && GENERAL.includes(ask.topic) && (!ask.cause || ask.cause === 'other_medicines');
+  const general = ask && ((GENERAL.includes(ask.topic) && !ask.habit) || isNobody(ask));
+  const plain = ask && !second && general && (!ask.cause || ask.cause === 'other_medicines');
   if (!plain || said.every(({ circumstances }) => circumstances.length === 0)) return undefined;
   const first = opening(said);
-  return ask.topic === 'causes' ? first : { topic: 'both', first, second: { topic: ask.topic } as Question };
+  return SAID_BY_OWN.includes(ask.topic) || isNobody(ask)
+    ? first
+    : { topic: 'both', first, second: { topic: ask.topic } as Question };
 }
 
 /** An age that was asked for is the child's, however it is said. */
@@ -198,8 +207,13 @@ const TELLING: readonly CircumstanceId[] = [
   'dialysis',
   'high_potassium',
   'past_clot',
+  'thyroid_removed',
+  'after_birth',
   'recent_surgery',
   'kidney_disease',
+  'sickle_cell',
+  'myasthenia',
+  'als',
   'infant',
   'child_1_3',
   'child_4_8',
@@ -217,6 +231,15 @@ const TELLING: readonly CircumstanceId[] = [
   'diabetes',
   'artery_disease',
   'eating_disorder',
+  'one_kidney',
+  'salt_losing',
+  'stoma',
+  'heavy_drinking',
+  'quinine_harm',
+  'pots',
+  'stroke_past',
+  'multiple_sclerosis',
+  'parkinsons',
 ];
 
 function mostTelling(said: readonly CircumstanceId[]): CircumstanceId {

@@ -36,8 +36,17 @@ const ASKED =
 /** Of people in general, or asked about as such. */
 const OF_ALL = /^(people|patients|women|men|those|someone|anyone|everyone|adults|others|folks)$/;
 
+/** Asked with something to eat or take, what somebody has is theirs: "magnesium and crohns", "tonic water in pregnancy". */
+const TAKEN: readonly Value['type'][] = ['NUTRIENT', 'FOOD', 'REMEDY', 'MEDICINE', 'medicine'];
+/** Such a question is about what one does to the other, not about who has it. */
+const OF_EFFECT =
+  /^(causes?|caused|causing|lowers?|lower|depletes?|affects?|drains?|raises?|cures?|prevents?|treats?|level|levels)$/;
+/** A blood value is no condition that somebody has because its food was asked for. */
+const MEASURED: readonly CircumstanceId[] = ['high_potassium', 'low_potassium', 'low_sodium'];
+
 /** Values that somebody may have or take; a group is one, "in my third trimester". */
 const HELD = /^(medicine:|MEDICINE:|GROUP:(pregnancy|diabetes|kidney_disease)$)/;
+const OF_A_BABY: readonly CircumstanceId[] = ['breastfeeding', 'after_birth'];
 const TOO_SMALL: readonly CircumstanceId[] = ['infant', 'child_1_3'];
 
 const IS_CIRCUMSTANCE: ReadonlySet<string> = new Set(CIRCUMSTANCES);
@@ -97,17 +106,18 @@ export class PersonReader {
       PersonId | 'speaker',
       { yes: Set<CircumstanceId>; no: Set<CircumstanceId>; spans: Span<unknown>[]; years?: number }
     >();
-    const of = (at: number) => {
-      const holder = holders[at] as PersonId | 'speaker';
+    const of = (at: number) => ofHolder(holders[at] as PersonId | 'speaker');
+    const ofHolder = (holder: PersonId | 'speaker') => {
       const one = found.get(holder) ?? { yes: new Set(), no: new Set(), spans: [] };
       found.set(holder, one);
       return one;
     };
-    const mentioned = (id: CircumstanceId, span: Span<unknown>): void => {
+    // Where it is part of the question the words stay together: "doxycycline and magnesium".
+    const mentioned = (id: CircumstanceId, span: Span<unknown>, asked = false): void => {
       if (inSpans(span, scopes.has.family)) return;
       if (isOver(tokens, span, scopes.has.past)) return;
       const one = of(span.start);
-      one.spans.push(span);
+      if (!asked) one.spans.push(span);
       // "no dairy for me" has its "no" inside; "I'm not pregnant" before it.
       // "I have not missed dialysis" denies what was missed.
       const inSign = signWords.some(({ start, end }) => start < span.start && span.end <= end);
@@ -118,6 +128,8 @@ export class PersonReader {
       const said = span.of.find((one) => one.said);
       const one = said ?? (span.of[0] as Mention);
       if (said || this.#has(tokens, span)) mentioned(one.id, span);
+      else if (isCrampsOf(tokens, span)) mentioned(one.id, span, true);
+      else if (!MEASURED.includes(one.id) && isAskedWith(tokens, span, values)) mentioned(one.id, span, true);
     }
     // "No salt" is a brand too.
     const noSalt = mentions.some(({ of: said }) => said.some(({ id }) => id === 'low_salt'));
@@ -127,13 +139,22 @@ export class PersonReader {
           HELD.test(`${type}:${id}`) && IS_CIRCUMSTANCE.has(id) && !(noSalt && id === 'salt_substitute'),
       );
       if (own.length === 0 || span.of.some(({ type }) => type === 'NUTRIENT')) continue;
-      if (this.#has(tokens, span)) for (const { id } of own) mentioned(id as CircumstanceId, span);
+      const has = this.#has(tokens, span);
+      if (has || isAskedWith(tokens, span, values))
+        for (const { id } of own) mentioned(id as CircumstanceId, span, !has);
     }
     for (const { years, start, end } of agesIn(tokens, askedAge)) {
-      const one = of(start);
+      const one = isForChild(tokens, start, years) ? ofHolder('someone') : of(start);
       one.spans.push({ start, end, of: [] });
       one.years = years;
       one.yes.add(bandOf(years));
+    }
+    // "I'm nursing a four month old": she speaks of herself.
+    const self = found.get('speaker')?.yes;
+    if (self && OF_A_BABY.some((id) => self.has(id))) {
+      const baby = [...found].find(([, { yes }]) => yes.size === 1 && yes.has('infant'));
+      if (baby) found.delete(baby[0]);
+      self.delete('infant');
     }
     return [...found].map(([holder, { yes, no, spans, years }]) => {
       // "How much for a newborn": who is that small is spoken of, and does not speak.
@@ -169,6 +190,30 @@ function isOver(tokens: readonly string[], { start }: Span<unknown>, past: reado
 }
 const PAST_REACH = 4;
 const SINCE = /^(diagnosed|started|told|given|put|now|am|is|still|since|prescribed|switched|changed|moved|have|has)$/;
+
+/** "How much magnesium for an eight year old": whoever asks is not the child. */
+function isForChild(tokens: readonly string[], start: number, years: number): boolean {
+  const [before, article] = tokens.slice(Math.max(0, start - 2), start);
+  const asked = /^(for|give|to|can|should|is|of)$/.test(String(before)) && /^an?$/.test(String(article));
+  return years < GROWN_UP && (asked || /^(my|our|his|her)$/.test(String(article)));
+}
+const GROWN_UP = 18;
+
+/** "Hep c leg cramps": nothing else was said but that there are cramps. */
+function isCrampsOf(tokens: readonly string[], { start, end }: Span<unknown>): boolean {
+  return [...tokens.slice(0, start), ...tokens.slice(end)].every((word) => OF_CRAMPS.test(word));
+}
+const OF_CRAMPS =
+  /^(legs?|cramps?|cramping|muscles?|cal(f|ves)|foot|feet|toes?|thighs?|spasms?|charley|horses?|and|at|night|in|the|bed|what|is|safe|helps?)$/;
+
+/** Something else that is eaten or taken stands in the same question. */
+function isAskedWith(tokens: readonly string[], own: Span<unknown>, values: readonly Span<Value>[]): boolean {
+  if (tokens.some((word) => OF_EFFECT.test(word))) return false;
+  if (ASKED.test(tokens.slice(Math.max(0, own.start - HAS_REACH), own.start).join(' '))) return false;
+  return values.some(
+    ({ start, end, of }) => (end <= own.start || start >= own.end) && of.some(({ type }) => TAKEN.includes(type)),
+  );
+}
 
 /** Somebody speaks of persons, and what stands there is not what is asked about: "fluid pills, sixty, what can i take". */
 function isSaid(tokens: readonly string[], start: number): boolean {

@@ -20,6 +20,13 @@ test.each([
   ['i was diagnosed with gout last year', ['gout']],
   ['as a warfarin patient i bruise', ['blood_thinner']],
   ['i have not missed dialysis', ['dialysis']],
+  ['is tonic water safe in pregnancy', ['pregnancy']],
+  ['vitamin d and kidney disease', ['kidney_disease']],
+  ['doxycycline and magnesium', ['antibiotic']],
+  ['since i had my baby my calves cramp', ['after_birth']],
+  ['i only have one kidney', ['one_kidney']],
+  ['can people with diabetes eat bananas', ['diabetes']],
+  ['hep c leg cramps', ['liver_disease']],
 ])('"%s"', (words, circumstances) => {
   expect([...new Set(states(words).flatMap((act) => act.circumstances))]).toEqual(
     expect.arrayContaining(circumstances),
@@ -43,8 +50,29 @@ test.each([
   'i was pregnant last year',
   'i used to be vegan',
   'there is a family history of diabetes',
+  'does omeprazole lower magnesium',
+  'foods for low potassium',
+  'could i get diabetes from eating bananas',
 ])('"%s" says nothing of anybody', (words) => {
   expect(states(words)).toEqual([]);
+});
+
+test.each([
+  ['how much magnesium is safe for an eight year old', 'someone', 8],
+  ['can i give a six year old magnesium', 'someone', 6],
+  ["can i rub a gel on my ten year old's calf", 'someone', 10],
+])('"%s" is asked for a child', (words, person, years) => {
+  expect(states(words)).toMatchObject([{ who: 'other', person, years }]);
+});
+
+test('an age of somebody grown up may be the one who asks', () => {
+  expect(states('how much magnesium for a sixty year old')).toMatchObject([{ who: 'speaker', years: 60 }]);
+});
+
+test('a mother speaks of herself, not of the baby', () => {
+  expect(states("i'm nursing a four month old and my feet cramp")).toMatchObject([
+    { who: 'speaker', circumstances: ['breastfeeding'] },
+  ]);
 });
 
 test('no salt is a diet and no brand', () => {
