@@ -58,6 +58,15 @@ function cuts(word: Span<unknown>, value: Span<Value>): boolean {
   return inside && word.end > value.end;
 }
 
+/** "In my left foot" is no alarm, whatever the classifier makes of so few words. */
+function isMuscle(tokens: readonly string[], values: readonly Span<Value>[]): boolean {
+  const [only, ...others] = values;
+  if (only === undefined || others.length > 0 || only.of.every(({ type }) => type !== 'MUSCLE')) return false;
+  return tokens.every(
+    (word, at) => (only.start <= at && at < only.end) || /^(my|the|in|no|it|is|left|right)$/.test(word),
+  );
+}
+
 /** What was done with the words, the gravest first. The words are kept nowhere. */
 export function understand(words: string, context: Context = {}, language = 'en'): readonly Act[] {
   const engine = engineFor(language);
@@ -91,17 +100,21 @@ export function understand(words: string, context: Context = {}, language = 'en'
     clauses,
     asked: context.asked ?? [],
   });
+  const warnings = isMuscle(tokens, values) ? [] : heard.warnings;
   const nutrient = values.flatMap(({ of }) => of).find(({ type }) => type === 'NUTRIENT')?.id as NutrientId | undefined;
   const stated = engine.people.read(tokens, mentions, values, scopes, signWords, context.expects === 'age');
   const acts: Act[] = [
     ...(crisis ? [crisis] : []),
-    ...heard.warnings.map((warning) => (nutrient ? { ...warning, nutrient } : warning)),
+    ...warnings.map((warning) => (nutrient ? { ...warning, nutrient } : warning)),
     ...(heard.denied.length > 0 ? [{ kind: 'deny' as const, signs: heard.denied }] : []),
     ...statesOf(stated),
   ];
+  const spokenOf = stated.length === 0 ? engine.people.spokenOf(tokens, context.ofOther === true) : undefined;
+  if (spokenOf) acts.push({ kind: 'state', ...spokenOf, circumstances: [], score: STATED });
+  if (spokenOf && engine.people.isAll(tokens)) return acts;
   const spans = stated.flatMap((one) => one.spans).sort((a, b) => a.start - b.start);
   const question = clauses.some((clause) => clause.question);
-  const known = acts.length > 0 && (heard.warnings.length > 0 || crisis !== null || !question);
+  const known = acts.length > (spokenOf ? 1 : 0) && (warnings.length > 0 || crisis !== null || !question);
   for (const act of questionsIn(engine, { words: tokens, values, scores: whole }, spans, context)) {
     // A statement alone is no question out of scope; nor is what was alarming.
     if (act.kind === 'out_of_scope' && known) continue;
