@@ -48,10 +48,12 @@ const repeat: Step = ({ answered }) => answered ?? { topic: 'launch' };
 const progress =
   (step: 'check' | 'again' | 'worse' | 'wait' | null): Step =>
   (state): Question => {
-    const { subject, concern, onYes } = state;
+    const { subject, concern, onYes, answered } = state;
     if (subject?.topic === 'relief') return step === null ? stillCramping(subject) : { ...subject, step };
     if (concern && step !== 'check') return { topic: 'concern', sign: concern, about: 'worse' };
-    if (step === null && onYes?.topic === 'relief') return onYes;
+    // "It's agony" answers whether there is a cramp right now.
+    const told = step === null || (step === 'worse' && answered?.topic === 'launch');
+    if (told && onYes?.topic === 'relief') return onYes;
     return step === 'check' || step === 'again' ? ANYTHING : { topic: 'doctor' };
   };
 

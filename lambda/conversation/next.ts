@@ -30,6 +30,12 @@ function offersAgain({ question, ask }: Answer, { subject, past }: State): boole
   return !isSame(yes, question) && heard.some((each) => isSame(each, yes));
 }
 
+/** "What else would you like to know", where "no" ends nothing. */
+function openAsk(answerTo: AnswerTo, asking: Asking): Answer['ask'] {
+  const { ask } = answerTo({ topic: 'anything_else' }, asking);
+  return ask && { text: ask.text, reprompt: ask.reprompt };
+}
+
 /** Whether an answer is what anybody would hear. */
 const isSaidAgain = (answer: Answer, ofAnybody: Answer): boolean =>
   answer.say.map(({ text }) => text).join() === ofAnybody.say.map(({ text }) => text).join();
@@ -50,9 +56,7 @@ export function next(turn: Turn, answerTo: AnswerTo, understand: Understand, nam
   const again = otherwise !== undefined && isSaidAgain(answerTo(asked, asking), answerTo(asked, { turn: state.turn }));
   const question = again ? otherwise : asked;
   const first = answerTo(question, asking);
-  const answer = offersAgain(first, state)
-    ? { ...first, ask: answerTo({ topic: 'anything_else' }, asking).ask }
-    : first;
+  const answer = offersAgain(first, state) ? { ...first, ask: openAsk(answerTo, asking) } : first;
   return {
     question,
     acts,

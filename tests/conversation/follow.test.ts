@@ -108,6 +108,8 @@ describe('how the exercise is doing', () => {
     expect(go('a_bit')).toEqual({ topic: 'anything_else' });
     expect(go('same')).toEqual({ topic: 'doctor' });
     expect(go('same', { onYes: stretch })).toEqual(stretch);
+    expect(go('worse', { onYes: stretch, answered: { topic: 'launch' } })).toEqual(stretch);
+    expect(go('worse', { onYes: stretch, answered: potassium })).toEqual({ topic: 'doctor' });
   });
 
   it('is about the sign that stands', () => {
