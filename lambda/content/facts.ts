@@ -48,6 +48,20 @@ export interface NutrientPolicy {
   readonly callAtOnce?: true;
   /** Groups for whom its figure does not hold: their own words stand in its place. */
   readonly noFigureFor?: readonly GroupId[];
+  readonly result?: ResultFacts;
+}
+
+/** How a figure of a blood test is told apart: never a verdict, since every lab has its own range. */
+export interface ResultFacts {
+  /** A figure outside is no result of it. */
+  readonly possible: Span;
+  /** What most labs print. */
+  readonly ordinary: Span;
+  /** Below the first, and from the second on, a doctor hears of it today. */
+  readonly unsafe?: Span;
+  /** One unit of moles in the unit of these figures, where labs print both. */
+  readonly perMole?: number;
+  readonly from: readonly SourceId[];
 }
 
 export interface NutrientFacts extends NutrientPolicy {

@@ -362,6 +362,7 @@ export interface Words {
   readonly supplements: Pages;
   readonly remediesGeneral: Pages;
   readonly causesGeneral: Pages;
+  readonly causeUnknown: Pages;
   readonly remedies: Readonly<Record<RemedyId, Topic>>;
   readonly neighbors: Readonly<Record<NeighborId, NeighborWords>>;
   readonly groups: Readonly<Record<GroupId, Topic>>;

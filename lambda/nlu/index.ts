@@ -1,10 +1,11 @@
 import type { NutrientId } from '../content/ids';
-import type { Act, Context } from './acts';
+import type { Act, Context, WarningAct, Who } from './acts';
 import { clausesOf } from './clauses';
 import { engineFor } from './engine';
 import type { Stated } from './people';
 import type { Span } from './phrases';
 import { questionsIn } from './questions';
+import { type Result, resultIn } from './results';
 import type { Value } from './spans';
 import { hear } from './warnings';
 
@@ -52,6 +53,22 @@ function statesOf(stated: readonly Stated[]): Act[] {
   ]);
 }
 
+/** Asked beside a result, these are questions of their own. */
+const BESIDE_RESULT: readonly string[] = ['foods', 'food_check', 'supplements'];
+
+/** The figure decides what is asked, and whether potassium alarms: "my potassium is three point one" is not high. */
+function questionsBeside({ nutrient, entry }: Result, questions: readonly Act[], asks: boolean): readonly Act[] {
+  const other = questions.filter((act) => act.kind === 'ask' && BESIDE_RESULT.includes(act.topic));
+  return [{ kind: 'ask', topic: 'entry', entry, nutrients: [nutrient], score: 1 }, ...(asks ? other : [])];
+}
+
+function warningsBeside({ nutrient, entry }: Result, warnings: readonly WarningAct[], who: Who): readonly WarningAct[] {
+  if (nutrient !== 'potassium') return warnings;
+  const others = warnings.filter(({ sign }) => sign !== 'high_potassium');
+  if (entry !== 'lab_figure_far_over') return others;
+  return [...others, { kind: 'warning', sign: 'high_potassium', nutrient, who, conditional: false, score: 1 }];
+}
+
 /** Words that take a piece out of a value are none of a sign: "five tablets" of "vitamin b five tablets". */
 function cuts(word: Span<unknown>, value: Span<Value>): boolean {
   const inside = word.start > value.start && word.start < value.end;
@@ -91,18 +108,23 @@ export function understand(words: string, context: Context = {}, language = 'en'
   const crisis = engine.crisis.find(tokens, scopes, { speaker: shareOf('speaker'), other: shareOf('other') });
   const answer = context.crisis ? engine.crisis.answer(tokens, scopes) : null;
   if (answer) return [answer];
+  const result = resultIn(tokens, values);
+  const whoAt = (at: number): Who => (holders[at] === 'speaker' ? 'speaker' : 'other');
   const heard = hear(engine, {
     tokens,
     words: signWords,
     scopes,
     probabilities: whole,
-    whoAt: (at) => (holders[at] === 'speaker' ? 'speaker' : 'other'),
+    whoAt,
     clauses,
     asked: context.asked ?? [],
   });
-  const warnings = isMuscle(tokens, values) ? [] : heard.warnings;
   const nutrient = values.flatMap(({ of }) => of).find(({ type }) => type === 'NUTRIENT')?.id as NutrientId | undefined;
-  const stated = engine.people.read(tokens, mentions, values, scopes, signWords, context.expects === 'age');
+  const alarms = isMuscle(tokens, values) ? [] : heard.warnings;
+  const warnings = result ? warningsBeside(result, alarms, whoAt(result.start)) : alarms;
+  // "My son's vitamin d is eighteen" is no age.
+  const ageless = result ? tokens.map((word, at) => (at >= result.start && at < result.end ? '' : word)) : tokens;
+  const stated = engine.people.read(ageless, mentions, values, scopes, signWords, context.expects === 'age');
   const acts: Act[] = [
     ...(crisis ? [crisis] : []),
     ...warnings.map((warning) => (nutrient ? { ...warning, nutrient } : warning)),
@@ -115,7 +137,8 @@ export function understand(words: string, context: Context = {}, language = 'en'
   const spans = stated.flatMap((one) => one.spans).sort((a, b) => a.start - b.start);
   const question = clauses.some((clause) => clause.question);
   const known = acts.length > (spokenOf ? 1 : 0) && (warnings.length > 0 || crisis !== null || !question);
-  for (const act of questionsIn(engine, { words: tokens, values, scores: whole }, spans, context)) {
+  const questions = questionsIn(engine, { words: tokens, values, scores: whole }, spans, context);
+  for (const act of result ? questionsBeside(result, questions, clauses.length > 1) : questions) {
     // A statement alone is no question out of scope; nor is what was alarming.
     if (act.kind === 'out_of_scope' && known) continue;
     if (act.kind === 'deny' && heard.denied.length > 0) continue;
