@@ -203,6 +203,8 @@ export interface Talk {
   readonly acknowledge: readonly string[];
   readonly goodbye: readonly string[];
   readonly noMore: string;
+  /** Before where it comes from, where somebody asks whether it is sure. */
+  readonly sure: string;
   readonly help: string;
   /** Help in the middle of a topic; `{subject}` is what it is about. */
   readonly helpOn: string;

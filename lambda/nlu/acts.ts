@@ -81,8 +81,9 @@ export interface AskAct {
 export interface StateAct {
   readonly kind: 'state';
   readonly who: Who;
-  /** Who the other is, where it was said. */
+  /** Who the other is, where it was said; "she" is whoever was spoken of. */
   readonly person?: PersonId;
+  /** None where it is only said whom it is about: "and for my mother". */
   readonly circumstances: readonly CircumstanceId[];
   readonly years?: number;
   readonly score: number;
@@ -217,6 +218,8 @@ export interface Context {
   readonly concern?: HeardSign;
   /** Somebody spoke of wanting to die in this session. */
   readonly crisis?: boolean;
+  /** The talk is about somebody else. */
+  readonly ofOther?: boolean;
   /** The exercise is going on. */
   readonly inRelief?: boolean;
   /** The topic of the last answer, for a bare value after it. */

@@ -77,6 +77,15 @@ function cuts(word: Span<unknown>, value: Span<Value>): boolean {
   return inside && word.end > value.end;
 }
 
+/** "In my left foot" is no alarm, whatever the classifier makes of so few words. */
+function isMuscle(tokens: readonly string[], values: readonly Span<Value>[]): boolean {
+  const [only, ...others] = values;
+  if (only === undefined || others.length > 0 || only.of.every(({ type }) => type !== 'MUSCLE')) return false;
+  return tokens.every(
+    (word, at) => (only.start <= at && at < only.end) || /^(my|the|in|no|it|is|left|right)$/.test(word),
+  );
+}
+
 /** What was done with the words, the gravest first. The words are kept nowhere. */
 export function understand(words: string, context: Context = {}, language = 'en'): readonly Act[] {
   const engine = engineFor(language);
@@ -116,7 +125,8 @@ export function understand(words: string, context: Context = {}, language = 'en'
   const shares = { speaker: shareOf('speaker'), other: shareOf('other') };
   const crisis = engine.crisis.find(tokens, scopes, shares, swallowed);
   const nutrient = values.flatMap(({ of }) => of).find(({ type }) => type === 'NUTRIENT')?.id as NutrientId | undefined;
-  const warnings = result ? warningsBeside(result, heard.warnings, whoAt(result.start)) : heard.warnings;
+  const alarms = isMuscle(tokens, values) ? [] : heard.warnings;
+  const warnings = result ? warningsBeside(result, alarms, whoAt(result.start)) : alarms;
   // "My son's vitamin d is eighteen" is no age.
   const ageless = result ? tokens.map((word, at) => (at >= result.start && at < result.end ? '' : word)) : tokens;
   const stated = engine.people.read(ageless, mentions, values, scopes, signWords, context.expects === 'age');
@@ -126,9 +136,12 @@ export function understand(words: string, context: Context = {}, language = 'en'
     ...(heard.denied.length > 0 ? [{ kind: 'deny' as const, signs: heard.denied }] : []),
     ...statesOf(stated),
   ];
+  const spokenOf = stated.length === 0 ? engine.people.spokenOf(tokens, context.ofOther === true) : undefined;
+  if (spokenOf) acts.push({ kind: 'state', ...spokenOf, circumstances: [], score: STATED });
+  if (spokenOf && engine.people.isAll(tokens)) return acts;
   const spans = stated.flatMap((one) => one.spans).sort((a, b) => a.start - b.start);
   const question = clauses.some((clause) => clause.question);
-  const known = acts.length > 0 && (warnings.length > 0 || crisis !== null || !question);
+  const known = acts.length > (spokenOf ? 1 : 0) && (warnings.length > 0 || crisis !== null || !question);
   const questions = questionsIn(engine, { words: tokens, values, scores: whole }, spans, context);
   for (const act of result ? questionsBeside(result, questions, clauses.length > 1) : questions) {
     // A statement alone is no question out of scope; nor is what was alarming.

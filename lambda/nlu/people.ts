@@ -1,5 +1,5 @@
 import { CIRCUMSTANCES, type CircumstanceId } from '../content/ids';
-import type { PersonId, Who } from './acts';
+import type { PersonId, StateAct, Who } from './acts';
 import type { Lexicon } from './lexicon';
 import { agesIn, bandOf } from './measures';
 import { Phrases, type Span } from './phrases';
@@ -93,6 +93,32 @@ export class PersonReader {
     return holders;
   }
 
+  /**
+   * Whom it is about, where nothing is told of them: "can she take it too", "and for my mother". Back from somebody else
+   * to the one who speaks: "i get them too". Who only says, gives or stretches is none.
+   */
+  spokenOf(tokens: readonly string[], ofOther: boolean): Pick<StateAct, 'who' | 'person'> | undefined {
+    const spans = this.#people.all(tokens).filter(({ start, of }) => of[0] !== 'speaker' && !isThings(tokens, start));
+    const names = tokens.map((word, at) => {
+      const span = spans.find(({ start, end }) => start <= at && at < end);
+      return span === undefined ? word : span.start === at ? 'PERSON' : '';
+    });
+    const said = names.filter((word) => word !== '').join(' ');
+    if (spans.length > 0 && OF_PERSON.test(said) && !REPORTS.test(said)) {
+      const named = spans.find(({ start, end }) => !isPronoun(tokens, start, end));
+      return { who: 'other', ...(named && { person: named.of[0] as PersonId }) };
+    }
+    return (ofOther || this.isAll(tokens)) && spans.length === 0 && OF_SPEAKER.test(said)
+      ? { who: 'speaker' }
+      : undefined;
+  }
+
+  /** Whether nothing is said but whom it is about. */
+  isAll(tokens: readonly string[]): boolean {
+    const spans = this.#people.all(tokens);
+    return tokens.every((word, at) => FILLER.test(word) || spans.some(({ start, end }) => start <= at && at < end));
+  }
+
   read(
     tokens: readonly string[],
     mentions: readonly Span<Mention>[],
@@ -112,6 +138,10 @@ export class PersonReader {
       found.set(holder, one);
       return one;
     };
+    const pronouns = this.#people
+      .all(tokens)
+      .filter(({ of: said }) => said[0] === 'someone')
+      .every(({ start, end }) => isPronoun(tokens, start, end));
     // Where it is part of the question the words stay together: "doxycycline and magnesium".
     const mentioned = (id: CircumstanceId, span: Span<unknown>, asked = false): void => {
       if (inSpans(span, scopes.has.family)) return;
@@ -125,6 +155,8 @@ export class PersonReader {
       else one.yes.add(id);
     };
     for (const span of mentions) {
+      // "Low potassium salt" is a salt, and "foods low in potassium" are foods.
+      if (runsOnInto(span, values) || isOfFood(tokens, span)) continue;
       const said = span.of.find((one) => one.said);
       const one = said ?? (span.of[0] as Mention);
       if (said || this.#has(tokens, span)) mentioned(one.id, span);
@@ -161,7 +193,7 @@ export class PersonReader {
       const person = holder === 'speaker' && TOO_SMALL.some((id) => yes.has(id)) ? 'baby' : holder;
       return {
         who: person === 'speaker' ? 'speaker' : 'other',
-        ...(person === 'speaker' ? {} : { person }),
+        ...(person === 'speaker' || (person === 'someone' && pronouns) ? {} : { person }),
         circumstances: [...yes],
         spans,
         not: [...no].filter((id) => !yes.has(id)),
@@ -180,6 +212,41 @@ export class PersonReader {
     return before.some((word) => HAS.test(word)) || isSaid(tokens, start);
   }
 }
+
+const isPronoun = (tokens: readonly string[], start: number, end: number): boolean =>
+  end - start === 1 && /^(she|he|her|hers|his|him|they|them|their|someone|somebody)$/.test(tokens[start] as string);
+/** Pills and cramps are "them" too. */
+const isThings = (tokens: readonly string[], start: number): boolean =>
+  /^(they|them|their|themselves|someone|somebody)$/.test(tokens[start] as string);
+
+const OF_PERSON = new RegExp(
+  [
+    '\\b(for|about|with|give|giving|help|helping|stop|stretch|stretching|rub|massage|is|are|was|can|could|should|may|might|do|does|did|will|would|has|if|when|in) PERSON\\b',
+    '\\bPERSON (has|have|had|is|gets?|keeps?|takes?|wakes?|cramps?|suffers?|can|could|should|may|needs?|wants?|uses?|eats?|drinks?|too|as|also|who|leg|legs|calf|calves|foot|feet|toes?|thighs?|muscles?)\\b',
+    '^(and|but|or|what about|how about|no|i mean|i meant)?( to| for)? ?PERSON$',
+  ].join('|'),
+);
+const REPORTS =
+  /\bPERSON (also |always |just |keeps |has |had |is )?(says?|said|saying|told|tells|thinks?|thought|swears?|reckons?|recommended|recommends|suggested|suggests|heard|read|mentioned|insists)\b/;
+const OF_SPEAKER = new RegExp(
+  [
+    '\\bi (also |still |too |just |do |always |usually |often |sometimes )?(get|have|take|am|eat|drink|feel|cramp|suffer|had|keep|wake|woke|use|need)\\b',
+    '\\b(can|could|should|may|do|must|would) i (also |still |just |ever |even )?(take|have|eat|drink|use|try|need|get|stop|be)\\b',
+    '\\b(for|about|with) (me|myself)\\b',
+    '\\bme (too|as well|also)\\b',
+    '\\bmy (own |left |right |bad )?(leg|legs|calf|calves|foot|feet|toes?|thighs?|hamstrings?|cramps?|tablets?|pills?|medicines?)\\b',
+  ].join('|'),
+);
+
+const FILLER = /^(and|but|or|what|how|about|for|no|mean|meant|said|is|it|i|to|with|too|also|then|okay|ok|well|as)$/;
+
+const runsOnInto = ({ start, end }: Span<unknown>, values: readonly Span<Value>[]): boolean =>
+  values.some((value) => start <= value.start && value.start < end && end < value.end);
+const isOfFood = (tokens: readonly string[], { start }: Span<unknown>): boolean =>
+  tokens[start] === 'low' &&
+  tokens
+    .slice(Math.max(0, start - 3), start)
+    .some((word) => /^(foods?|fruits?|vegetables|drinks?|things|what|which)$/.test(word));
 
 /** "I was pregnant last year", "i used to be vegan": over; "i was diagnosed with gout last year" is not. */
 function isOver(tokens: readonly string[], { start }: Span<unknown>, past: readonly Span<unknown>[]): boolean {

@@ -124,17 +124,30 @@ describe('something alarming', () => {
 describe('a denial', () => {
   const deny = (...signs: readonly string[]): Act => ({ kind: 'deny', signs }) as Act;
 
-  it.each([[['clot_leg']], [['infection', 'clot_leg']]])('of %j clears the sign that stands', (signs) => {
-    const { question, state } = having({ concern: 'clot_leg' }, deny(...signs));
+  it.each([[['clot_leg']], [['infection', 'clot_leg']]])('of %j clears the sign once it was asked about', (signs) => {
+    const answered = { topic: 'concern', sign: 'clot_leg', about: 'sure' } as const;
+    const { question, state } = having({ concern: 'clot_leg', answered }, deny(...signs));
     expect(question).toEqual({ topic: 'denied' });
     expect(state.concern).toBeUndefined();
+    expect(having({ concern: 'clot_leg', answered: { topic: 'unsure' } }, deny(...signs)).question).toEqual(question);
+  });
+
+  it('of a part takes nothing back that was said: "it is not red though"', () => {
+    const answered = { topic: 'warning', sign: 'clot_leg' } as const;
+    const { question, state } = having({ concern: 'clot_leg', answered }, deny('clot_leg'));
+    expect(question).toEqual({ topic: 'concern', sign: 'clot_leg', about: 'sure' });
+    expect(state.concern).toBe('clot_leg');
+    expect(asked({ concern: 'clot_leg', answered }, deny('clot_leg'), ask('relief'))).toMatchObject({
+      topic: 'concern',
+      about: 'stretch',
+    });
   });
 
   it('that names no sign clears the one that the guide has just asked about, and no other', () => {
     const answered = { topic: 'concern', sign: 'clot_leg', about: 'sure' } as const;
     expect(having({ concern: 'clot_leg', answered }, deny()).state.concern).toBeUndefined();
     expect(having({ concern: 'clot_leg' }, deny()).state.concern).toBe('clot_leg');
-    expect(having({}, deny()).question).toEqual({ topic: 'fallback' });
+    expect(having({}, deny()).question).toEqual({ topic: 'anything_else' });
   });
 
   it('of another sign leaves it standing, and offers nothing that it forbids', () => {

@@ -96,3 +96,52 @@ test('a statement and what happens at night are both heard', () => {
   const acts = understand("i'm seventy two on a water pill and lipitor and my calves cramp at night");
   expect(acts).toMatchObject([{ kind: 'state' }, { kind: 'ask', topic: 'night' }]);
 });
+
+describe('whom it is about, where nothing is told of them', () => {
+  test.each([
+    ['can my mum take magnesium', { who: 'other', person: 'mother' }],
+    ['and for my wife', { who: 'other', person: 'wife' }],
+    ['what can i give her', { who: 'other' }],
+    ['his leg cramps at night', { who: 'other' }],
+  ])('"%s"', (words, about) => {
+    expect(states(words)).toEqual([{ kind: 'state', ...about, circumstances: [], score: 0.9 }]);
+  });
+
+  test.each(['my husband says magnesium helps is it true', 'do they work', 'can i take magnesium'])(
+    '"%s" is of nobody else',
+    (words) => {
+      expect(states(words)).toEqual([]);
+    },
+  );
+
+  test.each(['and i get them too', 'can i take it', 'what about me', 'my calf cramps as well'])(
+    '"%s" comes back to the one who speaks',
+    (words) => {
+      expect(states(words, { ofOther: true })).toMatchObject([{ who: 'speaker', circumstances: [] }]);
+    },
+  );
+
+  test.each(['what can i give her', 'would tonic water be alright', 'should i rub it'])(
+    '"%s" stays with the other',
+    (words) => {
+      expect(states(words, { ofOther: true }).filter(({ who }) => who === 'speaker')).toEqual([]);
+    },
+  );
+
+  test('nothing else is heard where nothing else is said', () => {
+    expect(understand('what about my wife')).toMatchObject([{ kind: 'state', who: 'other', person: 'wife' }]);
+  });
+
+  test('she is whoever was spoken of before', () => {
+    expect(states("she's on warfarin")).toEqual([
+      { kind: 'state', who: 'other', circumstances: ['blood_thinner'], score: 0.9 },
+    ]);
+  });
+});
+
+test.each(['he uses low potassium salt', 'what foods are low in potassium'])(
+  '"%s" says nothing of low potassium',
+  (words) => {
+    expect(states(words).flatMap((act) => act.circumstances)).not.toContain('low_potassium');
+  },
+);
