@@ -89,6 +89,7 @@ function isMuscle(tokens: readonly string[], values: readonly Span<Value>[]): bo
 /** What was done with the words, the gravest first. The words are kept nowhere. */
 export function understand(words: string, context: Context = {}, language = 'en'): readonly Act[] {
   const engine = engineFor(language);
+  if (engine === undefined) return [];
   const tokens = engine.tokens(words);
   if (tokens.length === 0) return [];
   const mentions = engine.people.mentions(tokens);

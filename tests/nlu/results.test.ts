@@ -1,10 +1,10 @@
 import { understand } from '../../lambda/nlu';
 import type { AskAct, WarningAct } from '../../lambda/nlu/acts';
-import { engineFor } from '../../lambda/nlu/engine';
+import { type Engine, engineFor } from '../../lambda/nlu/engine';
 import { resultIn } from '../../lambda/nlu/results';
 
 function heard(words: string) {
-  const engine = engineFor('en');
+  const engine = engineFor('en') as Engine;
   const tokens = engine.tokens(words);
   return resultIn(tokens, engine.values.find(tokens));
 }
