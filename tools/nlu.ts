@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { makeLanguage } from './nlu/make';
+import { languagesOf, makeLanguage } from './nlu/make';
 
 /** `npm run nlu` makes the lexicon and the weights; `npm run understand -- --sentence` measures them. */
-makeLanguage(join(import.meta.dirname, '..'), 'en');
+const root = join(import.meta.dirname, '..');
+for (const language of languagesOf(root)) makeLanguage(root, language);

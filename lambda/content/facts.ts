@@ -1,8 +1,10 @@
 import type {
   CircumstanceId,
+  EntryId,
   FoodId,
   GroupId,
   MeasuredNutrient,
+  MedicineId,
   NeighborId,
   NutrientId,
   RemedyId,
@@ -48,6 +50,20 @@ export interface NutrientPolicy {
   readonly callAtOnce?: true;
   /** Groups for whom its figure does not hold: their own words stand in its place. */
   readonly noFigureFor?: readonly GroupId[];
+  readonly result?: ResultFacts;
+}
+
+/** How a figure of a blood test is told apart: never a verdict, since every lab has its own range. */
+export interface ResultFacts {
+  /** A figure outside is no result of it. */
+  readonly possible: Span;
+  /** What most labs print. */
+  readonly ordinary: Span;
+  /** Below the first, and from the second on, a doctor hears of it today. */
+  readonly unsafe?: Span;
+  /** One unit of moles in the unit of these figures, where labs print both. */
+  readonly perMole?: number;
+  readonly from: readonly SourceId[];
 }
 
 export interface NutrientFacts extends NutrientPolicy {
@@ -199,6 +215,9 @@ export const signFacts = lazily<Readonly<Record<SignId, SignFacts>>>('facts/sign
 export const intakes =
   lazily<Readonly<Partial<Record<NutrientId, Readonly<Partial<Record<Table, Intakes>>>>>>>('facts/intakes');
 export const crisisLines = lazily<Readonly<Record<string, CrisisLine>>>('facts/crisis-lines');
+/** Entries that hold for some medicines only. */
+export const medicineEntries =
+  lazily<Readonly<Partial<Record<EntryId, readonly MedicineId[]>>>>('facts/medicine-entries');
 const foodTags = lazily<Readonly<Record<string, readonly FoodId[]>>>('facts/food-tags');
 
 export const isFood = (id: unknown): id is FoodId => typeof id === 'string' && Object.hasOwn(foods, id);

@@ -203,6 +203,8 @@ export interface Talk {
   readonly acknowledge: readonly string[];
   readonly goodbye: readonly string[];
   readonly noMore: string;
+  /** Before where it comes from, where somebody asks whether it is sure. */
+  readonly sure: string;
   readonly help: string;
   /** Help in the middle of a topic; `{subject}` is what it is about. */
   readonly helpOn: string;
@@ -319,8 +321,10 @@ export interface ConversationWords {
   readonly stays: Lines;
   readonly noFood: Lines;
   readonly sure: Lines;
-  readonly waitNo: Lines;
-  readonly waitToday: Lines;
+  /** What goes before a sign's own words where the urgency was asked, by how grave it is. */
+  readonly wait: Readonly<Record<'emergency' | 'today' | 'soon', Lines>>;
+  readonly need: Readonly<Record<'emergency' | 'today' | 'soon', Lines>>;
+  readonly allowed: Lines;
   readonly feelFine: Lines;
   readonly gone: Lines;
   readonly grownUp: Lines;
@@ -360,6 +364,7 @@ export interface Words {
   readonly supplements: Pages;
   readonly remediesGeneral: Pages;
   readonly causesGeneral: Pages;
+  readonly causeUnknown: Pages;
   readonly remedies: Readonly<Record<RemedyId, Topic>>;
   readonly neighbors: Readonly<Record<NeighborId, NeighborWords>>;
   readonly groups: Readonly<Record<GroupId, Topic>>;

@@ -14,6 +14,8 @@ import type { State } from './state';
 export interface Decided {
   readonly question: Question;
   readonly state: State;
+  /** In its place, where the person that was just described changes nothing of it. */
+  readonly otherwise?: Question;
   /** What was said for a value that is not known: spoken back, never kept. */
   readonly heard?: string;
 }
@@ -42,8 +44,10 @@ function inCrisis(acts: readonly Act[], state: State): Decided | undefined {
   const end = actsOf(acts, 'end')[0];
   if (end) return { question: { topic: 'goodbye', manner: end.manner, crisis: true }, state };
   if (acts.some(({ kind }) => kind === 'deny')) return { question: { topic: 'crisis', step: 'not_taken' }, state };
-  if (acts.some(({ kind }) => kind === 'refuse'))
-    return { question: state.onNo ?? { topic: 'crisis', step: 'safe' }, state };
+  const no = actsOf(acts, 'refuse')[0];
+  // What was misheard does not hold the rest of the talk.
+  if (no?.mistaken) return { question: { topic: 'crisis', step: 'safe' }, state: { ...state, crisis: false } };
+  if (no) return { question: state.onNo ?? { topic: 'crisis', step: 'safe' }, state };
   return { question: { topic: 'crisis', step: 'talk' }, state };
 }
 
@@ -53,12 +57,14 @@ function warned(acts: readonly Act[], state: State): Decided | undefined {
   const worst = gravest(said.filter(({ conditional }) => !conditional));
   if (worst) return { question: warningOf(worst, about(state.people)), state: withConcern(state, worst) };
   const askedAbout = gravest(said);
-  const otherwise = acts.some(({ kind }) => kind === 'ask');
+  // "Should I go in if it swells" is about the sign, whatever else it sounds like.
+  const otherwise = acts.some(({ kind }) => kind === 'ask') && !askedAbout?.asks;
   return askedAbout && !otherwise ? { question: warningOf(askedAbout, about(state.people)), state } : undefined;
 }
 
-function warningOf({ sign, nutrient }: WarningAct, facts: Facts): Question {
+function warningOf({ sign, nutrient, asks }: WarningAct, facts: Facts): Question {
   const meant = signFor(sign, facts);
+  if (meant && asks && !swallowed(meant)) return { topic: 'concern', sign: meant, about: asks };
   return { topic: 'warning', ...(meant && { sign: meant }), ...(nutrient && { nutrient }) };
 }
 
@@ -79,6 +85,10 @@ function denied(acts: readonly Act[], state: State): Decided | undefined {
   const { concern: _, ...free } = state;
   const after: State = clears ? free : state;
   const ask = actsOf(acts, 'ask')[0];
+  // "It's not red" takes nothing back that was said of the leg: not before it was asked about once more.
+  const insists = last?.topic === 'unsure' || (last?.topic === 'concern' && last.about === 'sure');
+  if (clears && deny.signs.length > 0 && !insists)
+    return ask ? answered(ask, state) : { question: { topic: 'concern', sign: concern, about: 'sure' }, state };
   if (ask) return answered(ask, after);
   if (subject?.topic === 'relief' && subject.step === 'check')
     return { question: { ...subject, step: 'rub' }, state: after };
@@ -103,7 +113,8 @@ function stated(acts: readonly Act[], state: State): Decided | undefined {
   const before = about(state.people);
   const people = states.reduce(hear, state.people);
   const known: State = { ...state, people };
-  const ask = actsOf(acts, 'ask');
+  const all = actsOf(acts, 'ask');
+  const ask = all.filter((act) => !isPlainlyWho(act));
   // "Eight" answers how old the child is, whatever else it sounds like.
   const ofAge = state.expects?.slot === 'age' && ask.every(namesNothing);
   if (ofAge && state.onYes) return { question: state.onYes, state: known };
@@ -114,18 +125,39 @@ function stated(acts: readonly Act[], state: State): Decided | undefined {
   if (follow) return followed(follow.what, known);
   const others = acts.filter(({ kind }) => kind === 'cannot' || kind === 'end' || kind === 'progress');
   if (others.length > 0) return undefined;
+  // "My husband is sixty eight and his legs cramp": of anybody, why they do.
+  const anybody = states.every(({ circumstances }) => circumstances.every((id) => ANYBODY.includes(id)));
+  if (anybody && all.some(({ muscle }) => muscle) && !(state.subject && concerns(state.subject)))
+    return { question: { topic: 'causes' }, state: known };
+  if (states.every(({ circumstances, years }) => circumstances.length === 0 && years === undefined))
+    return turnedTo(acts, known, state);
   const now = about(people);
   const fresh = now.circumstances.filter((id) => !before.circumstances.includes(id) || before !== now);
   if (state.subject && concerns(state.subject) && isFollowUp(states, fresh)) {
-    return { question: { ...state.subject, page: 0 } as Question, state: known };
+    return { question: { ...state.subject, page: 0 } as Question, otherwise: opening(states), state: known };
   }
   return { question: opening(states), state: known };
+}
+
+/** Only whom it is about was said: what depends on the person is answered for them. */
+function turnedTo(acts: readonly Act[], known: State, before: State): Decided | undefined {
+  if (acts.some((act) => act.kind !== 'state' && !(act.kind === 'ask' && isPlainlyWho(act)))) return undefined;
+  const { subject, people } = known;
+  if (subject && concerns(subject)) return { question: { ...subject, page: 0 } as Question, state: known };
+  const back = people.about === 'speaker' || before.people.about === people.about;
+  return { question: { topic: back ? 'anything_else' : 'opening' }, state: known };
 }
 
 /** Who may be anybody: it changes nothing about cramps in general. */
 const ANYBODY: readonly CircumstanceId[] = ['adult_19_50', 'adult_51_70', 'female', 'male'];
 /** Of cramps in general. */
-const GENERAL: readonly AskAct['topic'][] = ['night', 'basics', 'causes', 'overview'];
+const GENERAL: readonly AskAct['topic'][] = ['night', 'basics', 'causes', 'overview', 'prevention', 'help'];
+/** Of these, what the person's own words say is all of the answer. */
+const SAID_BY_OWN: readonly AskAct['topic'][] = ['causes', 'overview', 'help'];
+
+/** Of nobody and nothing in particular: no question beside who somebody is. */
+const isPlainlyWho = ({ topic, groups, neighbor, nutrients }: AskAct): boolean =>
+  !nutrients && (topic === 'group' || topic === 'risk' ? !groups : topic === 'neighbor' && !neighbor);
 
 /** Why cramps come, asked with what may be behind them: that goes first. */
 function forThisPerson(asked: readonly AskAct[], states: readonly StateAct[]): Question | undefined {
@@ -134,10 +166,11 @@ function forThisPerson(asked: readonly AskAct[], states: readonly StateAct[]): Q
     ...act,
     circumstances: act.circumstances.filter((id) => !ANYBODY.includes(id)),
   }));
-  const plain = ask && !second && GENERAL.includes(ask.topic) && (!ask.cause || ask.cause === 'other_medicines');
+  const general = ask && GENERAL.includes(ask.topic) && !ask.habit;
+  const plain = ask && !second && general && (!ask.cause || ask.cause === 'other_medicines');
   if (!plain || said.every(({ circumstances }) => circumstances.length === 0)) return undefined;
   const first = opening(said);
-  return ask.topic === 'causes' ? first : { topic: 'both', first, second: { topic: ask.topic } as Question };
+  return SAID_BY_OWN.includes(ask.topic) ? first : { topic: 'both', first, second: { topic: ask.topic } as Question };
 }
 
 /** An age that was asked for is the child's, however it is said. */
@@ -194,8 +227,13 @@ const TELLING: readonly CircumstanceId[] = [
   'dialysis',
   'high_potassium',
   'past_clot',
+  'thyroid_removed',
+  'after_birth',
   'recent_surgery',
   'kidney_disease',
+  'sickle_cell',
+  'myasthenia',
+  'als',
   'infant',
   'child_1_3',
   'child_4_8',
@@ -213,6 +251,15 @@ const TELLING: readonly CircumstanceId[] = [
   'diabetes',
   'artery_disease',
   'eating_disorder',
+  'one_kidney',
+  'salt_losing',
+  'stoma',
+  'heavy_drinking',
+  'quinine_harm',
+  'pots',
+  'stroke_past',
+  'multiple_sclerosis',
+  'parkinsons',
 ];
 
 function mostTelling(said: readonly CircumstanceId[]): CircumstanceId {
@@ -290,6 +337,7 @@ function plain(act: Act, acts: readonly Act[], state: State): Decided {
     case 'confirm':
       return followed('yes', state);
     case 'refuse':
+    case 'deny':
       return followed('no', state);
     case 'progress':
       return followed(act.state, state);
@@ -309,8 +357,16 @@ function plain(act: Act, acts: readonly Act[], state: State): Decided {
   }
 }
 
+/** Of the exercise, asked where it does not go on. */
+const OF_STRETCHES: Partial<Record<ActOf<'inside'>['what'], Question>> = {
+  how_long: { topic: 'entry', entry: 'stretch_hold' },
+  which_way: { topic: 'entry', entry: 'which_way_pull' },
+};
+
 function inside(what: ActOf<'inside'>['what'], state: State): Decided {
   const { subject } = state;
+  const apart = subject?.topic === 'relief' ? undefined : OF_STRETCHES[what];
+  if (apart) return { question: fresh(apart, state), state };
   const muscle = subject?.topic === 'relief' ? subject.muscle : 'calf';
   return { question: heeding({ topic: 'relief', muscle, step: what }, state), state };
 }
@@ -372,7 +428,7 @@ export function decide(acts: readonly Act[], before: State): Decided {
   if (special) return heeded(special);
   // A sign that was only asked about is not what was asked: "should i see a doctor if it swells".
   const [first] = acts.filter(({ kind }) => kind !== 'state' && kind !== 'warning');
-  return heeded(first === undefined ? notUnderstood(before) : plain(first, acts, heard));
+  return heeded(first === undefined ? notUnderstood(heard) : plain(first, acts, heard));
 }
 
 const heeded = (decided: Decided): Decided => ({ ...decided, question: heeding(decided.question, decided.state) });

@@ -1,9 +1,9 @@
 import { PAGES_AT_MOST } from '../guide/fields';
 import { stillCramping } from '../guide/relief-steps';
-import { topicOf } from '../guide/topics';
+import { isNutrientTopic, topicOf } from '../guide/topics';
 import type { Question } from '../guide/types';
 import type { FollowWhat, ProgressState } from '../nlu/acts';
-import { sourcesOf } from './asked';
+import { behindIt, sourcesOf } from './asked';
 import type { Decided } from './decide';
 import type { State } from './state';
 
@@ -48,9 +48,12 @@ const repeat: Step = ({ answered }) => answered ?? { topic: 'launch' };
 const progress =
   (step: 'check' | 'again' | 'worse' | 'wait' | null): Step =>
   (state): Question => {
-    const { subject, concern } = state;
+    const { subject, concern, onYes, answered } = state;
     if (subject?.topic === 'relief') return step === null ? stillCramping(subject) : { ...subject, step };
     if (concern && step !== 'check') return { topic: 'concern', sign: concern, about: 'worse' };
+    // "It's agony" answers whether there is a cramp right now.
+    const told = step === null || (step === 'worse' && answered?.topic === 'launch');
+    if (told && onYes?.topic === 'relief') return onYes;
     return step === 'check' || step === 'again' ? ANYTHING : { topic: 'doctor' };
   };
 
@@ -59,6 +62,47 @@ const simpler: Step = ({ answered }) => {
   if (answered === undefined) return { topic: 'help' };
   if ('first' in answered) return { topic: 'simpler', of: answered.first };
   return { topic: 'simpler', of: 'of' in answered && answered.of ? answered.of : answered };
+};
+
+/** Which of several is best, where they are no foods. */
+const BEST: Partial<Record<Question['topic'], Question>> = {
+  about: { topic: 'entry', entry: 'pill_best_for_cramps' },
+  supplements: { topic: 'entry', entry: 'pill_best_for_cramps' },
+  evidence: { topic: 'entry', entry: 'pill_best_for_cramps' },
+  remedy: { topic: 'entry', entry: 'fastest_relief' },
+  relief: { topic: 'entry', entry: 'fastest_relief' },
+  neighbor: { topic: 'prevention' },
+};
+
+const best: Step = (state) => {
+  const { subject } = state;
+  if (subject?.topic === 'foods') return { topic: 'foods', nutrient: subject.nutrient, most: true };
+  if (subject === undefined) return ANYTHING;
+  const { topic } = 'first' in subject ? subject.first : subject;
+  if (topic === 'causes' || topic === 'opening') return behindIt(state);
+  return BEST[topic] ?? more(state);
+};
+
+/** "What else could i try": of pills and remedies, what may keep cramps away. */
+const PILLS: readonly Question['topic'][] = ['about', 'supplements', 'evidence', 'remedy'];
+const whatElse: Step = (state) => {
+  const { subject, past } = state;
+  const further = more(state);
+  const other = subject !== undefined && (PILLS.includes(subject.topic) || further === ANYTHING);
+  return other && !past.some(({ topic }) => topic === 'prevention') ? { topic: 'prevention' } : further;
+};
+
+/** "You choose", where a nutrient was asked for: the one that is asked about most. */
+const choose: Step = ({ onYes, expects }) => {
+  if (expects?.slot === 'nutrient' && isNutrientTopic(expects.for))
+    return { topic: expects.for, nutrient: 'magnesium' } as Question;
+  return onYes ?? ANYTHING;
+};
+
+/** Not certain, and why it is said all the same. */
+const sure: Step = (state) => {
+  const from = sourcesOf(state);
+  return from ? { ...from, sure: true } : { topic: 'evidence' };
 };
 
 const STEPS: Readonly<Record<Follow, Step>> = {
@@ -72,12 +116,11 @@ const STEPS: Readonly<Record<Follow, Step>> = {
   meaning: simpler,
   simpler,
   sources: (state) => sourcesOf(state) ?? { topic: 'evidence' },
-  which_most: ({ subject }) =>
-    subject?.topic === 'foods' ? { topic: 'foods', nutrient: subject.nutrient, most: true } : ANYTHING,
+  which_most: best,
   all: (state) => state.onYes ?? more(state),
-  choose: (state) => state.onYes ?? ANYTHING,
-  first: (state) => state.onYes ?? ANYTHING,
-  what_else: more,
+  choose,
+  first: choose,
+  what_else: whatElse,
   eased: progress('check'),
   a_bit: progress('again'),
   same: progress(null),
@@ -86,7 +129,7 @@ const STEPS: Readonly<Record<Follow, Step>> = {
   can_wait: onConcern('wait', () => ({ topic: 'doctor' })),
   feel_fine: onConcern('fine', () => ANYTHING),
   gone: onConcern('gone', () => ANYTHING),
-  sure: onConcern('sure', (state) => sourcesOf(state) ?? { topic: 'evidence' }),
+  sure: onConcern('sure', sure),
 };
 
 export const followed = (what: Follow, state: State): Decided => ({ question: STEPS[what](state), state });

@@ -1,3 +1,4 @@
+import type { FoodId, NutrientId, RemedyId } from '../content/ids';
 import type { Question } from '../guide/types';
 import type { Act, AskAct } from '../nlu/acts';
 import { isOfNutrient } from './asked';
@@ -8,36 +9,88 @@ import type { State } from './state';
 export type NameOf = (question: Question) => string | null;
 
 /** A turn of more words says itself what it is about. */
-const WORDS_AT_MOST = 9;
+const WORDS_AT_MOST = 10;
 /** As sure as this, a question needs no help; and a reading with the subject must be as sure. */
 const SURE = 0.5;
+/** A reading of words that say nothing of cramps must be surer. */
+const AS_OF_CRAMPS = 0.6;
 
 const VALUES: readonly (keyof AskAct)[] = [...NAMING, 'unknown', 'options', 'open'];
 
 /** Whether a question names no value that it could be about. */
 export const namesNothing = (act: AskAct): boolean => VALUES.every((value) => act[value] === undefined);
 
-function needsSubject(act: Act, state: State): boolean {
-  if (act.kind === 'out_of_scope') return true;
-  if (act.kind !== 'ask' || !namesNothing(act)) return false;
-  const knows = state.subject !== undefined && 'nutrient' in state.subject;
-  return act.score < SURE || (!knows && isOfNutrient(act));
+/** It stands for what the talk is about. */
+const PRONOUN = /\b(it|that|this|those|these|them|they)\b/;
+/** Of what was said before, rather than of the talk: said again as it was meant. */
+const REPAIR =
+  /^(?:(?:no|nah|nope|sorry|wait|okay|oh|well|but|and|actually) )*(?:i|what i) (?:said|mean|meant|asked|was asking|am asking|was talking|am talking)(?: about| is| was)?\s+(?=\S)/;
+/** Follow-ups that may ask more than "go on". */
+const OPEN: readonly Act['kind'][] = ['out_of_scope', 'ask', 'follow'];
+const OPEN_FOLLOWS = ['why', 'which_most'];
+
+type Read = (words: string) => readonly Act[];
+
+/** Whether the words may mean more with the name of the subject. */
+function leansOn(act: Act, words: string, state: State): boolean {
+  if (!OPEN.includes(act.kind)) return false;
+  const { subject } = state;
+  // "Which has the most" of foods is about them.
+  if (act.kind === 'follow') return OPEN_FOLLOWS.includes(act.what) && subject?.topic !== 'foods';
+  if (act.kind !== 'ask') return true;
+  // The exercise, and what is asked in words that are known whole, is meant as it was said.
+  if ((act.topic === 'relief' && act.score >= SURE) || (act.topic === 'entry' && act.score === 1)) return false;
+  const named = NAMING.some((value) => act[value] !== undefined && value !== 'cause');
+  if (named || !(namesNothing(act) || PRONOUN.test(words))) return false;
+  const knows = subject !== undefined && 'nutrient' in subject;
+  return act.score < SURE || (isOfNutrient(act) ? !knows : PRONOUN.test(words));
 }
 
-/** "How many glasses" after tonic water: a few words that name nothing are read once more, after the name of the subject. */
-export function inherited(
-  words: string,
-  state: State,
-  understand: (words: string) => readonly Act[],
-  nameOf?: NameOf,
-): readonly Act[] {
-  const acts = understand(words);
+const asks = (acts: readonly Act[], least: number): AskAct | undefined =>
+  acts.find((act): act is AskAct => act.kind === 'ask' && act.score >= least);
+
+/** The surest reading with the name of the subject: in the place of "it", or before the words. */
+function withName(words: string, name: string, act: Act, read: Read): AskAct | undefined {
+  const same = (asked: AskAct | undefined) =>
+    asked && (asked.score >= SURE || asked.topic === (act as AskAct).topic) ? asked : undefined;
+  const before = same(asks(read(`${name} ${words}`), 0));
+  const instead =
+    PRONOUN.test(words) && act.kind !== 'follow' ? asks(read(words.replace(PRONOUN, name)), SURE) : undefined;
+  return instead && (before === undefined || instead.score >= before.score) ? instead : before;
+}
+
+/** What the talk is about: the title of an entry, and the nutrient, food or remedy that it was asked about. */
+function namesOf(subject: Question, nameOf: NameOf = () => null): readonly string[] {
+  const { nutrient, food, remedy } = subject as { nutrient?: NutrientId; food?: FoodId; remedy?: RemedyId };
+  const all: readonly (Question | undefined)[] = [
+    subject,
+    nutrient && { topic: 'about', nutrient },
+    food && { topic: 'food_check', food },
+    remedy && { topic: 'remedy', remedy },
+  ];
+  return [...new Set(all.flatMap((each) => (each && nameOf(each)?.toLowerCase()) || []))];
+}
+
+const surest = (readings: readonly (AskAct | undefined)[]): AskAct | undefined =>
+  readings.reduce((best, each) => (each && (!best || each.score > best.score) ? each : best), undefined);
+
+/** A few words that mean little alone, read once more with what the talk is about. */
+function inTalk(words: string, acts: readonly Act[], state: State, read: Read, nameOf?: NameOf): readonly Act[] {
   const rest = acts.filter(({ kind }) => kind !== 'state');
-  const leans = rest.length === 1 && rest.every((act) => needsSubject(act, state));
-  const name = state.subject && leans && words.split(' ').length <= WORDS_AT_MOST ? nameOf?.(state.subject) : undefined;
-  if (!name) return acts;
-  const asked = understand(`${name} ${words}`).find(
-    (act): act is AskAct => act.kind === 'ask' && (act.score >= SURE || act.topic === (rest[0] as AskAct).topic),
-  );
+  const [act] = rest;
+  if (act === undefined || rest.length > 1 || words.split(' ').length > WORDS_AT_MOST) return acts;
+  if (state.subject === undefined || !leansOn(act, words, state)) return acts;
+  const named = surest(namesOf(state.subject, nameOf).map((name) => withName(words, name, act, read)));
+  const asked =
+    named ?? (act.kind === 'out_of_scope' ? asks(read(`${words} for leg cramps`), AS_OF_CRAMPS) : undefined);
   return asked === undefined ? acts : [...acts.filter(({ kind }) => kind === 'state'), asked];
+}
+
+/** What was said, where it leans on the talk: "how many glasses" after tonic water, "no, i meant my foot". */
+export function inherited(words: string, state: State, read: Read, nameOf?: NameOf): readonly Act[] {
+  const acts = read(words);
+  const meant = words.replace(REPAIR, '');
+  const repaired = meant === words ? [] : read(meant).filter(({ kind }) => kind !== 'out_of_scope');
+  if (repaired.length > 0) return inTalk(meant, repaired, state, read, nameOf);
+  return inTalk(words, acts, state, read, nameOf);
 }

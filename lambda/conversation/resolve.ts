@@ -16,7 +16,7 @@ export interface Resolved extends Decided {
 }
 
 /** What the guide waits for, so that "seven" is an age and "a bit warm" a sign. */
-export function contextOf({ subject, expects, onYes, concern, crisis }: State): Context {
+export function contextOf({ subject, expects, onYes, concern, crisis, people }: State): Context {
   const checking = subject?.topic === 'relief' && subject.step === 'check';
   const waits = checking ? 'sign' : (expects?.slot ?? (onYes ? 'yes_no' : undefined));
   return {
@@ -24,6 +24,7 @@ export function contextOf({ subject, expects, onYes, concern, crisis }: State): 
     ...(checking && { asked: ['clot_leg'] }),
     ...(concern && { concern }),
     ...(crisis && { crisis }),
+    ...(people.about === 'other' && { ofOther: true }),
     ...(subject?.topic === 'relief' && { inRelief: true }),
     ...(subject && { topic: topicOf(subject) }),
   };

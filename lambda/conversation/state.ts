@@ -6,10 +6,10 @@ import { PERSONS } from '../nlu/acts';
 import { type Facts, NO_PEOPLE, NOBODY, type People } from './people';
 
 /** Raised when the fields change: what an older or newer version kept is not guessed at. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** In characters of JSON: what a state can hold stays under it, so that it never crowds out the response. */
-export const STATE_AT_MOST = 4_096;
+export const STATE_AT_MOST = 4_608;
 
 /**
  * What the conversation remembers between turns: ids only, gone when the session ends. It travels through the device,
@@ -19,6 +19,8 @@ export interface State {
   readonly v: typeof VERSION;
   /** What the conversation is about: what a follow-up follows. */
   readonly subject?: Question;
+  /** What it was about before, the latest first. */
+  readonly past: readonly Question[];
   /** What was answered last, help and all: what "repeat" repeats. */
   readonly answered?: Question;
   /** What "yes" and "no" mean. */
@@ -46,6 +48,7 @@ export interface State {
 
 export const FRESH: State = {
   v: VERSION,
+  past: [],
   people: NO_PEOPLE,
   saidBack: [],
   crisis: false,
@@ -60,6 +63,7 @@ const MANY_TURNS = 1_000_000;
 const MANY_FALLBACKS = 100;
 const CIRCUMSTANCES_AT_MOST = 16;
 const YEARS_AT_MOST = 130;
+const PAST_AT_MOST = 3;
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -73,6 +77,31 @@ function whole(value: unknown, below: number): number {
 function listOf<T extends string>(value: unknown, known: readonly T[], most: number): readonly T[] {
   if (!Array.isArray(value)) return [];
   return [...new Set(value.filter((each): each is T => known.some((id) => id === each)))].slice(0, most);
+}
+
+/** A Question inside a Question, or one with a list, is not remembered for long. */
+const isPlain = (question: Question): boolean => !['first', 'of', 'options'].some((name) => name in question);
+
+function parsePast(value: unknown): readonly Question[] {
+  if (!Array.isArray(value)) return [];
+  return value
+    .slice(0, PAST_AT_MOST)
+    .flatMap((each) => parseQuestion(each) ?? [])
+    .filter(isPlain);
+}
+
+/** Whether two Questions ask the same, on whichever page or step. */
+export function isSame(one: Question, other: Question): boolean {
+  const bare = (question: Question) => JSON.stringify({ ...question, page: undefined, step: undefined });
+  return bare(one) === bare(other);
+}
+
+function pastOf({ subject, past }: State, question: Question): readonly Question[] {
+  const before = subject && isPlain(subject) && !isSame(subject, question) ? [subject] : [];
+  return [...before, ...past.filter((each) => ![question, ...before].some((now) => isSame(each, now)))].slice(
+    0,
+    PAST_AT_MOST,
+  );
 }
 
 function parseExpects(value: unknown): State['expects'] {
@@ -120,6 +149,7 @@ export function readState(attributes: unknown): State {
   return {
     v: VERSION,
     ...(subject && { subject }),
+    past: parsePast(of('past')),
     ...(answered && { answered }),
     ...(onYes && { onYes }),
     ...(onNo && { onNo }),
@@ -156,6 +186,7 @@ export function stateAfter(
   return {
     v: VERSION,
     subject: aside ? (state.subject ?? question) : question,
+    past: aside ? state.past : pastOf(state, question),
     answered: question,
     ...offered(ask),
     people,

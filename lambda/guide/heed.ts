@@ -156,7 +156,8 @@ export function heeded(question: Question, plain: () => TopicResult, context: An
   const result = plain();
   if (!firstPage) return { result, saidBack: [] };
   const [careful] = decision.careful.filter(
-    ({ row, circumstance }) => !row.once || !person.saidBack.includes(circumstance),
+    ({ row, circumstance }) =>
+      circumstance !== own?.circumstance && (!row.once || !person.saidBack.includes(circumstance)),
   );
   const listing = question.topic === 'foods' ? decision.without : [];
   const without = listing.filter(({ circumstance }) => !person.saidBack.includes(circumstance)).slice(0, 1);

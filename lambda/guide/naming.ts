@@ -11,6 +11,8 @@ export function nameOfQuestion(of: Question, context: AnswerContext): string | n
   if (of.topic === 'food_check') return foodName(of.food, context);
   if (of.topic === 'remedy' && of.remedy) return fill(words.remedies[of.remedy].name, context);
   if ('medicine' in of && of.medicine) return fill(words.medicines[of.medicine].name, context);
+  if (of.topic === 'opening' && of.circumstance) return fill(words.circumstances[of.circumstance].name, context);
+  if (of.topic === 'prevention') return fill(words.habits[of.habit ?? 'stretching'].name, context);
   if (of.topic === 'neighbor') return fill(words.neighbors[of.neighbor].name, context);
   if (of.topic === 'causes' && of.cause) return fill(words.causes[of.cause].name, context);
   return null;

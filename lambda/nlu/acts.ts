@@ -81,12 +81,17 @@ export interface AskAct {
 export interface StateAct {
   readonly kind: 'state';
   readonly who: Who;
-  /** Who the other is, where it was said. */
+  /** Who the other is, where it was said; "she" is whoever was spoken of. */
   readonly person?: PersonId;
+  /** None where it is only said whom it is about: "and for my mother". */
   readonly circumstances: readonly CircumstanceId[];
   readonly years?: number;
   readonly score: number;
 }
+
+/** In the order in which one goes before another. */
+export const URGENCIES = ['wait', 'allowed', 'need'] as const;
+export type Urgency = (typeof URGENCIES)[number];
 
 export interface WarningAct {
   readonly kind: 'warning';
@@ -96,6 +101,8 @@ export interface WarningAct {
   readonly who: Who;
   /** Only asked about, nobody said to have it. */
   readonly conditional: boolean;
+  /** What was asked about it: can it wait, does it need help, is something else still allowed. */
+  readonly asks?: Urgency;
   readonly score: number;
 }
 
@@ -171,7 +178,8 @@ export type Act =
   | WarningAct
   | { readonly kind: 'deny'; readonly signs: readonly HeardSign[] }
   | { readonly kind: 'confirm' }
-  | { readonly kind: 'refuse' }
+  /** `mistaken`: what was taken for wanting to die was none. */
+  | { readonly kind: 'refuse'; readonly mistaken?: true }
   | { readonly kind: 'unsure' }
   | StateAct
   | AskAct
@@ -210,6 +218,8 @@ export interface Context {
   readonly concern?: HeardSign;
   /** Somebody spoke of wanting to die in this session. */
   readonly crisis?: boolean;
+  /** The talk is about somebody else. */
+  readonly ofOther?: boolean;
   /** The exercise is going on. */
   readonly inRelief?: boolean;
   /** The topic of the last answer, for a bare value after it. */

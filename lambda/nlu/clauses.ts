@@ -9,6 +9,7 @@ const ASKS =
   /^(what|whats|how|why|which|when|where|who|can|could|should|shall|would|will|does|do|did|is|are|am|has|have|may|might|any|tell|explain|give|show)$/;
 /** After these a new thought begins, if a question or a subject follows. */
 const JOINS = /^(and|but|also|then|so|plus|or|because|cause|cos|though|although|okay|well|anyway)$/;
+const REASON = /^(because|cause|cos)$/;
 const SUBJECT = /^(i|my|he|she|it|his|her|we|they|this|that|there|the)$/;
 /** "what", "how" and so on start a question anywhere but after these ("i wonder what", "tell me how", "and no matter how"). */
 const LEADS_ON =
@@ -38,6 +39,8 @@ export function clausesOf(tokens: readonly string[]): Clause[] {
     const last = starts.at(-1) as number;
     if (at - last < SHORTEST) continue;
     const joined = JOINS.test(tokens[at] as string);
+    // "Is it because i'm low on calcium" is one question.
+    if (REASON.test(tokens[at] as string) && /^(it|that|this|be)$/.test(String(tokens[at - 1]))) continue;
     const next = joined ? at + 1 : at;
     if (opensQuestion(tokens, next) || (joined && SUBJECT.test(String(tokens[next])) && tokens.length - at > 2))
       starts.push(at);

@@ -4,7 +4,7 @@ import { Phrases, type Span } from './phrases';
 import type { Scopes } from './scopes';
 
 type Real = 'self' | 'other' | 'knowledge';
-type Kind = Real | `hint_${Real}` | 'idiom';
+type Kind = Real | `hint_${Real}` | 'idiom' | 'on_purpose';
 const REAL: readonly Real[] = ['self', 'other', 'knowledge'];
 
 /** The classifier's share for words of it, of oneself and of another. */
@@ -18,10 +18,25 @@ const SURE = 0.35;
 const FEWEST = 4;
 /** Words that are said of other things too need it to be this sure. */
 const AGREES = 0.12;
+/** Less where two of them come together: a platform, and one step. */
+const AGREE_TWO = 0.012;
 const TAKEN = /^(took|taken|swallowed|overdosed|swallowing|drank|downed)$/;
 
 /** Where words of it were said, it is this sure at least. */
 const PLAIN = 0.95;
+
+const THEIRS: Readonly<Partial<Record<Kind, Kind>>> = { self: 'other', hint_self: 'hint_other' };
+const theirs = (kinds: readonly Kind[]): readonly Kind[] => kinds.map((kind) => THEIRS[kind] ?? kind);
+const THEY_REACH = 4;
+
+/** "She says she would rather be dead": whoever is the subject of it, unless the words have an "i" of their own. */
+function isOfThem(tokens: readonly string[], { start, end }: Span<unknown>): boolean {
+  if (tokens.slice(start, end).some((word) => OWN.test(word))) return false;
+  const before = tokens.slice(Math.max(0, start - THEY_REACH), start).reverse();
+  return THEY.test(String(before.find((word) => THEY.test(word) || OWN.test(word))));
+}
+const OWN = /^(i|me|my|myself|mine|we|us)$/;
+const THEY = /^(he|she|they)$/;
 
 /** Words of wanting to die or of harm to oneself or another. */
 export class CrisisFinder {
@@ -40,17 +55,29 @@ export class CrisisFinder {
       idioms.some((idiom) => idiom.start <= start && end <= idiom.end) ||
       // "I am not suicidal" is none; "I do not want to live" has its "not" inside.
       (tokens[start - 1] === 'not' && negated[start] === true);
-    const kinds = new Set(spans.flatMap((span): readonly Kind[] => (isNone(span) ? ['idiom'] : span.of)));
+    const kinds = new Set(
+      spans.flatMap((span): readonly Kind[] =>
+        isNone(span) ? ['idiom'] : isOfThem(tokens, span) ? theirs(span.of) : span.of,
+      ),
+    );
     // What the speaker says of oneself counts, whatever was on television.
     if (has.film.length > 0 && !kinds.has('self') && !kinds.has('hint_self')) return new Set<Kind>(['idiom']);
     return kinds;
   }
 
-  find(tokens: readonly string[], scopes: Scopes, shares: CrisisShares): CrisisAct | null {
+  /** Are two words of it said, each by itself? */
+  #twice(tokens: readonly string[]): boolean {
+    const hints = this.#phrases.every(tokens).filter(({ of }) => of.some((kind) => kind.startsWith('hint_')));
+    return hints.some((one) => hints.some((other) => one.end <= other.start));
+  }
+
+  /** `swallowed`: too much of something was, which done on purpose is no mishap. */
+  find(tokens: readonly string[], scopes: Scopes, shares: CrisisShares, swallowed: boolean): CrisisAct | null {
     const kinds = this.#kinds(tokens, scopes);
     const probability = shares.speaker + shares.other;
-    const said = REAL.some((kind) => kinds.has(kind));
-    const hinted = probability >= AGREES && REAL.some((kind) => kinds.has(`hint_${kind}`));
+    const said = REAL.some((kind) => kinds.has(kind)) || (swallowed && kinds.has('on_purpose'));
+    const hints = ['on_purpose', ...REAL.map((kind) => `hint_${kind}` as const)] as const;
+    const hinted = hints.some((kind) => kinds.has(kind)) && probability >= (this.#twice(tokens) ? AGREE_TWO : AGREES);
     if (!said && !hinted && (probability < SURE || tokens.length < FEWEST || kinds.has('idiom'))) return null;
     const isOf = (kind: Real): boolean => kinds.has(kind) || kinds.has(`hint_${kind}`);
     const worded = isOf('self') || isOf('other') || isOf('knowledge');
@@ -70,6 +97,8 @@ export class CrisisFinder {
     if (REAL.some((kind) => kinds.has(kind) || kinds.has(`hint_${kind}`))) return null;
     if (this.#safe.every(tokens).some(({ of }) => of.includes('nothing_taken')))
       return { kind: 'deny', signs: ['overdose'] };
+    // "I only meant the cramp": it was none.
+    if (scopes.has.taken_back.length > 0) return { kind: 'refuse', mistaken: true };
     return this.#safe.get(tokens.join(' ')).includes('safe') ? { kind: 'refuse' } : null;
   }
 }

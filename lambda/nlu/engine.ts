@@ -56,13 +56,13 @@ class Engine {
 
 export type { Engine };
 
-const engines = new Map<string, Engine>();
+const engines = new Map<string, Engine | undefined>();
 
-export function engineFor(language: string): Engine {
-  const known = engines.get(language);
-  if (known) return known;
-  const { lexicon, weights } = load(language);
-  const engine = new Engine(lexicon, weights);
+/** Nothing for a language that has no lexicon yet: its intents are answered, its sentences are not understood. */
+export function engineFor(language: string): Engine | undefined {
+  if (engines.has(language)) return engines.get(language);
+  const data = load(language);
+  const engine = data && new Engine(data.lexicon, data.weights);
   engines.set(language, engine);
   return engine;
 }

@@ -44,14 +44,18 @@ const after = (tokens: readonly string[], at: number): readonly string[] => [
   String(tokens[at]),
 ];
 
+const unitAt = (tokens: readonly string[], at: number): UnitId | undefined =>
+  after(tokens, at).flatMap((word) => UNITS.get(word) ?? [])[0];
+
+export const isUnit = (tokens: readonly string[], at: number): boolean => unitAt(tokens, at) !== undefined;
+
 /** How much: the number of a name, as in "vitamin b twelve", counts nothing. */
 export function amountIn(tokens: readonly string[], names: readonly Span<unknown>[] = []): Amount | undefined {
   const isName = (end: number): boolean => names.some((name) => name.start < end && end <= name.end);
-  for (const { value, end } of numbersIn(tokens).filter((number) => !isName(number.end)))
-    for (const word of after(tokens, end)) {
-      const unit = UNITS.get(word);
-      if (unit) return { value, unit };
-    }
+  for (const { value, end } of numbersIn(tokens).filter((number) => !isName(number.end))) {
+    const unit = unitAt(tokens, end);
+    if (unit) return { value, unit };
+  }
   return undefined;
 }
 
@@ -123,7 +127,7 @@ function ageOf(tokens: readonly string[], { value, start, end }: Said): Age | nu
   if (/^months?$/.test(next) && second === 'old') return { years: value / 12, start, end: end + 2 };
   if (/^weeks?$/.test(next) && second === 'old') return { years: 0, start, end: end + 2 };
   if (next === 'yo' || (next === 'y' && second === 'o')) return { years: value, start, end: end + 1 };
-  if (UNITS.has(next) || UNITS.has(`${next} ${second}`)) return null;
+  if (isUnit(tokens, end)) return null;
   if (next === 'in' && second === 'the') return null;
   if (/^(months?|weeks?)$/.test(next)) return childsAge(tokens, { value, start, end });
   return isAge(tokens, { value, start, end }) ? { years: value, start, end } : null;

@@ -1,5 +1,5 @@
 import { CIRCUMSTANCES, type CircumstanceId } from '../content/ids';
-import type { PersonId, Who } from './acts';
+import type { PersonId, StateAct, Who } from './acts';
 import type { Lexicon } from './lexicon';
 import { agesIn, bandOf } from './measures';
 import { Phrases, type Span } from './phrases';
@@ -36,8 +36,17 @@ const ASKED =
 /** Of people in general, or asked about as such. */
 const OF_ALL = /^(people|patients|women|men|those|someone|anyone|everyone|adults|others|folks)$/;
 
+/** Asked with something to eat or take, what somebody has is theirs: "magnesium and crohns", "tonic water in pregnancy". */
+const TAKEN: readonly Value['type'][] = ['NUTRIENT', 'FOOD', 'REMEDY', 'MEDICINE', 'medicine'];
+/** Such a question is about what one does to the other, not about who has it. */
+const OF_EFFECT =
+  /^(causes?|caused|causing|lowers?|lower|depletes?|affects?|drains?|raises?|cures?|prevents?|treats?|level|levels)$/;
+/** A blood value is no condition that somebody has because its food was asked for. */
+const MEASURED: readonly CircumstanceId[] = ['high_potassium', 'low_potassium', 'low_sodium'];
+
 /** Values that somebody may have or take; a group is one, "in my third trimester". */
 const HELD = /^(medicine:|MEDICINE:|GROUP:(pregnancy|diabetes|kidney_disease)$)/;
+const OF_A_BABY: readonly CircumstanceId[] = ['breastfeeding', 'after_birth'];
 const TOO_SMALL: readonly CircumstanceId[] = ['infant', 'child_1_3'];
 
 const IS_CIRCUMSTANCE: ReadonlySet<string> = new Set(CIRCUMSTANCES);
@@ -84,6 +93,32 @@ export class PersonReader {
     return holders;
   }
 
+  /**
+   * Whom it is about, where nothing is told of them: "can she take it too", "and for my mother". Back from somebody else
+   * to the one who speaks: "i get them too". Who only says, gives or stretches is none.
+   */
+  spokenOf(tokens: readonly string[], ofOther: boolean): Pick<StateAct, 'who' | 'person'> | undefined {
+    const spans = this.#people.all(tokens).filter(({ start, of }) => of[0] !== 'speaker' && !isThings(tokens, start));
+    const names = tokens.map((word, at) => {
+      const span = spans.find(({ start, end }) => start <= at && at < end);
+      return span === undefined ? word : span.start === at ? 'PERSON' : '';
+    });
+    const said = names.filter((word) => word !== '').join(' ');
+    if (spans.length > 0 && OF_PERSON.test(said) && !REPORTS.test(said)) {
+      const named = spans.find(({ start, end }) => !isPronoun(tokens, start, end));
+      return { who: 'other', ...(named && { person: named.of[0] as PersonId }) };
+    }
+    return (ofOther || this.isAll(tokens)) && spans.length === 0 && OF_SPEAKER.test(said)
+      ? { who: 'speaker' }
+      : undefined;
+  }
+
+  /** Whether nothing is said but whom it is about. */
+  isAll(tokens: readonly string[]): boolean {
+    const spans = this.#people.all(tokens);
+    return tokens.every((word, at) => FILLER.test(word) || spans.some(({ start, end }) => start <= at && at < end));
+  }
+
   read(
     tokens: readonly string[],
     mentions: readonly Span<Mention>[],
@@ -97,17 +132,22 @@ export class PersonReader {
       PersonId | 'speaker',
       { yes: Set<CircumstanceId>; no: Set<CircumstanceId>; spans: Span<unknown>[]; years?: number }
     >();
-    const of = (at: number) => {
-      const holder = holders[at] as PersonId | 'speaker';
+    const of = (at: number) => ofHolder(holders[at] as PersonId | 'speaker');
+    const ofHolder = (holder: PersonId | 'speaker') => {
       const one = found.get(holder) ?? { yes: new Set(), no: new Set(), spans: [] };
       found.set(holder, one);
       return one;
     };
-    const mentioned = (id: CircumstanceId, span: Span<unknown>): void => {
+    const pronouns = this.#people
+      .all(tokens)
+      .filter(({ of: said }) => said[0] === 'someone')
+      .every(({ start, end }) => isPronoun(tokens, start, end));
+    // Where it is part of the question the words stay together: "doxycycline and magnesium".
+    const mentioned = (id: CircumstanceId, span: Span<unknown>, asked = false): void => {
       if (inSpans(span, scopes.has.family)) return;
       if (isOver(tokens, span, scopes.has.past)) return;
       const one = of(span.start);
-      one.spans.push(span);
+      if (!asked) one.spans.push(span);
       // "no dairy for me" has its "no" inside; "I'm not pregnant" before it.
       // "I have not missed dialysis" denies what was missed.
       const inSign = signWords.some(({ start, end }) => start < span.start && span.end <= end);
@@ -115,9 +155,13 @@ export class PersonReader {
       else one.yes.add(id);
     };
     for (const span of mentions) {
+      // "Low potassium salt" is a salt, and "foods low in potassium" are foods.
+      if (runsOnInto(span, values) || isOfFood(tokens, span)) continue;
       const said = span.of.find((one) => one.said);
       const one = said ?? (span.of[0] as Mention);
       if (said || this.#has(tokens, span)) mentioned(one.id, span);
+      else if (isCrampsOf(tokens, span)) mentioned(one.id, span, true);
+      else if (!MEASURED.includes(one.id) && isAskedWith(tokens, span, values)) mentioned(one.id, span, true);
     }
     // "No salt" is a brand too.
     const noSalt = mentions.some(({ of: said }) => said.some(({ id }) => id === 'low_salt'));
@@ -127,20 +171,29 @@ export class PersonReader {
           HELD.test(`${type}:${id}`) && IS_CIRCUMSTANCE.has(id) && !(noSalt && id === 'salt_substitute'),
       );
       if (own.length === 0 || span.of.some(({ type }) => type === 'NUTRIENT')) continue;
-      if (this.#has(tokens, span)) for (const { id } of own) mentioned(id as CircumstanceId, span);
+      const has = this.#has(tokens, span);
+      if (has || isAskedWith(tokens, span, values))
+        for (const { id } of own) mentioned(id as CircumstanceId, span, !has);
     }
     for (const { years, start, end } of agesIn(tokens, askedAge)) {
-      const one = of(start);
+      const one = isForChild(tokens, start, years) ? ofHolder('someone') : of(start);
       one.spans.push({ start, end, of: [] });
       one.years = years;
       one.yes.add(bandOf(years));
+    }
+    // "I'm nursing a four month old": she speaks of herself.
+    const self = found.get('speaker')?.yes;
+    if (self && OF_A_BABY.some((id) => self.has(id))) {
+      const baby = [...found].find(([, { yes }]) => yes.size === 1 && yes.has('infant'));
+      if (baby) found.delete(baby[0]);
+      self.delete('infant');
     }
     return [...found].map(([holder, { yes, no, spans, years }]) => {
       // "How much for a newborn": who is that small is spoken of, and does not speak.
       const person = holder === 'speaker' && TOO_SMALL.some((id) => yes.has(id)) ? 'baby' : holder;
       return {
         who: person === 'speaker' ? 'speaker' : 'other',
-        ...(person === 'speaker' ? {} : { person }),
+        ...(person === 'speaker' || (person === 'someone' && pronouns) ? {} : { person }),
         circumstances: [...yes],
         spans,
         not: [...no].filter((id) => !yes.has(id)),
@@ -160,6 +213,41 @@ export class PersonReader {
   }
 }
 
+const isPronoun = (tokens: readonly string[], start: number, end: number): boolean =>
+  end - start === 1 && /^(she|he|her|hers|his|him|they|them|their|someone|somebody)$/.test(tokens[start] as string);
+/** Pills and cramps are "them" too. */
+const isThings = (tokens: readonly string[], start: number): boolean =>
+  /^(they|them|their|themselves|someone|somebody)$/.test(tokens[start] as string);
+
+const OF_PERSON = new RegExp(
+  [
+    '\\b(for|about|with|give|giving|help|helping|stop|stretch|stretching|rub|massage|is|are|was|can|could|should|may|might|do|does|did|will|would|has|if|when|in) PERSON\\b',
+    '\\bPERSON (has|have|had|is|gets?|keeps?|takes?|wakes?|cramps?|suffers?|can|could|should|may|needs?|wants?|uses?|eats?|drinks?|too|as|also|who|leg|legs|calf|calves|foot|feet|toes?|thighs?|muscles?)\\b',
+    '^(and|but|or|what about|how about|no|i mean|i meant)?( to| for)? ?PERSON$',
+  ].join('|'),
+);
+const REPORTS =
+  /\bPERSON (also |always |just |keeps |has |had |is )?(says?|said|saying|told|tells|thinks?|thought|swears?|reckons?|recommended|recommends|suggested|suggests|heard|read|mentioned|insists)\b/;
+const OF_SPEAKER = new RegExp(
+  [
+    '\\bi (also |still |too |just |do |always |usually |often |sometimes )?(get|have|take|am|eat|drink|feel|cramp|suffer|had|keep|wake|woke|use|need)\\b',
+    '\\b(can|could|should|may|do|must|would) i (also |still |just |ever |even )?(take|have|eat|drink|use|try|need|get|stop|be)\\b',
+    '\\b(for|about|with) (me|myself)\\b',
+    '\\bme (too|as well|also)\\b',
+    '\\bmy (own |left |right |bad )?(leg|legs|calf|calves|foot|feet|toes?|thighs?|hamstrings?|cramps?|tablets?|pills?|medicines?)\\b',
+  ].join('|'),
+);
+
+const FILLER = /^(and|but|or|what|how|about|for|no|mean|meant|said|is|it|i|to|with|too|also|then|okay|ok|well|as)$/;
+
+const runsOnInto = ({ start, end }: Span<unknown>, values: readonly Span<Value>[]): boolean =>
+  values.some((value) => start <= value.start && value.start < end && end < value.end);
+const isOfFood = (tokens: readonly string[], { start }: Span<unknown>): boolean =>
+  tokens[start] === 'low' &&
+  tokens
+    .slice(Math.max(0, start - 3), start)
+    .some((word) => /^(foods?|fruits?|vegetables|drinks?|things|what|which)$/.test(word));
+
 /** "I was pregnant last year", "i used to be vegan": over; "i was diagnosed with gout last year" is not. */
 function isOver(tokens: readonly string[], { start }: Span<unknown>, past: readonly Span<unknown>[]): boolean {
   const before = tokens.slice(Math.max(0, start - PAST_REACH), start);
@@ -169,6 +257,30 @@ function isOver(tokens: readonly string[], { start }: Span<unknown>, past: reado
 }
 const PAST_REACH = 4;
 const SINCE = /^(diagnosed|started|told|given|put|now|am|is|still|since|prescribed|switched|changed|moved|have|has)$/;
+
+/** "How much magnesium for an eight year old": whoever asks is not the child. */
+function isForChild(tokens: readonly string[], start: number, years: number): boolean {
+  const [before, article] = tokens.slice(Math.max(0, start - 2), start);
+  const asked = /^(for|give|to|can|should|is|of)$/.test(String(before)) && /^an?$/.test(String(article));
+  return years < GROWN_UP && (asked || /^(my|our|his|her)$/.test(String(article)));
+}
+const GROWN_UP = 18;
+
+/** "Hep c leg cramps": nothing else was said but that there are cramps. */
+function isCrampsOf(tokens: readonly string[], { start, end }: Span<unknown>): boolean {
+  return [...tokens.slice(0, start), ...tokens.slice(end)].every((word) => OF_CRAMPS.test(word));
+}
+const OF_CRAMPS =
+  /^(legs?|cramps?|cramping|muscles?|cal(f|ves)|foot|feet|toes?|thighs?|spasms?|charley|horses?|and|at|night|in|the|bed|what|is|safe|helps?)$/;
+
+/** Something else that is eaten or taken stands in the same question. */
+function isAskedWith(tokens: readonly string[], own: Span<unknown>, values: readonly Span<Value>[]): boolean {
+  if (tokens.some((word) => OF_EFFECT.test(word))) return false;
+  if (ASKED.test(tokens.slice(Math.max(0, own.start - HAS_REACH), own.start).join(' '))) return false;
+  return values.some(
+    ({ start, end, of }) => (end <= own.start || start >= own.end) && of.some(({ type }) => TAKEN.includes(type)),
+  );
+}
 
 /** Somebody speaks of persons, and what stands there is not what is asked about: "fluid pills, sixty, what can i take". */
 function isSaid(tokens: readonly string[], start: number): boolean {

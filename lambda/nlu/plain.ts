@@ -152,7 +152,9 @@ function typesOf({ of }: Span<Value>, { expects, topic }: Context): Value['type'
     if (type.toUpperCase() === wanted) return -2;
     return fits.includes(type) ? -1 : BARE.findIndex(([one]) => one === type);
   };
-  return [...new Set(of.map(({ type }) => type))].sort((a, b) => rank(a) - rank(b));
+  // One of many medicines by its name: the whole sentence says better which.
+  const named = of.filter(({ type, id }) => type !== 'CAUSE' || id !== 'other_medicines');
+  return [...new Set(named.map(({ type }) => type))].sort((a, b) => rank(a) - rank(b));
 }
 
 function meant(known: string, types: readonly Value['type'][], { topic }: Context): Plain {

@@ -82,7 +82,7 @@ function best(
     const types = VALUED[near] ?? [];
     const valued = values.some(({ of }) => of.some(({ type }) => types.includes(type)));
     const sure = top.score >= (valued ? ENTRY_WITH_VALUE : ENTRY);
-    top = !sure && topic.score > top.score / NEAR ? topic : { ...top, near };
+    top = !sure && topic.score > Math.max(LEAST, top.score / NEAR) ? topic : { ...top, near };
   }
   const named = values.some(({ of }) => of.some(({ type }) => type === 'NUTRIENT'));
   return outside * (named ? CAUTION_WHERE_NAMED : CAUTION) > top.score || top.score < LEAST
@@ -215,7 +215,9 @@ export function questionsIn(
     return actOf(both, words, values);
   }
   const top = asked.best(whole);
-  const rest = top.meaning.is === 'act' || clauses[0]?.question ? undefined : beside(words, stated);
+  // "I have addison's disease and leg cramps" has an entry of its own: what is left without the disease has not.
+  const together = top.meaning.is === 'topic' && top.meaning.topic === 'entry' && top.score >= SECOND;
+  const rest = together || top.meaning.is === 'act' || clauses[0]?.question ? undefined : beside(words, stated);
   const other = rest && asked.surely(asked.part(whole, rest));
   return other ? [other] : actOf(top, words, values);
 }

@@ -1,3 +1,4 @@
+import { URGENCIES } from './acts';
 import type { Lexicon } from './lexicon';
 import { Phrases, type Span } from './phrases';
 
@@ -16,6 +17,8 @@ const TRIGGERS = [
   'knowledge',
   'general',
   'resolved',
+  'taken_back',
+  ...URGENCIES,
 ] as const;
 type Whole = (typeof TRIGGERS)[number];
 type Kind = 'before' | 'after' | 'pseudo' | 'end' | Whole;
@@ -136,9 +139,13 @@ function subjectBefore(tokens: readonly string[], end: number): number {
 /** "A dog bit me", "kicked by a cow": of a person, though an animal did it. */
 const isDoing = (tokens: readonly string[], { start, end }: Span<unknown>): boolean =>
   tokens.slice(end, end + 2).some((word) => DID.test(word)) ||
+  WALKED.test(tokens.slice(Math.max(0, start - 2), start).join(' ')) ||
   tokens.slice(Math.max(0, start - 3), start).some((word) => word === 'by' || word === 'from');
 const DID =
   /^(bit|bites?|bitten|scratch|scratched|scratches|kicked|kick|nipped|attacked|jumped|pulled|knocked|stung|dip|hand|trod|stepped|stood)$/;
+
+/** "Walking the dog" is what somebody did. */
+const WALKED = /^(walk|walking|walked|feeding|fed|chasing|chased|riding|rode)( |$)/;
 
 const DETERMINER = /^(the|my|his|her|this|that|any|our|their)$/;
 

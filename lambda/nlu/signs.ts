@@ -52,6 +52,11 @@ export class SignFinder {
     return this.#classes.every(tokens);
   }
 
+  /** Names a word a sign by itself? "Swollen" does, "leg" and "cramp" do not. */
+  tells({ of }: Span<string>): boolean {
+    return of.some((name) => this.#denies[name] !== undefined);
+  }
+
   find(words: readonly Span<string>[], { negated }: Scopes): Found[] {
     const byClass = new Map<string, Span<string>[]>();
     for (const span of words)

@@ -1,4 +1,4 @@
-import type { HeardSign, WarningAct, Who } from './acts';
+import { type HeardSign, URGENCIES, type WarningAct, type Who } from './acts';
 import type { Clause } from './clauses';
 import type { Engine } from './engine';
 import type { Span } from './phrases';
@@ -13,6 +13,7 @@ const AGAINST = 0.0002;
 /** Several signs together, and the likeliest of them. */
 const TOGETHER = 0.5;
 const FIRST = 0.2;
+const NEXT = 0.1;
 /** Fewer words are no alarm together: "my child has". */
 const FEWEST = 5;
 /** A rule counts for this much; less where the classifier plainly hears something else. */
@@ -39,6 +40,8 @@ export interface Said {
   readonly clauses: readonly Clause[];
   /** The signs that the guide's last question was about. */
   readonly asked: readonly HeardSign[];
+  /** The sign that was said before and stands. */
+  readonly concern: HeardSign | undefined;
 }
 
 type Place = Pick<Clause, 'start' | 'end'>;
@@ -47,11 +50,16 @@ const EVERYWHERE: Place = { start: 0, end: Number.POSITIVE_INFINITY };
 
 const meet = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
 
+/** "It is not back to normal". */
+const DENIES = /^(not|never|no|nothing|nor)$/;
+const IS_BACK = /^(back|again|returned|another|same)$/;
+
 /** The end of what is over or found harmless: nothing before it alarms, if it is not denied and nothing is back since. */
-function overUntil({ has, negated }: Scopes): number {
-  const spans = has.resolved.filter(({ start }) => !negated[start - 1]);
+function overUntil(tokens: readonly string[], { has }: Scopes, isTold: (from: number) => boolean): number {
+  const spans = has.resolved.filter(({ start }) => !DENIES.test(String(tokens[start - 1])));
   const end = Math.max(0, ...spans.map((one) => one.end));
-  return has.recent.some(({ start }) => start > end) ? 0 : end;
+  const since = has.recent.some(({ start }) => start > end);
+  return since && (isTold(end) || tokens.slice(end).some((word) => IS_BACK.test(word))) ? 0 : end;
 }
 
 /** What is said of an animal, a film, long ago or of the family is no alarm; the past holds in its own clause. */
@@ -68,12 +76,19 @@ function isElsewhere({ has }: Scopes, clauses: readonly Clause[], place: Place):
 /**
  * What the classifier hears by itself. Several signs that are each a little likely are one alarm.
  */
-function alone(likely: ReadonlyMap<HeardSign, number>, length: number): [HeardSign, number][] {
-  const sure = [...likely].filter(([, score]) => score >= ALONE);
+function alone(
+  likely: ReadonlyMap<HeardSign, number>,
+  length: number,
+  mayBe: (sign: HeardSign) => boolean,
+): [HeardSign, number][] {
+  const open = [...likely].filter(([sign]) => mayBe(sign));
+  const sure = open.filter(([, score]) => score >= ALONE);
   if (sure.length > 0 || length < FEWEST) return sure;
-  const [first] = [...likely].sort(([, a], [, b]) => b - a);
+  const [first] = open.sort(([, a], [, b]) => b - a);
   const sum = [...likely.values()].reduce((all, score) => all + score, 0);
-  return first && sum >= TOGETHER && first[1] >= FIRST ? [[first[0], sum]] : [];
+  // The likeliest may lack its word: then the next one is said.
+  const enough = sum >= TOGETHER && Math.max(...likely.values()) >= FIRST;
+  return first && enough && first[1] >= NEXT ? [[first[0], sum]] : [];
 }
 
 function likelyOf(engine: Engine, probabilities: Float32Array): ReadonlyMap<HeardSign, number> {
@@ -98,8 +113,11 @@ function undenied(
 }
 const FEWEST_LEFT = 4;
 
+const TAKES_BACK = ['taken_back', 'animal', 'film'] as const;
+
 /** What is alarming in what was said: by rules and by the classifier together. */
-export function hear(engine: Engine, { tokens, words, scopes, probabilities, whoAt, clauses, asked }: Said): Heard {
+export function hear(engine: Engine, said: Said): Heard {
+  const { tokens, words, scopes, probabilities, whoAt, clauses, asked, concern } = said;
   const { signs } = engine;
   const likely = likelyOf(engine, probabilities);
   const harmless = engine.meanings.reduce(
@@ -108,7 +126,8 @@ export function hear(engine: Engine, { tokens, words, scopes, probabilities, who
   );
   const heard = new Map<HeardSign, { score: number; start: number; end: number }>();
   const { open, denied } = signs.named(words, scopes);
-  const over = overUntil(scopes);
+  const isTold = (from: number): boolean => words.some((word) => word.start >= from && signs.tells(word));
+  const over = overUntil(tokens, scopes, isTold);
   for (const one of signs.find(words, scopes)) {
     if (one.negated) {
       denied.add(one.sign);
@@ -124,19 +143,23 @@ export function hear(engine: Engine, { tokens, words, scopes, probabilities, who
   }
   // "A bit warm" is an answer to "is it swollen, warm or red?".
   for (const sign of asked) if (open.has(sign) && !heard.has(sign)) heard.set(sign, { score: RULE, start: 0, end: 0 });
-  const allOver = over > 0 && !words.some(({ start }) => start >= over);
+  const allOver = over > 0 && !isTold(over);
   if (!allOver && !isElsewhere(scopes, clauses, EVERYWHERE))
     for (const [sign, score] of alone(
       scopes.negated.includes(true) ? undenied(engine, tokens, scopes, likely) : likely,
       tokens.length,
+      (sign) => !denied.has(sign) && signs.mayBe(sign, words, scopes),
     ))
-      if (!heard.has(sign) && !denied.has(sign) && signs.mayBe(sign, words, scopes))
-        heard.set(sign, { score, start: 0, end: EVERYWHERE.end });
+      if (!heard.has(sign)) heard.set(sign, { score, start: 0, end: EVERYWHERE.end });
   const best = Math.max(0, ...[...heard.values()].map(({ score }) => score));
   const chosen = [...heard]
     .filter(([, { score }]) => score >= best * NEARLY)
     .sort(([a], [b]) => signs.gravity(a) - signs.gravity(b))
     .slice(0, MOST);
+  // "No, i meant the dog", "i only asked": what was taken for a sign is none, if nothing else is said to be one.
+  const isTakenBack = chosen.length === 0 && TAKES_BACK.some((kind) => scopes.has[kind].length > 0);
+  if (concern && isTakenBack) denied.add(concern);
+  const asks = URGENCIES.find((kind) => scopes.has[kind].length > 0);
   const conditional = (end: number): boolean =>
     scopes.knowledge || scopes.has.hypothetical.some((one) => one.start <= end);
   return {
@@ -145,6 +168,7 @@ export function hear(engine: Engine, { tokens, words, scopes, probabilities, who
       sign,
       who: whoAt(start),
       conditional: conditional(end),
+      ...(asks && { asks }),
       score,
     })),
     denied: [...denied].filter((sign) => !heard.has(sign)),

@@ -8,6 +8,57 @@ const asked = (topic: TopicId, more: Partial<AskAct> = {}, state: object = {}) =
   questionOf(ask(topic, more), stateWith(state));
 const which = (slot: string, topic: string, because: string) => ({ topic: 'which', slot, for: topic, because });
 
+describe('what a question takes from the talk', () => {
+  const past: readonly Question[] = [{ topic: 'night' }, { topic: 'foods', nutrient: 'calcium' }];
+
+  it('is the nutrient that it was about before, where none is now', () => {
+    expect(asked('foods', {}, { subject: { topic: 'night' }, past })).toEqual({ topic: 'foods', nutrient: 'calcium' });
+    expect(asked('foods', {}, { subject: potassium, past })).toEqual({ topic: 'foods', nutrient: 'potassium' });
+    expect(asked('supplements', {}, { subject: { topic: 'night' }, past })).toEqual({ topic: 'supplements' });
+  });
+
+  it('is the nutrient of either of two answers', () => {
+    const night: Question = { topic: 'night' };
+    for (const [first, second] of [
+      [potassium, night],
+      [night, potassium],
+    ] as const)
+      expect(nutrientInTalk(stateWith({ subject: { topic: 'both', first, second } }))).toBe('potassium');
+  });
+
+  it('is the food that somebody asks how much of', () => {
+    const beer: Question = { topic: 'food_check', food: 'beer' };
+    expect(asked('too_much', {}, { subject: beer })).toEqual({ topic: 'help', of: beer });
+    expect(asked('amount', {}, { subject: { topic: 'remedy', page: 1 } })).toEqual({ topic: 'remedy', page: 2 });
+    expect(asked('signs', {}, { subject: beer })).toMatchObject({ topic: 'which' });
+  });
+
+  it('is the muscle that cramped', () => {
+    const thigh: Question = { topic: 'relief', muscle: 'thigh', step: 'check' };
+    const stretch = { topic: 'relief', muscle: 'thigh', step: 'stretch' };
+    expect(asked('relief', {}, { subject: thigh })).toEqual(stretch);
+    expect(asked('relief', {}, { subject: { topic: 'night' }, past: [thigh] })).toEqual(stretch);
+    expect(asked('relief', { muscle: 'foot' }, { subject: thigh })).toEqual({ ...stretch, muscle: 'foot' });
+  });
+
+  it('is the medicine that somebody takes', () => {
+    const cause = { entry: 'medicine_cause' };
+    const people = { about: 'other', other: { circumstances: ['over_70', 'diuretic'] } };
+    const entry = { topic: 'entry', entry: 'medicine_cause' };
+    expect(asked('entry', cause, { people })).toEqual({ ...entry, medicine: 'diuretic' });
+    expect(asked('entry', { ...cause, medicines: ['statin'] }, { people })).toEqual({ ...entry, medicine: 'statin' });
+    expect(asked('entry', cause)).toEqual(entry);
+  });
+
+  it('is the muscle that cramps, after the guide asked for a cramp', () => {
+    const said = { muscle: 'calf' } as const;
+    const stretch = { topic: 'relief', muscle: 'calf', step: 'stretch' };
+    expect(asked('basics', said, { answered: { topic: 'launch' } })).toEqual(stretch);
+    expect(asked('basics', said)).toEqual({ topic: 'basics' });
+    expect(asked('basics', {}, { answered: { topic: 'launch' } })).toEqual({ topic: 'basics' });
+  });
+});
+
 describe('a question about one nutrient', () => {
   it.each(['about', 'signs', 'foods', 'amount', 'too_much', 'risk'] as const)(
     '%s takes what was said, else the conversation, else asks',
@@ -126,11 +177,39 @@ describe('a question about something else', () => {
     ['causes', {}, { topic: 'causes' }],
     ['causes', { cause: 'statins' }, { topic: 'causes', cause: 'statins' }],
     ['causes', { unknown: 'x' }, which('cause', 'causes', 'unknown')],
-    ['causes', { medicines: ['statin'] }, { topic: 'supplements', medicine: 'statin' }],
+    ['causes', { medicines: ['statin'] }, { topic: 'entry', entry: 'medicine_cause', medicine: 'statin' }],
+    [
+      'causes',
+      { cause: 'other_medicines', medicines: ['calcium_blocker'] },
+      { topic: 'entry', entry: 'medicine_cause', medicine: 'calcium_blocker' },
+    ],
+    ['causes', { cause: 'statins', medicines: ['statin'] }, { topic: 'causes', cause: 'statins' }],
+    [
+      'entry',
+      { entry: 'furosemide_cramps', medicines: ['diuretic'] },
+      { topic: 'entry', entry: 'furosemide_cramps', medicine: 'diuretic' },
+    ],
+    [
+      'entry',
+      { entry: 'medicine_cause', medicines: ['ace_arb'], foods: ['banana'] },
+      { topic: 'food_check', food: 'banana' },
+    ],
+    ['entry', { entry: 'furosemide_cramps' }, { topic: 'entry', entry: 'furosemide_cramps' }],
+    [
+      'entry',
+      { entry: 'furosemide_cramps', medicines: ['painkiller'] },
+      { topic: 'entry', entry: 'medicine_cause', medicine: 'painkiller' },
+    ],
     ['doctor', {}, { topic: 'doctor' }],
     ['doctor_test', {}, { topic: 'doctor', test: true }],
     ['doctor_test', { nutrients: ['potassium'] }, { topic: 'doctor', test: true, nutrient: 'potassium' }],
     ['neighbor', { neighbor: 'gout' }, { topic: 'neighbor', neighbor: 'gout' }],
+    ['neighbor', { nutrients: ['magnesium'] }, { topic: 'supplements', nutrient: 'magnesium' }],
+    [
+      'entry',
+      { entry: 'medicine_cause', medicines: ['calcium_blocker'], nutrients: ['magnesium'] },
+      { topic: 'supplements', nutrient: 'magnesium', medicine: 'calcium_blocker' },
+    ],
     ['neighbor', {}, which('neighbor', 'neighbor', 'unknown')],
     ['group', { groups: ['vegans'] }, { topic: 'group', group: 'vegans' }],
     ['group', {}, { topic: 'overview' }],

@@ -43,6 +43,35 @@ describe('what is said of a person alone', () => {
     expect(asked({ subject: potassiumFoods }, says([], { years: 40 }))).toEqual({ topic: 'opening' });
   });
 
+  it('says something else where the person changes nothing of the answer', () => {
+    expect(resolvedAfter({ subject: potassiumFoods }, says(['statin'])).otherwise).toEqual({
+      topic: 'opening',
+      circumstance: 'statin',
+    });
+  });
+
+  it('is no question beside who somebody is', () => {
+    const who = ask('group', { muscle: 'calf' });
+    expect(asked({}, says(['pregnancy']), who)).toEqual({ topic: 'opening', circumstance: 'pregnancy' });
+    expect(asked({}, ofOther('husband', ['adult_51_70'], 68), who)).toEqual({ topic: 'causes' });
+    expect(asked({ subject: potassiumFoods }, ofOther('wife', []), who)).toEqual({ ...potassiumFoods, page: 0 });
+    expect(asked({}, says(['adult_51_70'], { years: 60 }), ask('risk'))).toMatchObject({ topic: 'opening' });
+  });
+
+  it('may be only whom it is about', () => {
+    const people = { about: 'other', speaker: { circumstances: ['pregnancy'] }, other: { circumstances: ['statin'] } };
+    const me = says([]);
+    const back = resolvedAfter({ people, subject: potassiumFoods }, me);
+    expect(back.question).toEqual({ ...potassiumFoods, page: 0 });
+    expect(back.state.people.about).toBe('speaker');
+    expect(asked({ people, subject: { topic: 'night' } }, me)).toEqual({ topic: 'anything_else' });
+    expect(asked({ people, subject: { topic: 'night' } }, ofOther(undefined, []))).toEqual({ topic: 'anything_else' });
+    expect(asked({ subject: { topic: 'night' } }, ofOther('wife', []))).toEqual({ topic: 'opening' });
+    const missed = resolvedAfter({ people, subject: potassiumFoods }, me, { kind: 'out_of_scope', score: 1 });
+    expect(missed.question).toEqual({ topic: 'fallback' });
+    expect(missed.state.people.about).toBe('speaker');
+  });
+
   it('is the age that was asked for', () => {
     const state = { subject: potassiumFoods, expects: { slot: 'age', for: 'amount' }, onYes: potassiumFoods };
     expect(asked(state, ofOther('daughter', ['child_4_8'], 6))).toMatchObject(potassiumFoods);
@@ -182,6 +211,14 @@ describe('small acts', () => {
       { ...stretch, muscle: 'foot', step: 'in_bed' },
     ],
     ['the same outside of it', {}, { kind: 'inside', what: 'in_bed' }, { ...stretch, step: 'in_bed' }],
+    ['how long outside of it', {}, { kind: 'inside', what: 'how_long' }, { topic: 'entry', entry: 'stretch_hold' }],
+    [
+      'how long, said again',
+      { subject: { topic: 'entry', entry: 'stretch_hold' } },
+      { kind: 'inside', what: 'how_long' },
+      { topic: 'entry', entry: 'stretch_hold', page: 1 },
+    ],
+    ['a no to nothing', {}, { kind: 'deny', signs: [] }, { topic: 'anything_else' }],
     ['thanks', {}, { kind: 'end', manner: 'thanks' }, { topic: 'goodbye', manner: 'thanks' }],
     ['a timer', {}, { kind: 'cannot', what: 'timer' }, { topic: 'cannot', what: 'timer' }],
     ['something else altogether', {}, { kind: 'out_of_scope', score: 1 }, { topic: 'fallback' }],

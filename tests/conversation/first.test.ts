@@ -18,6 +18,10 @@ describe('cramps in general, asked with what may be behind them', () => {
     expect(asked(says(['acid_blocker']), causes)).toEqual({ topic: 'opening', circumstance: 'acid_blocker' });
   });
 
+  it('are about the person where people like that have no pages', () => {
+    expect(asked(says(['over_70']), ask('group'))).toEqual({ topic: 'opening', circumstance: 'over_70' });
+  });
+
   it.each([
     [
       'a cause of its own',
@@ -31,6 +35,12 @@ describe('cramps in general, asked with what may be behind them', () => {
       says(['vegan']),
       ask('remedy', { remedy: 'pickle_juice' }),
       { topic: 'remedy', remedy: 'pickle_juice' },
+    ],
+    [
+      'a group that has pages',
+      says(['vegan']),
+      ask('group', { groups: ['vegans'] }),
+      { topic: 'group', group: 'vegans' },
     ],
   ])('stay what was asked with %s', (_, said, question, expected) => {
     expect(asked(said, question)).toEqual(expected);

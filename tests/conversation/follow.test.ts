@@ -8,6 +8,7 @@ const stretch: Question = { topic: 'relief', muscle: 'calf', step: 'stretch' };
 const potassium: Question = { topic: 'about', nutrient: 'potassium' };
 const calciumFoods: Question = { topic: 'foods', nutrient: 'calcium', page: 1 };
 const kale: Question = { topic: 'food_check', food: 'kale' };
+const pickles: Question = { topic: 'remedy', remedy: 'pickle_juice' };
 const which: Question = { topic: 'which', slot: 'nutrient', for: 'foods', because: 'missing' };
 const both: Question = { topic: 'both', first: { topic: 'night' }, second: potassium };
 const anything: Question = { topic: 'anything_else' };
@@ -28,7 +29,10 @@ describe('what follows an answer', () => {
     ['more', { subject: kale, onYes: calciumFoods }, calciumFoods],
     ['more', { subject: { ...potassium, also: 'calcium' }, onYes: potassium }, potassium],
     ['more', {}, anything],
-    ['what_else', { subject: potassium }, { ...potassium, page: 1 }],
+    ['what_else', { subject: calciumFoods }, { ...calciumFoods, page: 2 }],
+    ['what_else', { subject: kale }, { topic: 'prevention' }],
+    ['what_else', { subject: pickles }, { topic: 'prevention' }],
+    ['what_else', { subject: pickles, past: [{ topic: 'prevention' }] }, { ...pickles, page: 1 }],
     ['back', { subject: calciumFoods }, { ...calciumFoods, page: 0 }],
     ['back', { subject: potassium }, { ...potassium, page: 0 }],
     ['back', { subject: { ...stretch, step: 'rub' } }, stretch],
@@ -48,10 +52,25 @@ describe('what follows an answer', () => {
     ['sources', { subject: both }, { topic: 'evidence' }],
     ['sources', {}, { topic: 'evidence' }],
     ['which_most', { subject: calciumFoods }, { topic: 'foods', nutrient: 'calcium', most: true }],
-    ['which_most', { subject: potassium }, anything],
+    ['which_most', { subject: potassium }, { topic: 'entry', entry: 'pill_best_for_cramps' }],
+    ['which_most', { subject: pickles }, { topic: 'entry', entry: 'fastest_relief' }],
+    ['which_most', { subject: { topic: 'prevention' } }, { topic: 'prevention', page: 1 }],
+    ['which_most', { subject: stretch }, { topic: 'entry', entry: 'fastest_relief' }],
+    ['which_most', { subject: { topic: 'causes' } }, { topic: 'entry', entry: 'medicine_cause' }],
+    [
+      'which_most',
+      {
+        subject: { topic: 'both', first: { topic: 'opening', circumstance: 'diuretic' }, second: { topic: 'night' } },
+        people: { about: 'speaker', speaker: { circumstances: ['diuretic'] } },
+      },
+      { topic: 'entry', entry: 'medicine_cause', medicine: 'diuretic' },
+    ],
+    ['which_most', {}, anything],
     ['all', { onYes: calciumFoods }, calciumFoods],
     ['all', { subject: potassium }, { ...potassium, page: 1 }],
     ['choose', { onYes: calciumFoods }, calciumFoods],
+    ['choose', { expects: { slot: 'nutrient', for: 'foods' } }, { topic: 'foods', nutrient: 'magnesium' }],
+    ['choose', { expects: { slot: 'food', for: 'food_check' } }, anything],
     ['choose', {}, anything],
     ['first', { onYes: calciumFoods }, calciumFoods],
     ['first', {}, anything],
@@ -88,6 +107,9 @@ describe('how the exercise is doing', () => {
     expect(go('worse')).toEqual({ topic: 'doctor' });
     expect(go('a_bit')).toEqual({ topic: 'anything_else' });
     expect(go('same')).toEqual({ topic: 'doctor' });
+    expect(go('same', { onYes: stretch })).toEqual(stretch);
+    expect(go('worse', { onYes: stretch, answered: { topic: 'launch' } })).toEqual(stretch);
+    expect(go('worse', { onYes: stretch, answered: potassium })).toEqual({ topic: 'doctor' });
   });
 
   it('is about the sign that stands', () => {
@@ -106,6 +128,6 @@ describe('how the exercise is doing', () => {
     expect(go('feel_fine')).toEqual(anything);
     expect(go('gone')).toEqual(anything);
     expect(go('sure')).toEqual({ topic: 'evidence' });
-    expect(go('sure', { subject: kale })).toEqual({ topic: 'sources', of: kale });
+    expect(go('sure', { subject: kale })).toEqual({ topic: 'sources', of: kale, sure: true });
   });
 });

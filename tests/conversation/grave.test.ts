@@ -45,6 +45,12 @@ describe('wanting to die', () => {
     expect(asked({ crisis: true }, ...acts)).toEqual(question);
   });
 
+  it('that was misheard holds the talk no longer', () => {
+    const { question, state } = having({ crisis: true }, { kind: 'refuse', mistaken: true });
+    expect(question).toEqual({ topic: 'crisis', step: 'safe' });
+    expect(state.crisis).toBe(false);
+  });
+
   it('takes "no" as the answer to its own question', () => {
     const onNo = { topic: 'goodbye', crisis: true };
     expect(asked({ crisis: true, onNo }, { kind: 'refuse' })).toEqual(onNo);
@@ -100,22 +106,48 @@ describe('something alarming', () => {
   it('leaves the word to the question that it was only asked in', () => {
     expect(asked({}, warn('clot_leg', { conditional: true }), ask('doctor'))).toEqual({ topic: 'doctor' });
   });
+
+  it.each(['need', 'wait', 'allowed'] as const)('begins with the answer where it was asked: %s', (asks) => {
+    const about = { topic: 'concern', sign: 'clot_leg', about: asks };
+    const { question, state } = having({}, warn('clot_leg', { asks }), ask('doctor'));
+    expect(question).toEqual(about);
+    expect(state.concern).toBe('clot_leg');
+    expect(asked({}, warn('clot_leg', { asks, conditional: true }), ask('doctor'))).toEqual(about);
+  });
+
+  it('says what to do first about what was swallowed, whatever was asked', () => {
+    expect(asked({}, warn('overdose', { asks: 'need' }))).toEqual({ topic: 'warning', sign: 'overdose' });
+    expect(asked({}, warn(undefined, { asks: 'need' }))).toEqual({ topic: 'warning' });
+  });
 });
 
 describe('a denial', () => {
   const deny = (...signs: readonly string[]): Act => ({ kind: 'deny', signs }) as Act;
 
-  it.each([[['clot_leg']], [['infection', 'clot_leg']]])('of %j clears the sign that stands', (signs) => {
-    const { question, state } = having({ concern: 'clot_leg' }, deny(...signs));
+  it.each([[['clot_leg']], [['infection', 'clot_leg']]])('of %j clears the sign once it was asked about', (signs) => {
+    const answered = { topic: 'concern', sign: 'clot_leg', about: 'sure' } as const;
+    const { question, state } = having({ concern: 'clot_leg', answered }, deny(...signs));
     expect(question).toEqual({ topic: 'denied' });
     expect(state.concern).toBeUndefined();
+    expect(having({ concern: 'clot_leg', answered: { topic: 'unsure' } }, deny(...signs)).question).toEqual(question);
+  });
+
+  it('of a part takes nothing back that was said: "it is not red though"', () => {
+    const answered = { topic: 'warning', sign: 'clot_leg' } as const;
+    const { question, state } = having({ concern: 'clot_leg', answered }, deny('clot_leg'));
+    expect(question).toEqual({ topic: 'concern', sign: 'clot_leg', about: 'sure' });
+    expect(state.concern).toBe('clot_leg');
+    expect(asked({ concern: 'clot_leg', answered }, deny('clot_leg'), ask('relief'))).toMatchObject({
+      topic: 'concern',
+      about: 'stretch',
+    });
   });
 
   it('that names no sign clears the one that the guide has just asked about, and no other', () => {
     const answered = { topic: 'concern', sign: 'clot_leg', about: 'sure' } as const;
     expect(having({ concern: 'clot_leg', answered }, deny()).state.concern).toBeUndefined();
     expect(having({ concern: 'clot_leg' }, deny()).state.concern).toBe('clot_leg');
-    expect(having({}, deny()).question).toEqual({ topic: 'fallback' });
+    expect(having({}, deny()).question).toEqual({ topic: 'anything_else' });
   });
 
   it('of another sign leaves it standing, and offers nothing that it forbids', () => {

@@ -59,3 +59,93 @@ describe('a few words that name nothing', () => {
     expect(inherited('what foods', stateWith({ subject: about }), reading(table), nameOf)).toEqual([which]);
   });
 });
+
+describe('a pronoun', () => {
+  const remedy = ask('remedy', { remedy: 'tonic_water' });
+  const pills = ask('supplements');
+  const words = 'is it safe with my tablets';
+
+  it('stands for the subject, even where the question seemed sure', () => {
+    const table = {
+      [words]: [pills],
+      'is tonic water safe with my tablets': [remedy],
+      [`tonic water ${words}`]: [{ ...ask('supplements'), score: 0.4 }],
+    };
+    expect(inherited(words, stateWith({ subject: tonic }), reading(table as never), nameOf)).toEqual([remedy]);
+  });
+
+  it('gives way to the surer reading', () => {
+    const table = { [words]: [pills], 'is tonic water safe with my tablets': [{ ...remedy, score: 0.6 }] };
+    const before = { ...table, [`tonic water ${words}`]: [ask('entry', { entry: 'tonic_how_much' } as never)] };
+    expect(inherited(words, stateWith({ subject: tonic }), reading(before), nameOf)).toEqual([
+      ask('entry', { entry: 'tonic_how_much' } as never),
+    ]);
+  });
+
+  it('is left alone where the question names a value, or is for the exercise', () => {
+    const state = stateWith({ subject: tonic });
+    const named = ask('about', { nutrients: ['calcium'] });
+    for (const act of [named, ask('relief'), { kind: 'cannot', what: 'timer' } as const])
+      expect(inherited('stop it', state, reading({ 'stop it': [act] }), nameOf)).toEqual([act]);
+  });
+});
+
+describe('words that say nothing of cramps', () => {
+  const subject: Question = { topic: 'night' };
+  const prevention = (score: number) => ({ ...ask('prevention'), score });
+
+  it('may mean cramps in the talk of them, where that is plain', () => {
+    const read = (score: number) => reading({ 'what now for leg cramps': [prevention(score)] });
+    expect(inherited('what now', stateWith({ subject }), read(0.7), nameOf)).toEqual([prevention(0.7)]);
+    expect(inherited('what now', stateWith({ subject }), read(0.5), nameOf)).toEqual([OUTSIDE]);
+    expect(inherited('what now', stateWith({}), read(0.7), nameOf)).toEqual([OUTSIDE]);
+  });
+});
+
+describe('a follow-up', () => {
+  const why: Act = { kind: 'follow', what: 'why' };
+  const most: Act = { kind: 'follow', what: 'which_most' };
+  const repeat: Act = { kind: 'follow', what: 'repeat' };
+  const entry = ask('entry', { entry: 'magnesium_best_form' } as never);
+  const about: Question = { topic: 'remedy', remedy: 'tonic_water' };
+  const foods: Question = { topic: 'foods', nutrient: 'magnesium' };
+  const named = () => 'Magnesium';
+  const read = (act: Act) => reading({ 'which one': [act], 'magnesium which one': [entry] });
+
+  it('may ask more with the name of the subject', () => {
+    expect(inherited('which one', stateWith({ subject: about }), read(why), named)).toEqual([entry]);
+    expect(inherited('which one', stateWith({ subject: about }), read(most), named)).toEqual([entry]);
+  });
+
+  it('is one of foods, and of what was said', () => {
+    expect(inherited('which one', stateWith({ subject: foods }), read(most), named)).toEqual([most]);
+    expect(inherited('which one', stateWith({ subject: about }), read(repeat), named)).toEqual([repeat]);
+  });
+});
+
+describe('what was meant', () => {
+  const foot = ask('relief', { muscle: 'foot' });
+
+  it.each(['no i said my foot', 'i mean my foot', 'sorry i was asking about my foot'])('%s', (words) => {
+    expect(inherited(words, stateWith({}), reading({ 'my foot': [foot] }), nameOf)).toEqual([foot]);
+  });
+
+  it('is what was said where the rest is not understood', () => {
+    expect(inherited('no i said my dog', stateWith({}), reading({}), nameOf)).toEqual([OUTSIDE]);
+  });
+});
+
+describe('an entry about a nutrient', () => {
+  it('has two names: the surer reading counts', () => {
+    const subject = { topic: 'entry', entry: 'magnesium_label', nutrient: 'magnesium' };
+    const name = (question: Question) => (question.topic === 'entry' ? 'The label' : 'magnesium');
+    const [less, more] = [
+      { ...ask('entry'), score: 0.6 },
+      { ...ask('amount'), score: 0.9 },
+    ];
+    const table = { 'the label how much': [less], 'magnesium how much': [more] };
+    expect(inherited('how much', stateWith({ subject }), reading(table as never), name)).toEqual([more]);
+    const other = { 'the label how much': [more], 'magnesium how much': [less] };
+    expect(inherited('how much', stateWith({ subject }), reading(other as never), name)).toEqual([more]);
+  });
+});

@@ -2,7 +2,7 @@ import { type AnswerTo, next } from '../../lambda/conversation/next';
 import { FRESH } from '../../lambda/conversation/state';
 import type { Answer, Question } from '../../lambda/guide/types';
 import { given } from '../../testing/answers';
-import { ask, ofOther, slotsOf, stateWith, warn } from './acts';
+import { ask, ofOther, says, slotsOf, stateWith, warn } from './acts';
 
 const overview: Question = { topic: 'overview' };
 const asking = (question: Question): Answer => given({ question, ask: { text: '?', reprompt: '?', yes: overview } });
@@ -64,5 +64,37 @@ describe('a turn of the conversation', () => {
     const turn = next({ input: { kind: 'sentence', words: '' }, state: FRESH }, asking, () => [warn('clot_leg')]);
     expect(turn.acts).toEqual([warn('clot_leg')]);
     expect(turn.state).toMatchObject({ concern: 'clot_leg', warned: true });
+  });
+});
+
+describe('what was heard already', () => {
+  const sentence = { kind: 'sentence', words: '' } as const;
+
+  it('is not offered again, and something new is', () => {
+    const state = stateWith({ past: [{ topic: 'overview', page: 1 }] });
+    const answerTo = (question: Question): Answer =>
+      question.topic === 'anything_else'
+        ? given({ question, ask: { text: 'else', reprompt: 'else' } })
+        : asking(question);
+    const askOf = (question: 'night' | 'overview' | 'help', from = state) =>
+      next({ input: sentence, state: from }, answerTo, () => [ask(question)]).answer.ask?.text;
+    expect(askOf('night')).toBe('else');
+    expect(askOf('night', stateWith({ subject: overview }))).toBe('else');
+    expect(askOf('night', stateWith({}))).toBe('?');
+    expect(askOf('overview')).toBe('?');
+    expect(askOf('help')).toBe('?');
+  });
+
+  it('is not said again for a person who changes nothing of it', () => {
+    const state = stateWith({ subject: { topic: 'remedy', remedy: 'pickle_juice' } });
+    const hears = (changes: boolean) =>
+      next(
+        { input: sentence, state },
+        (question, { person }) =>
+          given({ question, say: [{ text: changes && person ? 'for you' : 'for all', from: [] }] }),
+        () => [says(['statin'])],
+      ).question;
+    expect(hears(true)).toMatchObject({ topic: 'remedy' });
+    expect(hears(false)).toEqual({ topic: 'opening', circumstance: 'statin' });
   });
 });

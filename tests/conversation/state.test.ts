@@ -102,6 +102,9 @@ describe('what comes back through the device', () => {
     ['crisis', 'yes'],
     ['saidBack', 'statin'],
     ['saidBack', ['my calf hurts', 7, null]],
+    ['past', 'night'],
+    ['past', [{ topic: 'constructor' }, 7, null]],
+    ['past', [{ topic: 'both', first: { topic: 'night' }, second: { topic: 'basics' } }]],
     ['people', 7],
     ['people', { about: 'other' }],
     ['people', { about: 'nobody', speaker: null }],
@@ -157,6 +160,7 @@ describe('what comes back through the device', () => {
     const facts = { circumstances, years: 129, person: 'grandparent' };
     const state = stateWith({
       subject: deep,
+      past: [deep, many, { topic: 'food_check', food: longest[0], nutrient: 'magnesium', page: 50 }],
       answered: deep,
       onYes: deep,
       onNo: deep,
@@ -171,6 +175,35 @@ describe('what comes back through the device', () => {
     });
     expect(state.people.speaker.circumstances).toHaveLength(16);
     expect(JSON.stringify(state).length).toBeLessThan(STATE_AT_MOST);
+  });
+});
+
+describe('what it was about before', () => {
+  const about = (nutrient: string, page = 0) => ({ topic: 'foods', nutrient, page });
+  const pastAfter = (state: object, question: object) =>
+    stateAfter(stateWith(state), given({ question: question as Question })).past;
+
+  it('is kept, the latest first, and each once', () => {
+    expect(pastAfter({}, about('calcium'))).toEqual([]);
+    expect(pastAfter({ subject: about('calcium') }, about('calcium', 1))).toEqual([]);
+    const past = [about('magnesium'), about('potassium'), about('sodium')];
+    expect(pastAfter({ subject: about('calcium'), past }, about('magnesium', 1))).toEqual([
+      about('calcium'),
+      about('potassium'),
+      about('sodium'),
+    ]);
+    expect(pastAfter({ subject: about('calcium'), past }, { topic: 'night' })).toEqual([
+      about('calcium'),
+      about('magnesium'),
+      about('potassium'),
+    ]);
+  });
+
+  it('is left alone by an aside, and holds no Question with others in it', () => {
+    const past = [about('magnesium')];
+    expect(pastAfter({ subject: about('calcium'), past }, { topic: 'help' })).toEqual(past);
+    const both = { topic: 'both', first: { topic: 'night' }, second: { topic: 'basics' } };
+    expect(pastAfter({ subject: both, past }, { topic: 'night' })).toEqual(past);
   });
 });
 

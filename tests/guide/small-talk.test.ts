@@ -112,5 +112,8 @@ describe('asking which', () => {
     expect(said(ask(unknown, 'en-US', 0, 'unobtainium'))).toBe(`I heard unobtainium. ${talk.unknown}`);
     expect(said(ask(unknown))).toBe(talk.unknown);
     expect(said(ask(which({ because: 'unknown', slot: 'remedy' })))).toBe(talk.noEvidence);
+    expect(said(ask(which({ because: 'unknown', slot: 'cause' }), 'en-US', 0, 'unobtainium'))).toMatch(
+      /^I heard unobtainium\. I have nothing checked .* ask a pharmacist/,
+    );
   });
 });

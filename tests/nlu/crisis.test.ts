@@ -45,3 +45,20 @@ test.each([
 ])('"%s" is none', (words) => {
   expect(crisisIn(words)).toBeUndefined();
 });
+
+test.each([
+  ['she says she would rather be dead', 'other'],
+  ['my best mate says he wants to end it all', 'other'],
+  ['my wife left me and i want to end it all', 'speaker'],
+  ['she said to me i want to die', 'speaker'],
+])('"%s" is of the one who is its subject: %s', (words, who) => {
+  expect(crisisIn(words)).toMatchObject({ who });
+});
+
+test('too much that was swallowed on purpose is no mishap', () => {
+  expect(crisisIn('she swallowed all her tablets deliberately')).toMatchObject({ taken: true });
+});
+
+test('in the talk about it, what was misheard is taken back', () => {
+  expect(understand('i only meant the cramp', { crisis: true })).toEqual([{ kind: 'refuse', mistaken: true }]);
+});

@@ -53,6 +53,7 @@ function signsIn(
     whoAt: () => 'speaker',
     clauses,
     asked: [],
+    concern: undefined,
   });
   return heard.warnings.map(({ sign }) => sign);
 }

@@ -20,6 +20,13 @@ test.each([
   ['i was diagnosed with gout last year', ['gout']],
   ['as a warfarin patient i bruise', ['blood_thinner']],
   ['i have not missed dialysis', ['dialysis']],
+  ['is tonic water safe in pregnancy', ['pregnancy']],
+  ['vitamin d and kidney disease', ['kidney_disease']],
+  ['doxycycline and magnesium', ['antibiotic']],
+  ['since i had my baby my calves cramp', ['after_birth']],
+  ['i only have one kidney', ['one_kidney']],
+  ['can people with diabetes eat bananas', ['diabetes']],
+  ['hep c leg cramps', ['liver_disease']],
 ])('"%s"', (words, circumstances) => {
   expect([...new Set(states(words).flatMap((act) => act.circumstances))]).toEqual(
     expect.arrayContaining(circumstances),
@@ -43,8 +50,29 @@ test.each([
   'i was pregnant last year',
   'i used to be vegan',
   'there is a family history of diabetes',
+  'does omeprazole lower magnesium',
+  'foods for low potassium',
+  'could i get diabetes from eating bananas',
 ])('"%s" says nothing of anybody', (words) => {
   expect(states(words)).toEqual([]);
+});
+
+test.each([
+  ['how much magnesium is safe for an eight year old', 'someone', 8],
+  ['can i give a six year old magnesium', 'someone', 6],
+  ["can i rub a gel on my ten year old's calf", 'someone', 10],
+])('"%s" is asked for a child', (words, person, years) => {
+  expect(states(words)).toMatchObject([{ who: 'other', person, years }]);
+});
+
+test('an age of somebody grown up may be the one who asks', () => {
+  expect(states('how much magnesium for a sixty year old')).toMatchObject([{ who: 'speaker', years: 60 }]);
+});
+
+test('a mother speaks of herself, not of the baby', () => {
+  expect(states("i'm nursing a four month old and my feet cramp")).toMatchObject([
+    { who: 'speaker', circumstances: ['breastfeeding'] },
+  ]);
 });
 
 test('no salt is a diet and no brand', () => {
@@ -68,3 +96,52 @@ test('a statement and what happens at night are both heard', () => {
   const acts = understand("i'm seventy two on a water pill and lipitor and my calves cramp at night");
   expect(acts).toMatchObject([{ kind: 'state' }, { kind: 'ask', topic: 'night' }]);
 });
+
+describe('whom it is about, where nothing is told of them', () => {
+  test.each([
+    ['can my mum take magnesium', { who: 'other', person: 'mother' }],
+    ['and for my wife', { who: 'other', person: 'wife' }],
+    ['what can i give her', { who: 'other' }],
+    ['his leg cramps at night', { who: 'other' }],
+  ])('"%s"', (words, about) => {
+    expect(states(words)).toEqual([{ kind: 'state', ...about, circumstances: [], score: 0.9 }]);
+  });
+
+  test.each(['my husband says magnesium helps is it true', 'do they work', 'can i take magnesium'])(
+    '"%s" is of nobody else',
+    (words) => {
+      expect(states(words)).toEqual([]);
+    },
+  );
+
+  test.each(['and i get them too', 'can i take it', 'what about me', 'my calf cramps as well'])(
+    '"%s" comes back to the one who speaks',
+    (words) => {
+      expect(states(words, { ofOther: true })).toMatchObject([{ who: 'speaker', circumstances: [] }]);
+    },
+  );
+
+  test.each(['what can i give her', 'would tonic water be alright', 'should i rub it'])(
+    '"%s" stays with the other',
+    (words) => {
+      expect(states(words, { ofOther: true }).filter(({ who }) => who === 'speaker')).toEqual([]);
+    },
+  );
+
+  test('nothing else is heard where nothing else is said', () => {
+    expect(understand('what about my wife')).toMatchObject([{ kind: 'state', who: 'other', person: 'wife' }]);
+  });
+
+  test('she is whoever was spoken of before', () => {
+    expect(states("she's on warfarin")).toEqual([
+      { kind: 'state', who: 'other', circumstances: ['blood_thinner'], score: 0.9 },
+    ]);
+  });
+});
+
+test.each(['he uses low potassium salt', 'what foods are low in potassium'])(
+  '"%s" says nothing of low potassium',
+  (words) => {
+    expect(states(words).flatMap((act) => act.circumstances)).not.toContain('low_potassium');
+  },
+);

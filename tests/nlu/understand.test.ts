@@ -107,3 +107,18 @@ test.each(['mag nesium ', 'zinc iron alcohol heat ', 'my leg is not swollen ', '
     expect(performance.now() - started).toBeLessThan(500);
   },
 );
+
+test.each(['my foot', 'in my left foot', 'no my foot'])('"%s" is no alarm', (words) => {
+  expect(understand(words)).toMatchObject([{ kind: 'ask', muscle: 'foot' }]);
+});
+
+test('a reason is no question of its own', () => {
+  expect(understand("is it because i'm low on calcium and what should i have for breakfast")).toMatchObject([
+    { kind: 'ask', topic: 'entry', entry: 'low_level_cause', nutrients: ['calcium'] },
+    { kind: 'ask', topic: 'entry', entry: 'breakfast' },
+  ]);
+});
+
+test('a language without a lexicon understands no sentence', () => {
+  expect(understand('ich habe einen Krampf', {}, 'de')).toEqual([]);
+});

@@ -169,3 +169,47 @@ test.each([
 ])('"%s" is heard', (words, sign) => {
   expect(signs(words)).toContain(sign);
 });
+
+test.each([
+  ["i've lost two stone without trying and i soak the sheets at night with an ache deep in my shin bone", 'bone_pain'],
+  ['my thigh muscle is wasting away and getting weaker', 'muscle_wasting'],
+  ['my throat is closing up since the antibiotic', 'allergic'],
+  ["i'm diabetic and shaking and sweating and confused", 'low_sugar'],
+  ['i fell and my leg is bent the wrong way', 'broken_leg'],
+  ["he stopped drinking on sunday and he's seeing spiders on the wall", 'withdrawal'],
+  ['a tearing pain in my belly through to my back', 'aorta'],
+  ['walking the dog i got bitten by a brown snake', 'bite'],
+  ["he's on lithium and he's staggering and throwing up", 'toxin'],
+])('"%s" is heard as %s', (words, sign) => {
+  expect(signs(words)).toContain(sign);
+});
+
+test.each([
+  ['my calf is swollen should i go to the hospital', 'need'],
+  ['my calf is swollen can it wait till morning', 'wait'],
+  ['is it safe to fly with a swollen calf', 'allowed'],
+  ['my calf is swollen', undefined],
+] as const)('"%s" asks how urgent it is: %s', (words, asks) => {
+  const warning = understand(words).find((act) => act.kind === 'warning');
+  expect(warning?.asks).toBe(asks);
+});
+
+test.each(['no i meant my dog', 'i only asked', 'that was years ago'])(
+  '"%s" takes back what was said before',
+  (words) => {
+    expect(understand(words, { concern: 'clot_leg' })).toContainEqual({ kind: 'deny', signs: ['clot_leg'] });
+    expect(understand(words)).not.toContainEqual({ kind: 'deny', signs: ['clot_leg'] });
+  },
+);
+
+test('what is said to be alarming now takes nothing back', () => {
+  const acts = understand('i only meant my chest is tight and i have crushing chest pain', { concern: 'clot_leg' });
+  expect(acts).not.toContainEqual({ kind: 'deny', signs: ['clot_leg'] });
+});
+
+test.each([
+  ['i had chest pain but the doctor cleared me and now i just have a cramp', []],
+  ['i had chest pain and the doctor cleared me but now it is back again', ['heart_rhythm']],
+])('"%s": what was cleared alarms only if it is back', (words, heard) => {
+  expect(signs(words)).toEqual(heard);
+});

@@ -61,6 +61,8 @@ describe('the statements for a clinician', () => {
       expect.arrayContaining([
         'Asked about beer, red wine: what is known of alcohol is said first.',
         'No figure of magnesium for kidney disease: their own advice stands in its place.',
+        "A figure of potassium counts as usual from 3.5 to 5.3; the lab's own range is named. Below 3, and from 6 on: a doctor today.",
+        "A figure of vitamin D counts as usual from 20 to 100; the lab's own range is named.",
         'Too much potassium: the emergency number at once, not the poison line first.',
         'After foot cramps, "yes" leads to: relief foot stretch.',
         'After thyroid trouble, "yes" leads to: doctor test.',

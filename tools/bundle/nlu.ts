@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
-import { makeLanguage } from '../nlu/make';
+import { languagesOf, makeLanguage } from '../nlu/make';
 
 const READER = join(import.meta.dirname, 'runtime', 'nlu.ts');
-const LANGUAGES = ['en'];
 
 /** Puts the lexicon and the weights beside the program, and a reader of them in the place of the one for development. */
 export class Understanding {
@@ -15,8 +14,9 @@ export class Understanding {
     name: 'understanding',
     setup: (build) => {
       build.onLoad({ filter: /[\\/]lambda[\\/]nlu[\\/]load\.ts$/ }, () => {
-        for (const language of LANGUAGES) {
-          const folder = makeLanguage(build.initialOptions.absWorkingDir ?? '.', language);
+        const root = build.initialOptions.absWorkingDir ?? '.';
+        for (const language of languagesOf(root)) {
+          const folder = makeLanguage(root, language);
           for (const name of [`${language}.txt`, `${language}.bin`])
             this.files.set(join('nlu', name), readFileSync(join(folder, name)));
         }

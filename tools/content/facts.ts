@@ -24,6 +24,7 @@ const TABLES = [
   'heed',
   'signs',
   'food-tags',
+  'medicine-entries',
   'crisis-lines',
   'neighbors',
   'lists',

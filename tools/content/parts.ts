@@ -59,6 +59,7 @@ export const GENERAL = [
   'supplements',
   'remedies_general',
   'causes_general',
+  'cause_unknown',
 ] as const;
 
 /** "signUnknown" as a file's name: "sign-unknown". */

@@ -41,6 +41,14 @@ export function policy(context: AnswerContext): readonly Statement[] {
         ? [rule(`No figure of ${nutrient(id)} for ${groups(noFigureFor)}: their own advice stands in its place.`)]
         : [];
     }),
+    ...NUTRIENTS.flatMap((id) => {
+      const { result } = nutrients[id];
+      if (!result) return [];
+      const { ordinary, unsafe, from } = result;
+      const today = unsafe ? ` Below ${unsafe[0]}, and from ${unsafe[1]} on: a doctor today.` : '';
+      const text = `A figure of ${nutrient(id)} counts as usual from ${ordinary[0]} to ${ordinary[1]}; the lab's own range is named.${today}`;
+      return [{ ...rule(text), from }];
+    }),
     ...NUTRIENTS.filter((id) => nutrients[id].callAtOnce).map((id) =>
       rule(`Too much ${nutrient(id)}: the emergency number at once, not the poison line first.`),
     ),

@@ -36,6 +36,9 @@ function fingerprint(root: string, language: string): string {
 
 const WEIGHTS = 'lambda/nlu/weights';
 
+/** The languages in which whole sentences are understood: those that have a lexicon. */
+export const languagesOf = (root: string): readonly string[] => readdirSync(join(root, 'lambda/nlu/lexicon')).sort();
+
 /** What the weights are learned from and how. */
 function learnedFrom(root: string, rows: readonly Row[]): string {
   const hash = createHash('sha256');

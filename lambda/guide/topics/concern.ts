@@ -7,19 +7,23 @@ import { sentences } from '../text';
 import { defineTopic, type TopicResult } from '../topic';
 import type { Of, Sentence } from '../types';
 
-const CONCERN_ABOUT = ['stretch', 'food', 'wait', 'fine', 'gone', 'worse', 'sure'] as const;
+const CONCERN_ABOUT = ['stretch', 'food', 'wait', 'need', 'allowed', 'fine', 'gone', 'worse', 'sure'] as const;
 
 /** What comes before the sign's own words: why not, no it can't wait, even if it feels fine. */
 function first({ about, sign }: Of<'concern'>, context: AnswerContext): readonly Sentence[] {
   const { conversation: words } = context.words;
-  const now = signFacts[sign].tier === 'emergency';
+  const { tier } = signFacts[sign];
   switch (about) {
     case 'stretch':
       return sentences(words.stays, context);
     case 'food':
       return sentences(words.noFood, context);
     case 'wait':
-      return sentences(now ? words.waitNo : words.waitToday, context);
+      return sentences(words.wait[tier], context);
+    case 'need':
+      return sentences(words.need[tier], context);
+    case 'allowed':
+      return sentences(words.allowed, context);
     case 'fine':
       return sentences(words.feelFine, context);
     case 'gone':

@@ -5,7 +5,7 @@ import { question as anyQuestion, either, food, listOf, nutrient, oneOf, optiona
 import { foodName } from '../figures';
 import { nameOf } from '../nutrient-text';
 import { promptFor } from '../prompt';
-import { listed, talk } from '../text';
+import { listed, pagesOf, talk } from '../text';
 import { defineTopic, type TopicResult } from '../topic';
 import { ASKABLE, type Of, type Prompt, type Sentence } from '../types';
 
@@ -33,6 +33,13 @@ function whichAsk(question: Of<'which'>, context: AnswerContext): Prompt {
     return promptFor('how_old', context, { expects, ...(question.resume && { yes: question.resume }) });
   if (slot === 'nutrient') return promptFor('which_nutrient', context, { expects });
   return promptFor(slot === 'food' ? 'which_food' : 'any', context, { expects });
+}
+
+/** What helps although the thing itself is not known. */
+function notKnown({ slot }: Of<'which'>, context: AnswerContext): readonly Sentence[] {
+  const { talk: words, causeUnknown } = context.words;
+  if (slot === 'cause') return pagesOf(causeUnknown, context)[0] as readonly Sentence[];
+  return [talk(slot === 'remedy' ? words.noEvidence : words.unknown, context)];
 }
 
 const EXAMPLES = [
@@ -68,11 +75,8 @@ export const which = defineTopic({
   general: true,
   examples: () => EXAMPLES,
   answer(question, context): TopicResult {
-    const { talk: words } = context.words;
-    const unknown: readonly Sentence[] = [
-      ...(context.heard ? [talk(words.heard, context, { heard: context.heard })] : []),
-      talk(question.slot === 'remedy' ? words.noEvidence : words.unknown, context),
-    ];
-    return { question, say: question.because === 'unknown' ? unknown : [], ask: whichAsk(question, context) };
+    const heard = context.heard ? [talk(context.words.talk.heard, context, { heard: context.heard })] : [];
+    const say = question.because === 'unknown' ? [...heard, ...notKnown(question, context)] : [];
+    return { question, say, ask: whichAsk(question, context) };
   },
 });
