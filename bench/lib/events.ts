@@ -60,7 +60,7 @@ export const TOPIC_EVENTS: Readonly<Record<Question['topic'], string>> = {
   denied: said('my leg is not swollen'),
   entry: said('magnesium or calcium'),
   grown_up: said('i am seven years old'),
-  opening: said('my mother takes statins'),
+  opening: said('my mother is on dialysis'),
   person: again({ topic: 'person', change: 'other' }),
   simpler: again({ topic: 'simpler', of: { topic: 'about', nutrient: 'magnesium' } }),
   unsure: again({ topic: 'unsure' }),
