@@ -121,7 +121,12 @@ export function questionOf(act: AskAct, state: State): Question {
       const food = act.foods?.[0];
       if (food !== undefined) {
         const also = act.foods?.find((each) => each !== food);
-        const checked = { topic: 'food_check', food, ...(nutrient && { nutrient }) } as const;
+        const checked = {
+          topic: 'food_check',
+          food,
+          ...(nutrient && { nutrient }),
+          ...(act.cramps && { cramps: true }),
+        } as const;
         return (also ? { topic: 'both', first: checked, second: { ...checked, food: also } } : checked) as Question;
       }
       if (nutrient !== undefined) return { topic: 'foods', nutrient };

@@ -32,7 +32,7 @@ const BARE: readonly (readonly [Value['type'], TopicId])[] = [
 ];
 const UNKNOWN = '<unknown>';
 /** A short question is short; a name that nobody knows has few words. */
-const MOST_WORDS = 14;
+const MOST_WORDS = 16;
 const MOST_UNKNOWN = 3;
 /** A sentence of values that are each two things is not tried in every way. */
 const MOST_WAYS = 12;

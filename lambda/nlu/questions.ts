@@ -185,18 +185,30 @@ function plainAround(asked: Asked, whole: Part, stated: readonly Span<unknown>[]
   const first = Math.min(...stated.map(({ start }) => start));
   const last = Math.max(...stated.map(({ end }) => end));
   const before = asked.plainly(asked.part(whole, { start: 0, end: first }));
-  return before ?? asked.plainly(asked.part(whole, { start: last, end: whole.words.length }));
+  const after = { start: last, end: whole.words.length };
+  // "And magnesium" is no question of its own after "what are the symptoms of low potassium".
+  return before ?? (first >= FEW && after.end - last < FEW ? undefined : asked.plainly(asked.part(whole, after)));
+}
+
+/** What people add to a question, and what asks nothing by itself. */
+const TAG =
+  / (and )?((is|was|are|were) (he|she|it|that|this|they|my \w+|the doctor) (right|correct|wrong|true|a myth|just a myth)|(do|does) (that|it|this) (hold up|make sense|sound right)|which is it|what is (going on|happening|up with that|the deal)( here| with that| with this| in there| there)?|what do you (think|reckon|say)( about that| of that)?|what gives|any (idea|ideas|thoughts)|is there any truth (in|to) (it|that|this)|true or false|right or wrong|fact or (fiction|myth)|(true or|is it) a myth|or is (it|that|this) (all |just )?(a myth|nonsense|rubbish))$/;
+/** What was said before it must be able to stand alone. */
+const BEFORE_TAG = 3;
+
+/** The words without what people add at the end. */
+function withoutTag(words: readonly string[]): Omit<Clause, 'question'> {
+  const said = words.join(' ');
+  const rest = said.replace(TAG, '').split(' ').length;
+  return { start: 0, end: rest >= BEFORE_TAG ? rest : words.length };
 }
 
 /** The questions and small acts of what was said: one, or one a clause where each is plainly a question of its own. */
-export function questionsIn(
-  engine: Engine,
-  { words, values, scores }: Part,
-  stated: readonly Span<unknown>[],
-  context: Context,
-): Act[] {
+export function questionsIn(engine: Engine, said: Part, stated: readonly Span<unknown>[], context: Context): Act[] {
   const asked = new Asked(engine, context);
-  const whole: Part = { words, values, scores };
+  const untagged = withoutTag(said.words);
+  const whole = untagged.end < said.words.length ? asked.part(said, untagged) : said;
+  const { words, values, scores } = whole;
   const known = asked.plainly(whole);
   if (known) return [known];
   const around = stated.length > 0 ? plainAround(asked, whole, stated) : undefined;
@@ -219,5 +231,10 @@ export function questionsIn(
   const together = top.meaning.is === 'topic' && top.meaning.topic === 'entry' && top.score >= SECOND;
   const rest = together || top.meaning.is === 'act' || clauses[0]?.question ? undefined : beside(words, stated);
   const other = rest && asked.surely(asked.part(whole, rest));
-  return other ? [other] : actOf(top, words, values);
+  if (other) return [other];
+  // Somebody who rambles says in one of the thoughts what it is about.
+  const rambled = top.meaning.is === 'outside' && clauses.length > 1 ? clauses : [];
+  const about = rambled.map((clause) => asked.surely(asked.part(whole, clause))).filter((act) => act !== undefined);
+  const [likeliest] = about.sort((a, b) => b.score - a.score);
+  return likeliest ? [likeliest] : actOf(top, words, values);
 }

@@ -152,6 +152,7 @@ describe('a question about something else', () => {
       },
     ],
     ['food_check', { foods: ['banana'] }, { topic: 'food_check', food: 'banana' }],
+    ['food_check', { foods: ['kale'], cramps: true }, { topic: 'food_check', food: 'kale', cramps: true }],
     [
       'food_check',
       { foods: ['banana', 'kale'], nutrients: ['potassium'] },

@@ -122,3 +122,63 @@ test('a reason is no question of its own', () => {
 test('a language without a lexicon understands no sentence', () => {
   expect(understand('ich habe einen Krampf', {}, 'de')).toEqual([]);
 });
+
+test.each([
+  ['i have a foot cramp', 'foot'],
+  ['how to stop a cramp in my foot', 'foot'],
+  ['toe cramp right now', 'foot'],
+  ['every time i sit with my legs crossed i get this awful cramp in the back of my thigh', 'thigh'],
+  ['my left leg has a cramp', 'calf'],
+])('"%s" is about the muscle that was named most closely', (words, muscle) => {
+  expect(understand(words)).toEqual(expect.arrayContaining([expect.objectContaining({ kind: 'ask', muscle })]));
+});
+
+test.each(['i have a cramp in my shin', 'how do i stretch my shin', 'front of my lower leg is cramping now'])(
+  '"%s" is never given the stretch of the calf',
+  (words) => {
+    const acts = understand(words);
+    expect(acts).toEqual(expect.arrayContaining([expect.objectContaining({ topic: 'entry', entry: 'shin_cramp' })]));
+    expect(acts).not.toEqual(expect.arrayContaining([expect.objectContaining({ topic: 'relief' })]));
+  },
+);
+
+test('toes drawn toward the shin stretch the calf', () => {
+  expect(understand('how do i stretch my calf toes toward the shin')).not.toEqual(
+    expect.arrayContaining([expect.objectContaining({ entry: 'shin_cramp' })]),
+  );
+});
+
+test.each([
+  ['my husband says cramps come from too little water is he right', { cause: 'dehydration' }],
+  ["my calves cramp every night what's going on", { topic: 'night' }],
+  ['magnesium or potassium for cramps which is it', { nutrients: ['magnesium', 'potassium'] }],
+  ['my doctor said magnesium will cure my cramps is she right', { topic: 'evidence' }],
+])('"%s" is about what was said before the last words', (words, asked) => {
+  expect(understand(words)).toEqual(expect.arrayContaining([expect.objectContaining({ kind: 'ask', ...asked })]));
+});
+
+test('the last words alone stay what they are', () => {
+  expect(understand('which is it')).toMatchObject([{ kind: 'follow', what: 'which_most' }]);
+});
+
+test('one of the thoughts of somebody who rambles says what it is about', () => {
+  expect(understand("i thought it was a clot but the scan was clear it's just cramp")).toMatchObject([
+    { kind: 'ask', entry: 'cramp_or_clot' },
+  ]);
+});
+
+test('of two that may be low both are asked about', () => {
+  const asked = { kind: 'ask', topic: 'signs', nutrients: ['potassium', 'magnesium'] };
+  expect(understand('what are symptoms of low potassium and magnesium')).toEqual(
+    expect.arrayContaining([expect.objectContaining(asked)]),
+  );
+});
+
+test('"vitamin b" is all of them', () => {
+  expect(understand('should i take vitamin b')).toMatchObject([{ kind: 'ask', nutrients: ['b_vitamins'] }]);
+});
+
+test('cramps beside a food are kept', () => {
+  expect(understand('are carrots good for leg cramps')).toMatchObject([{ kind: 'ask', cramps: true }]);
+  expect(understand('what is in carrots')[0]).not.toHaveProperty('cramps');
+});
