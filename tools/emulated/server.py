@@ -166,7 +166,7 @@ def of_its_own_stack(action):
         name, stack = param("ChangeSetName"), param("StackName")
         known = reversed(self.cloudformation_backend.change_sets.items())
         ids = (key for key, one in known if one.change_set_name == name and stack in (one.stack.name, one.stack.stack_id))
-        own = next(ids, None)
+        own = name if name in self.cloudformation_backend.change_sets else next(ids, None)
         if own is None and action is delete_change_set:
             return EmptyResult()
         self._get_param = lambda key, *rest: (own or f"{stack}/{name}") if key == "ChangeSetName" else param(key, *rest)
