@@ -117,7 +117,8 @@ function stated(acts: readonly Act[], state: State): Decided | undefined {
   const known: State = { ...state, people };
   const all = actsOf(acts, 'ask');
   const telling = states.some(({ circumstances }) => circumstances.some((id) => !ANYBODY.includes(id)));
-  const ask = all.filter((act) => !isPlainlyWho(act) && !(telling && isFaint(act)));
+  const aged = !telling && states.some(({ years }) => years !== undefined);
+  const ask = all.filter((act) => !isPlainlyWho(act) && !(telling && isFaint(act)) && !(aged && isGuess(act)));
   // "Eight" answers how old the child is, whatever else it sounds like.
   const ofAge = state.expects?.slot === 'age' && ask.every(namesNothing);
   if (ofAge && state.onYes) return { question: state.onYes, state: known };
@@ -146,7 +147,8 @@ function stated(acts: readonly Act[], state: State): Decided | undefined {
 function turnedTo(acts: readonly Act[], known: State, before: State): Decided | undefined {
   if (acts.some((act) => act.kind !== 'state' && !(act.kind === 'ask' && isPlainlyWho(act)))) return undefined;
   const { subject, people } = known;
-  if (subject && concerns(subject))
+  const turns = people.about !== before.people.about || actsOf(acts, 'state').some(({ person }) => person);
+  if (turns && subject && concerns(subject))
     return { question: { ...subject, page: 0 } as Question, turned: true, state: known };
   const back = people.about === 'speaker' || before.people.about === people.about;
   return { question: { topic: back ? 'anything_else' : 'opening' }, state: known };
@@ -168,6 +170,9 @@ const OF_WHOM: readonly EntryId[] = ['husband_cramps', 'mother_cramps', 'young_c
 /** Surer than this, it was meant. */
 const MEANT = 0.8;
 const isFaint = ({ entry, score }: AskAct): boolean => OF_WHOM.some((id) => id === entry) && score < MEANT;
+/** Beside an age alone, less sure than this is a guess. */
+const GUESS = 0.6;
+const isGuess = (act: AskAct): boolean => act.topic === 'entry' && act.score < GUESS && namesNothing(act);
 
 /** Why cramps come, asked with what may be behind them: that goes first. */
 function forThisPerson(asked: readonly AskAct[], states: readonly StateAct[]): Question | undefined {

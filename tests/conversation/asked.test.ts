@@ -30,6 +30,7 @@ describe('what a question takes from the talk', () => {
     const beer: Question = { topic: 'food_check', food: 'beer' };
     expect(asked('too_much', {}, { subject: beer })).toEqual({ topic: 'help', of: beer });
     expect(asked('amount', {}, { subject: { topic: 'remedy', page: 1 } })).toEqual({ topic: 'remedy', page: 2 });
+    expect(asked('amount', {}, { subject: { topic: 'remedy' } })).toEqual({ topic: 'remedy', page: 1 });
     expect(asked('signs', {}, { subject: beer })).toMatchObject({ topic: 'which' });
   });
 

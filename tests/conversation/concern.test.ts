@@ -48,6 +48,12 @@ describe('when cramps need help', () => {
     expect(decide([act], stateWith({ concern: sign })).question).toEqual({ topic: 'concern', sign, about });
     expect(decide([act], stateWith({})).question).toEqual({ topic: 'entry', entry });
   });
+
+  it('a doctor is about it too, and a test is not', () => {
+    const asked = (topic: 'doctor' | 'doctor_test') => decide([ask(topic)], stateWith({ concern: 'rhabdo' })).question;
+    expect(asked('doctor')).toEqual({ topic: 'concern', sign: 'rhabdo', about: 'wait' });
+    expect(asked('doctor_test')).toEqual({ topic: 'doctor', test: true });
+  });
 });
 
 describe('what a sign forbids', () => {

@@ -58,6 +58,20 @@ describe('what is said of a person alone', () => {
     expect(asked({}, says(['adult_51_70'], { years: 60 }), ask('risk'))).toMatchObject({ topic: 'opening' });
   });
 
+  it('is all of it where the rest is a guess', () => {
+    const entry = { ...ask('entry', { entry: 'vegan_cramps' }), score: 0.5 };
+    expect(asked({}, says(['adult_19_50'], { years: 41 }), entry)).toMatchObject({ topic: 'opening' });
+    expect(asked({}, says(['adult_19_50'], { years: 41 }), { ...entry, foods: ['milk'] })).toMatchObject({
+      topic: 'entry',
+    });
+    expect(asked({}, ofOther('son', ['child_4_8'], 6), ask('neighbor'))).toMatchObject({ topic: 'opening' });
+  });
+
+  it('turns nothing where the talk is about them already', () => {
+    const people = { about: 'other', other: { circumstances: ['over_70'] } };
+    expect(asked({ people, subject: potassiumFoods }, ofOther(undefined, []))).toEqual({ topic: 'anything_else' });
+  });
+
   it('goes before an entry that is a mere guess', () => {
     const entry = ask('entry', { entry: 'husband_cramps' });
     const husband = (circumstance: 'diabetes' | 'male') => ofOther('husband', [circumstance]);

@@ -25,6 +25,10 @@ describe('a few words that name nothing', () => {
     ]);
   });
 
+  it('stay as they are where nothing tells a name', () => {
+    expect(inherited('how many glasses', stateWith({ subject: tonic }), understand)).toEqual([OUTSIDE]);
+  });
+
   it('stay as they are where the name does not help', () => {
     expect(inherited('who won the match', stateWith({ subject: tonic }), understand, nameOf)).toEqual([OUTSIDE]);
   });

@@ -5,3 +5,8 @@ it('a remedy that its words name takes the place of the value that was not match
   const heard = { slot: 'remedy' as const, heard: 'pickle brine', acts: [ask('remedy', { remedy: 'pickle_juice' })] };
   expect(withRescued(ask('remedy'), [heard])).toMatchObject({ topic: 'remedy', remedy: 'pickle_juice' });
 });
+
+it('an entry that the words say answers in its place', () => {
+  const entry = ask('entry', { entry: 'bed_socks' });
+  expect(withRescued(ask('remedy'), [{ slot: 'remedy', heard: 'bed socks', acts: [entry] }])).toEqual(entry);
+});
