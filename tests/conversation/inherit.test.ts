@@ -25,6 +25,20 @@ describe('a few words that name nothing', () => {
     ]);
   });
 
+  it('may lean on a food, and not where they name a value', () => {
+    const kale = { topic: 'food_check', food: 'kale' };
+    const name = (question: Question) => (question.topic === 'food_check' ? 'Kale' : null);
+    const table = { 'kale how many': [amount], 'for the calf': [{ ...ask('relief', { muscle: 'calf' }), score: 0.3 }] };
+    expect(inherited('how many', stateWith({ subject: kale }), reading(table), name)).toEqual([amount]);
+    expect(inherited('for the calf', stateWith({ subject: kale }), reading(table), name)).toEqual(
+      table['for the calf'],
+    );
+    const unknown = { 'how much foo': [{ ...ask('amount', { unknown: 'foo' }), score: 0.3 }] };
+    expect(inherited('how much foo', stateWith({ subject: kale }), reading(unknown), name)).toEqual(
+      unknown['how much foo'],
+    );
+  });
+
   it('stay as they are where nothing tells a name', () => {
     expect(inherited('how many glasses', stateWith({ subject: tonic }), understand)).toEqual([OUTSIDE]);
   });

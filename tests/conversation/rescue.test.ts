@@ -10,3 +10,8 @@ it('an entry that the words say answers in its place', () => {
   const entry = ask('entry', { entry: 'bed_socks' });
   expect(withRescued(ask('remedy'), [{ slot: 'remedy', heard: 'bed socks', acts: [entry] }])).toEqual(entry);
 });
+
+it('what was said in another place says nothing of the question', () => {
+  const remedy = ask('remedy', { remedy: 'mustard' });
+  expect(withRescued(remedy, [{ slot: 'food', heard: 'something', acts: [] }])).toEqual(remedy);
+});
