@@ -335,6 +335,9 @@ const URGENT: Partial<Record<EntryId, 'need' | 'wait'>> = {
   urgent_or_er: 'need',
   wait_till_morning: 'wait',
   wait_weeks: 'wait',
+  // "So is that ok" after a sign: nothing calms before it was seen.
+  cramps_harmless: 'need',
+  cramp_frequency_normal: 'need',
 };
 
 /** Nothing that a standing sign forbids is offered. */

@@ -42,6 +42,8 @@ describe('when cramps need help', () => {
     ['urgent_or_er', 'need'],
     ['wait_till_morning', 'wait'],
     ['wait_weeks', 'wait'],
+    ['cramps_harmless', 'need'],
+    ['cramp_frequency_normal', 'need'],
   ] as const)('%s is about the sign that stands', (entry, about) => {
     const act = ask('entry', { entry });
     const sign = 'rhabdo';
