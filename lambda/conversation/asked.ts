@@ -47,7 +47,7 @@ function ofNutrient(act: NutrientAct, state: State): Question {
   if (nutrient === undefined) {
     if (topic === 'evidence') return sourcesOf(state) ?? { topic: 'evidence' };
     if (topic === 'supplements') return { topic: 'supplements', ...extra } as Question;
-    if (topic === 'risk' && group) return { topic: 'group', group } as Question;
+    if (topic === 'risk' && act.unknown === undefined) return group ? { topic: 'group', group } : { topic: 'causes' };
     const { subject } = state;
     // "How much is too much" of a food.
     const ofAmount = (topic === 'amount' || topic === 'too_much') && !act.unknown;
@@ -77,11 +77,12 @@ export const isOfNutrient = (act: AskAct): act is NutrientAct =>
 
 const topicFor = ({ topic }: AskAct): Question['topic'] => (topic === 'doctor_test' ? 'doctor' : topic);
 
-/** "Which one is it", of what somebody takes or has: what is told of the most telling medicine. */
+/** "Which one is it", of what somebody takes or has: what is told of the most telling medicines, two at most. */
 export function behindIt({ people }: State): Question {
   const { circumstances } = about(people);
-  const medicine = MEDICINES.find((id) => circumstances.includes(id));
-  return { topic: 'entry', entry: 'medicine_cause', ...(medicine && { medicine }) };
+  const [medicine, other] = MEDICINES.filter((id) => circumstances.includes(id));
+  const first: Question = { topic: 'entry', entry: 'medicine_cause', ...(medicine && { medicine }) };
+  return other ? { topic: 'both', first, second: { ...first, medicine: other } } : first;
 }
 
 /** A question as the guide takes it: what is missing comes from the conversation, else it is asked for. */

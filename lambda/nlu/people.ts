@@ -138,10 +138,8 @@ export class PersonReader {
       found.set(holder, one);
       return one;
     };
-    const pronouns = this.#people
-      .all(tokens)
-      .filter(({ of: said }) => said[0] === 'someone')
-      .every(({ start, end }) => isPronoun(tokens, start, end));
+    const someone = this.#people.all(tokens).filter(({ of: said }) => said[0] === 'someone');
+    const pronouns = someone.length > 0 && someone.every(({ start, end }) => isPronoun(tokens, start, end));
     // Where it is part of the question the words stay together: "doxycycline and magnesium".
     const mentioned = (id: CircumstanceId, span: Span<unknown>, asked = false): void => {
       if (inSpans(span, scopes.has.family)) return;
@@ -234,6 +232,7 @@ const OF_SPEAKER = new RegExp(
     '\\b(can|could|should|may|do|must|would) i (also |still |just |ever |even )?(take|have|eat|drink|use|try|need|get|stop|be)\\b',
     '\\b(for|about|with) (me|myself)\\b',
     '\\bme (too|as well|also)\\b',
+    '^(and |but |or |so )?(me|myself)$',
     '\\bmy (own |left |right |bad )?(leg|legs|calf|calves|foot|feet|toes?|thighs?|hamstrings?|cramps?|tablets?|pills?|medicines?)\\b',
   ].join('|'),
 );

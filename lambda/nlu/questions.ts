@@ -55,12 +55,17 @@ const VALUED: Readonly<Partial<Record<TopicId, readonly Value['type'][]>>> = {
   remedy: ['REMEDY'],
 };
 
+/** What asks something is no yes and no no: "can she just skip it". */
+const answersIt = (meaning: Meaning): boolean =>
+  meaning.is === 'act' && (meaning.act.kind === 'confirm' || meaning.act.kind === 'refuse');
+
 function best(
   engine: Engine,
   probabilities: Float32Array,
   values: Values,
   context: Context,
   isQuestion: boolean,
+  asks: boolean,
 ): Best {
   let top: Best = { meaning: { is: 'outside' }, score: 0 };
   let topic: { meaning: Meaning & { is: 'topic' }; score: number } | undefined;
@@ -74,6 +79,7 @@ function best(
     if (meaning.is === 'warning' || meaning.is === 'crisis' || meaning.is === 'outside' || meaning.is === 'harmless')
       return;
     if (isQuestion && meaning.is === 'state') return;
+    if (asks && answersIt(meaning)) return;
     if (meaning.is === 'topic' && meaning.topic !== 'entry' && score > (topic?.score ?? 0)) topic = { meaning, score };
     if (score > top.score) top = { meaning, score };
   });
@@ -147,8 +153,8 @@ class Asked {
     return { words, values, scores: this.#engine.judge(words, values) };
   }
 
-  best({ scores, values }: Part, isQuestion = false): Best {
-    return best(this.#engine, scores, values, this.#context, isQuestion);
+  best({ scores, values }: Part, isQuestion = false, asks = isQuestion): Best {
+    return best(this.#engine, scores, values, this.#context, isQuestion, asks);
   }
 
   /** A short question that is known whole. */
@@ -226,7 +232,7 @@ export function questionsIn(engine: Engine, said: Part, stated: readonly Span<un
     const both = asked.best({ words, values, scores: mean(scores, last.scores) }, true);
     return actOf(both, words, values);
   }
-  const top = asked.best(whole);
+  const top = asked.best(whole, false, clauses[0]?.question && words.length > FEW);
   // "I have addison's disease and leg cramps" has an entry of its own: what is left without the disease has not.
   const together = top.meaning.is === 'topic' && top.meaning.topic === 'entry' && top.score >= SECOND;
   const rest = together || top.meaning.is === 'act' || clauses[0]?.question ? undefined : beside(words, stated);
