@@ -19,7 +19,7 @@ const FEWEST = 4;
 /** Words that are said of other things too need it to be this sure. */
 const AGREES = 0.12;
 /** Less where two of them come together: a platform, and one step. */
-const AGREE_TWO = 0.012;
+const AGREE_TWO = 0.008;
 const TAKEN = /^(took|taken|swallowed|overdosed|swallowing|drank|downed)$/;
 
 /** Where words of it were said, it is this sure at least. */
