@@ -182,9 +182,8 @@ export function hear(engine: Engine, said: Said): Heard {
     ))
       if (!heard.has(sign)) heard.set(sign, { score, start: 0, end: EVERYWHERE.end });
   if (heard.size === 0 && !allOver && !scopes.negated.includes(true) && !isElsewhere(scopes, clauses, EVERYWHERE))
-    for (const [sign, score] of ofNow(engine, tokens, scopes))
-      if (!denied.has(sign) && signs.mayBe(sign, words, scopes))
-        heard.set(sign, { score, start: 0, end: EVERYWHERE.end });
+    for (const [sign, score] of [...ofNow(engine, tokens, scopes)].filter(([one]) => signs.mayBe(one, words, scopes)))
+      heard.set(sign, { score, start: 0, end: EVERYWHERE.end });
   const best = Math.max(0, ...[...heard.values()].map(({ score }) => score));
   const chosen = [...heard]
     .filter(([, { score }]) => score >= best * NEARLY)
