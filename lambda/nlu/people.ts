@@ -240,7 +240,12 @@ const OF_SPEAKER = new RegExp(
 const FILLER = /^(and|but|or|what|how|about|for|no|mean|meant|said|is|it|i|to|with|too|also|then|okay|ok|well|as)$/;
 
 const runsOnInto = ({ start, end }: Span<unknown>, values: readonly Span<Value>[]): boolean =>
-  values.some((value) => start <= value.start && value.start < end && end < value.end);
+  values.some(
+    (value) =>
+      (start <= value.start && value.start < end && end < value.end) ||
+      // A heating pad is no artery disease ("p a d").
+      (value.start < start && end <= value.end && value.of.some(({ type }) => type === 'REMEDY')),
+  );
 const isOfFood = (tokens: readonly string[], { start }: Span<unknown>): boolean =>
   tokens[start] === 'low' &&
   tokens
@@ -267,7 +272,8 @@ const GROWN_UP = 18;
 
 /** "Hep c leg cramps": nothing else was said but that there are cramps. */
 function isCrampsOf(tokens: readonly string[], { start, end }: Span<unknown>): boolean {
-  return [...tokens.slice(0, start), ...tokens.slice(end)].every((word) => OF_CRAMPS.test(word));
+  const others = [...tokens.slice(0, start), ...tokens.slice(end)];
+  return others.every((word) => OF_CRAMPS.test(word)) && !others.every((word) => /^(what|is|the|in)$/.test(word));
 }
 const OF_CRAMPS =
   /^(legs?|cramps?|cramping|muscles?|cal(f|ves)|foot|feet|toes?|thighs?|spasms?|charley|horses?|and|at|night|in|the|bed|what|is|safe|helps?)$/;

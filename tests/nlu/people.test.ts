@@ -145,3 +145,10 @@ test.each(['he uses low potassium salt', 'what foods are low in potassium'])(
     expect(states(words).flatMap((act) => act.circumstances)).not.toContain('low_potassium');
   },
 );
+
+test.each(['what is poor circulation', 'what does poor circulation mean', 'can i use a heating pad on my leg'])(
+  '"%s" says of nobody that the arteries are ill',
+  (words) => {
+    expect(states(words)).toEqual([]);
+  },
+);
