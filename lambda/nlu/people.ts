@@ -142,6 +142,8 @@ export class PersonReader {
       .all(tokens)
       .filter(({ of: said }) => said[0] === 'someone')
       .every(({ start, end }) => isPronoun(tokens, start, end));
+    const ages = agesIn(tokens, askedAge);
+    const forChild = ages.some(({ start, years }) => isForChild(tokens, start, years));
     // Where it is part of the question the words stay together: "doxycycline and magnesium".
     const mentioned = (id: CircumstanceId, span: Span<unknown>, asked = false): void => {
       if (inSpans(span, scopes.has.family)) return;
@@ -175,7 +177,7 @@ export class PersonReader {
       if (has || isAskedWith(tokens, span, values))
         for (const { id } of own) mentioned(id as CircumstanceId, span, !has);
     }
-    for (const { years, start, end } of agesIn(tokens, askedAge)) {
+    for (const { years, start, end } of ages) {
       const one = isForChild(tokens, start, years) ? ofHolder('someone') : of(start);
       one.spans.push({ start, end, of: [] });
       one.years = years;
@@ -193,7 +195,7 @@ export class PersonReader {
       const person = holder === 'speaker' && TOO_SMALL.some((id) => yes.has(id)) ? 'baby' : holder;
       return {
         who: person === 'speaker' ? 'speaker' : 'other',
-        ...(person === 'speaker' || (person === 'someone' && pronouns) ? {} : { person }),
+        ...(person === 'speaker' || (person === 'someone' && pronouns && !forChild) ? {} : { person }),
         circumstances: [...yes],
         spans,
         not: [...no].filter((id) => !yes.has(id)),
