@@ -78,10 +78,10 @@ export const isOfNutrient = (act: AskAct): act is NutrientAct =>
 const topicFor = ({ topic }: AskAct): Question['topic'] => (topic === 'doctor_test' ? 'doctor' : topic);
 
 /** "Which one is it", of what somebody takes or has: what is told of the most telling medicine. */
-export function behindIt({ people }: State): Question {
+export function behindIt({ people }: State, entry: EntryId = 'medicine_cause'): Question {
   const { circumstances } = about(people);
   const medicine = MEDICINES.find((id) => circumstances.includes(id));
-  return { topic: 'entry', entry: 'medicine_cause', ...(medicine && { medicine }) };
+  return { topic: 'entry', entry, ...(medicine && { medicine }) } as Question;
 }
 
 /** A question as the guide takes it: what is missing comes from the conversation, else it is asked for. */
@@ -114,7 +114,8 @@ export function questionOf(act: AskAct, state: State): Question {
         return questionOf({ ...act, topic: 'supplements' }, state);
       const other = otherMedicine(act);
       if (other) return ofMedicine(other, act);
-      if (act.entry === 'medicine_cause' && !act.medicines) return behindIt(state);
+      if ((act.entry === 'medicine_cause' || act.entry === 'stop_my_medicine') && !act.medicines)
+        return behindIt(state, act.entry);
       return { topic: 'entry', entry: act.entry, ...bySlot(act) } as Question;
     }
     case 'food_check': {

@@ -52,6 +52,8 @@ function pagesFor(
   const words = context.words.nutrients[nutrient];
   const pages = words[part];
   const ofGroup = question.group && words.groups?.[question.group];
+  // Signs are the same for all: "signs of low vitamin B12 in older people".
+  if (part === 'signs') return ofGroup ? [...pages, ofGroup] : pages;
   if (ofGroup) return [ofGroup, ...pages];
   // A group that this nutrient says nothing of its own about has its general advice.
   return question.group ? [...context.words.groups[question.group].pages.slice(0, 1), ...pages] : pages;

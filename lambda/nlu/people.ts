@@ -167,10 +167,13 @@ export class PersonReader {
     }
     // "No salt" is a brand too.
     const noSalt = mentions.some(({ of: said }) => said.some(({ id }) => id === 'low_salt'));
+    // "Only one kidney" is no kidney disease.
+    const oneKidney = mentions.some(({ of: said }) => said.some(({ id }) => id === 'one_kidney'));
+    const isMore = (id: string): boolean =>
+      (noSalt && id === 'salt_substitute') || (oneKidney && id === 'kidney_disease');
     for (const span of values) {
       const own = span.of.filter(
-        ({ type, id }) =>
-          HELD.test(`${type}:${id}`) && IS_CIRCUMSTANCE.has(id) && !(noSalt && id === 'salt_substitute'),
+        ({ type, id }) => HELD.test(`${type}:${id}`) && IS_CIRCUMSTANCE.has(id) && !isMore(id),
       );
       if (own.length === 0 || span.of.some(({ type }) => type === 'NUTRIENT')) continue;
       const has = this.#has(tokens, span);

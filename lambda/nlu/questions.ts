@@ -101,8 +101,18 @@ type Topic = Meaning & { readonly is: 'topic' };
 
 function askOf({ topic, entry }: Topic, { score, near }: Best, tokens: readonly string[], values: Values): AskAct {
   const act = askAct(topic, entry, tokens, values, score);
+  if (asksToStop(act, tokens)) return { ...act, topic: 'entry', entry: STOP, near: 'doctor' };
   return near ? { ...act, near } : act;
 }
+
+/** "I take lisinopril and cramp, should i come off it": stopping is asked, whatever else is said of the medicine. */
+function asksToStop({ entry = '', medicines, ...of }: AskAct, tokens: readonly string[]): boolean {
+  if (medicines === undefined || of.remedy || of.foods || of.nutrients || /_stop$/.test(entry)) return false;
+  return TO_STOP.test(tokens.join(' '));
+}
+const STOP = 'stop_my_medicine';
+const TO_STOP =
+  /\b(should|can|could|may|must|do|ok|okay|safe|need|want|wants|better|going|allowed|alright|right) (i |he |she |we |they |you |to |just |have to |need to |my \w+ |our \w+ )*(stop|quit|drop|ditch|skip|come off|go off|get off|give up)( taking| using| having)? (it|them|this|that|these|those|my|his|her|the|\w+)\b(?! (cramp|cramps|cramping|pain|getting))/;
 
 function actOf(top: Best, tokens: readonly string[], values: Values): Act[] {
   const { meaning, score } = top;
@@ -185,8 +195,14 @@ function plainAround(asked: Asked, whole: Part, stated: readonly Span<unknown>[]
   const first = Math.min(...stated.map(({ start }) => start));
   const last = Math.max(...stated.map(({ end }) => end));
   const before = asked.plainly(asked.part(whole, { start: 0, end: first }));
-  return before ?? asked.plainly(asked.part(whole, { start: last, end: whole.words.length }));
+  const rest = asked.part(whole, { start: last, end: whole.words.length });
+  // "Can i give a six year old magnesium" ends with what was asked before.
+  return before ?? (first > 0 && rest.words.length <= FEW && isBare(rest) ? undefined : asked.plainly(rest));
 }
+
+/** Nothing but a value: "magnesium", "calf". */
+const isBare = ({ words, values }: Part): boolean =>
+  words.every((_, at) => values.some(({ start, end }) => start <= at && at < end));
 
 /** The questions and small acts of what was said: one, or one a clause where each is plainly a question of its own. */
 export function questionsIn(
