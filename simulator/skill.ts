@@ -23,6 +23,7 @@ function answeredTo(requestId: string): Answered | null {
   return said;
 }
 
+const models = new Map<string, InteractionModel>();
 const nlus = new Map<string, StandIn>();
 
 const root = join(import.meta.dirname, '..');
@@ -33,9 +34,15 @@ function prepare(): void {
   prepared = true;
 }
 
+function modelFor(locale: string): InteractionModel {
+  const known = models.get(locale) ?? loadModel(locale);
+  models.set(locale, known);
+  return known;
+}
+
 /** Learning a model takes a moment, so each is learned once. */
-function nluFor(locale: string, model: InteractionModel): StandIn {
-  const known = nlus.get(locale) ?? createNlu(model);
+function nluFor(locale: string): StandIn {
+  const known = nlus.get(locale) ?? createNlu(modelFor(locale));
   nlus.set(locale, known);
   return known;
 }
@@ -52,15 +59,14 @@ export async function createDevice(setting: Setting): Promise<VirtualDevice> {
   Object.assign(process.env, { SKILL_ID });
   prepare();
   const { handler } = await import('../lambda/index');
-  const model = loadModel(setting.locale);
+  const model = modelFor(setting.locale);
   const { road = 'guess', ...options } = setting;
-  const nlu = byRoad(road, model, setting.nlu ?? nluFor(setting.locale, model));
+  const nlu = byRoad(road, model, setting.nlu ?? nluFor(setting.locale));
   return new VirtualDevice({ ...options, model, nlu, handler, answeredTo });
 }
 
 /** Why the stand-in understood as it did, before a road was taken. */
-export const explained = (locale: string, utterance: string): Explanation =>
-  nluFor(locale, loadModel(locale)).explain(utterance);
+export const explained = (locale: string, utterance: string): Explanation => nluFor(locale).explain(utterance);
 
 /** What the stand-in understood, before a road was taken. */
-export const guessed = (locale: string, utterance: string): NluResult => nluFor(locale, loadModel(locale))(utterance);
+export const guessed = (locale: string, utterance: string): NluResult => nluFor(locale)(utterance);

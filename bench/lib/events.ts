@@ -1,3 +1,4 @@
+import { VERSION } from '../../lambda/conversation/state';
 import type { Question } from '../../lambda/guide/types';
 import { envelope, intent, slot } from '../../testing/requests';
 
@@ -19,7 +20,7 @@ function said(sentence: string): string {
 
 /** What is only asked within a conversation: a function that has just started can be asked for it all the same. */
 function again(question: Question): string {
-  const attributes = { v: 2, answered: question };
+  const attributes = { v: VERSION, answered: question };
   return JSON.stringify(envelope(intent('AMAZON.RepeatIntent'), { attributes }));
 }
 
@@ -59,7 +60,7 @@ export const TOPIC_EVENTS: Readonly<Record<Question['topic'], string>> = {
   denied: said('my leg is not swollen'),
   entry: said('magnesium or calcium'),
   grown_up: said('i am seven years old'),
-  opening: said('my mother takes statins'),
+  opening: said('my mother is on dialysis'),
   person: again({ topic: 'person', change: 'other' }),
   simpler: again({ topic: 'simpler', of: { topic: 'about', nutrient: 'magnesium' } }),
   unsure: again({ topic: 'unsure' }),

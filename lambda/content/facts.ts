@@ -226,13 +226,21 @@ export const isFood = (id: unknown): id is FoodId => typeof id === 'string' && O
 const HIGH_POTASSIUM = 200;
 const HIGH_SODIUM = 400;
 
-/** What a food holds that some people leave out; the amounts decide about potassium and sodium. */
-export function tagsOf(food: FoodId): readonly string[] {
+function tagsIn(food: FoodId): readonly string[] {
   const listed = Object.entries(foodTags).flatMap(([tag, tagged]) => (tagged.includes(food) ? [tag] : []));
   const { potassium, sodium } = foods[food].amounts;
   if (potassium >= HIGH_POTASSIUM) listed.push('high_potassium');
   if (sodium >= HIGH_SODIUM) listed.push('high_sodium');
   return listed;
+}
+
+const tags = new Map<FoodId, readonly string[]>();
+
+/** What a food holds that some people leave out; the amounts decide about potassium and sodium. */
+export function tagsOf(food: FoodId): readonly string[] {
+  const known = tags.get(food) ?? tagsIn(food);
+  tags.set(food, known);
+  return known;
 }
 
 /** The circumstances that a population stands for; none for children, whose age decides. */

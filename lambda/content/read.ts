@@ -17,7 +17,11 @@ export function lazily<T extends object>(name: string): T {
     return value;
   };
   return new Proxy({} as T, {
-    get: (_, key) => Reflect.get(own(), key),
+    get: (_, key) => {
+      const found = Reflect.get(own(), key);
+      // A list's methods go through the list itself, not through here for each of its items.
+      return typeof found === 'function' ? found.bind(own()) : found;
+    },
     has: (_, key) => Reflect.has(own(), key),
     ownKeys: () => Reflect.ownKeys(own()),
     getOwnPropertyDescriptor: (_, key) => Reflect.getOwnPropertyDescriptor(own(), key),

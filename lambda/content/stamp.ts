@@ -9,17 +9,21 @@ const INPUTS = ['lambda/content', 'tools/content', 'tools/content.ts'];
 export const compiledFolder = (root: string): string => join(root, 'build', 'content');
 export const stampFile = (root: string): string => `${compiledFolder(root)}.stamp`;
 
-/** Sizes and times instead of contents: this is asked on every start, and a needless compilation takes a second. */
+/**
+ * Sizes and times instead of contents: this is asked on every start, and a needless compilation takes a second. A copy
+ * of the project that keeps its times has the same stamp.
+ */
 export function contentStamp(root: string): string {
   const hash = createHash('sha256');
-  for (const input of INPUTS) add(join(root, input), hash);
+  for (const input of INPUTS) add(root, input, hash);
   return hash.digest('hex');
 }
 
-function add(path: string, hash: ReturnType<typeof createHash>): void {
-  const { size, mtimeMs, isDirectory } = stat(path);
-  if (isDirectory) for (const name of readdirSync(path).sort()) add(join(path, name), hash);
-  else hash.update(`${path} ${size} ${mtimeMs}\n`);
+function add(root: string, path: string, hash: ReturnType<typeof createHash>): void {
+  const { size, mtimeMs, isDirectory } = stat(join(root, path));
+  if (isDirectory) for (const name of readdirSync(join(root, path)).sort()) add(root, join(path, name), hash);
+  // A copied time is off by parts of a microsecond.
+  else hash.update(`${path} ${size} ${Math.round(mtimeMs)}\n`);
 }
 
 function stat(path: string) {

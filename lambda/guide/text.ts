@@ -7,6 +7,8 @@ export type Fill = Readonly<Record<string, string | number>>;
 
 /** A message of the words, filled in. */
 export function fill(message: Message, context: AnswerContext, values: Fill = {}): string {
+  // Most sentences have nothing to fill in.
+  if (typeof message === 'string' && !message.includes('{')) return message;
   return format(message, { ...context.phones, ...values }, context.words.numbers.language);
 }
 

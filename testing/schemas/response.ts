@@ -31,12 +31,12 @@ function over(where: string, limit: number, found: number): readonly Finding[] {
   return found < limit ? [] : [{ where, expected: `fewer than ${limit}`, found: `${found}` }];
 }
 
-function sizes(envelope: ResponseEnvelope): readonly Finding[] {
+function sizes(envelope: ResponseEnvelope, sent: string): readonly Finding[] {
   const drawn = (envelope.response.directives ?? []).some(({ type }) => type.startsWith('Alexa.Presentation.APL'));
   return [
     ...speechOf(envelope).flatMap(({ where, text }) => over(where, LIMITS.speech, text.length)),
     ...cardOf(envelope).flatMap(({ where, text }) => over(where, LIMITS.card, text.length)),
-    ...over('bytes', drawn ? LIMITS.screen : LIMITS.plain, Buffer.byteLength(JSON.stringify(envelope))),
+    ...over('bytes', drawn ? LIMITS.screen : LIMITS.plain, Buffer.byteLength(sent)),
   ];
 }
 
@@ -83,10 +83,11 @@ async function markup(envelope: ResponseEnvelope, locale: string): Promise<reado
 
 /** Everything that Alexa would refuse, or that a person would stumble over. */
 export async function responseFindings(envelope: ResponseEnvelope, locale = 'en-US'): Promise<readonly Finding[]> {
-  const shape = misfits(validate, JSON.parse(JSON.stringify(envelope)));
+  const sent = JSON.stringify(envelope);
+  const shape = misfits(validate, JSON.parse(sent));
   if (shape.length > 0) return shape;
   return [
-    ...sizes(envelope),
+    ...sizes(envelope, sent),
     ...leftovers(envelope),
     ...markupOnCard(envelope),
     ...turnTaking(envelope),

@@ -6,10 +6,21 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { addService } from '../../cdk/service';
 import cdkJson from '../../cdk.json';
 import { assemble } from '../../skill-package/assemble';
-import { readConfig } from '../../skill-package/config';
+import { type Config, readConfig } from '../../skill-package/config';
+import { manifest } from '../../skill-package/manifest';
 import { ensureBundle } from '../../tools/bundle/ensure-bundle';
 
 const root = process.cwd();
+
+const packages = new Map<string, string>();
+
+/** The skill package of a configuration: what a package is made of decides what it is, and most have the same. */
+function packageFor(config: Config): string {
+  const key = JSON.stringify([config.stage, manifest(join(root, 'skill-package'), config)]);
+  const zip = packages.get(key) ?? assemble(root, mkdtempSync(join(tmpdir(), 'leg-cramp-guide-')), config).zip;
+  packages.set(key, zip);
+  return zip;
+}
 
 /** The whole app as `cdk synth` would build it, from the one built folder. */
 export function appWith(settings: Record<string, string>): App {
@@ -19,7 +30,7 @@ export function appWith(settings: Record<string, string>): App {
   addService(app, config, {
     code: ensureBundle(root),
     probe: join(root, 'dist', 'probe'),
-    skillPackage: assemble(root, folder, config).zip,
+    skillPackage: packageFor(config),
   });
   return app;
 }

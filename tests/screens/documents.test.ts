@@ -2,13 +2,11 @@ import { StaticAplTemplateValidator } from 'apl-suggester';
 import { renderDirective } from '../../lambda/alexa/screen';
 import { colorIn, components, type Document, styled } from './document';
 import { FIXTURES } from './fixtures';
-import { guideScreens } from './longest';
 import { expressions, type Node, paths, valueAt } from './walk';
 
 /** What APL 1.4 knows of what these documents may use. */
 const COMPONENTS = ['Container', 'Frame', 'ScrollView', 'Sequence', 'Text', 'TouchWrapper', 'VectorGraphic'];
 const COMMANDS = ['SendEvent'];
-const MOST_BYTES = 20_000;
 
 const CASES = Object.entries(FIXTURES).map(([name, screen]) => ({
   name,
@@ -96,11 +94,4 @@ describe.each(CASES)('the document of $name', ({ kind, directive }) => {
   it('asks for nothing from outside', () => {
     expect(JSON.stringify(document)).not.toMatch(/https?:|doc:|src"|"import":\[\{/);
   });
-});
-
-it('keeps every directive light', () => {
-  const heavy = guideScreens(['en-US', 'en-GB'])
-    .map((screen) => ({ title: screen.title, bytes: Buffer.byteLength(JSON.stringify(renderDirective(screen, 8))) }))
-    .filter(({ bytes }) => bytes >= MOST_BYTES);
-  expect(heavy).toEqual([]);
 });

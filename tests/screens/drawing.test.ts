@@ -17,8 +17,11 @@ const fileName = (name: string) => name.toLowerCase().replaceAll(/\W+/g, '-');
 
 const EVERYWHERE = Object.entries(FIXTURES).map(([name, screen]) => ({ name, screen }));
 
+const OWN = guideScreens(['en-US', 'en-GB']);
+const MOST_BYTES = 20_000;
+
 /** The guide's own longest, on the screens with the least room. */
-const LONGEST = longestScreens(guideScreens(['en-US', 'en-GB'])).map((screen, index) => ({
+const LONGEST = longestScreens(OWN).map((screen, index) => ({
   name: `longest ${screen.kind} ${index}`,
   screen,
 }));
@@ -36,6 +39,15 @@ afterAll(() => studio?.close());
 it('has a case of every kind of screen', () => {
   const kinds = new Set(EVERYWHERE.map(({ screen }) => screen.kind));
   expect([...kinds].sort()).toEqual(['food', 'foods', 'nutrient', 'overview', 'relief', 'sources', 'text', 'warning']);
+});
+
+it('keeps every directive light', () => {
+  const heavy = OWN.map((screen) => ({
+    title: screen.title,
+    bytes: Buffer.byteLength(JSON.stringify(renderDirective(screen, 8))),
+  })).filter(({ bytes }) => bytes >= MOST_BYTES);
+  expect(OWN.length).toBeGreaterThan(0);
+  expect(heavy).toEqual([]);
 });
 
 describe.each(SCREEN_IDS)('on the %s screen', (id) => {

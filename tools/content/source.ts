@@ -29,19 +29,32 @@ export function problem(source: Source, path: Path, expected: string, found: str
   return { file: source.file, line: source.lineOf(path), where: path.join('/'), expected, found };
 }
 
-/** A file that is no YAML is a problem by itself and gives no value. */
+interface Parsed {
+  readonly value: unknown;
+  readonly faults: readonly Pick<Problem, 'line' | 'expected' | 'found'>[];
+  lineOf(path: Path): number;
+}
+
+const parsed = new Map<string, Parsed>();
+
+/** A file that is no YAML is a problem by itself and gives no value. A text is parsed once, whoever reads it again. */
 export function readSource(root: string, file: string): { source?: Source; problems: readonly Problem[] } {
+  const text = readFileSync(join(root, file), 'utf8');
+  const { value, faults, lineOf } = parsed.get(text) ?? parse(text);
+  parsed.set(text, { value, faults, lineOf });
+  if (faults.length > 0) return { problems: faults.map((fault) => ({ file, where: '', ...fault })) };
+  return { source: { file, value, lineOf }, problems: [] };
+}
+
+function parse(text: string): Parsed {
   const counter = new LineCounter();
-  const document = parseDocument(readFileSync(join(root, file), 'utf8'), { lineCounter: counter });
-  const problems = [...document.errors, ...document.warnings].map((error) => ({
-    file,
+  const document = parseDocument(text, { lineCounter: counter });
+  const faults = [...document.errors, ...document.warnings].map((error) => ({
     line: counter.linePos(error.pos[0]).line,
-    where: '',
     expected: 'YAML',
     found: error.message.split('\n')[0] ?? error.code,
   }));
-  if (problems.length > 0) return { problems };
-  return { source: { file, value: document.toJS(), lineOf }, problems };
+  return { value: faults.length > 0 ? undefined : document.toJS(), faults, lineOf };
 
   function lineOf(path: Path): number {
     for (let length = path.length; length > 0; length--) {

@@ -19,7 +19,7 @@ import { percent, printed } from './print';
 import { expectationsOf, type ProfileResult, profiledNlu, profileScript } from './profile';
 import { questionCases, readQuestions } from './questions';
 import { evaluate, type Report } from './score';
-import { sentenceReport } from './sentence';
+import { readSentences, sentenceReport } from './sentence';
 import { caseOf, readUtterances, type Utterance } from './utterances';
 
 const root = join(import.meta.dirname, '../..');
@@ -124,10 +124,12 @@ function score(model: InteractionModel, { locale, questions, json }: Options, wr
 function scoreSentences(model: InteractionModel, options: Options, write: Write): void {
   const { locale, files, ...wish } = options;
   const language = locale.split('-')[0] as string;
+  const own = join(root, `tests/understanding/${language}.jsonl`);
+  // Read before anything is learned, so that a mistake in a file is told at once.
+  const sets = (files.length > 0 ? files : [own]).map((file) => readSentences(readText(file), shown(file)));
   makeLanguage(root, language);
   const learned = new Set(sentencesOf(root, language, model).map(({ text }) => tokenize(text).join(' ')));
-  for (const file of files.length > 0 ? files : [join(root, `tests/understanding/${language}.jsonl`)])
-    write(sentenceReport(readText(file), shown(file), { ...wish, learned }));
+  for (const set of sets) write(sentenceReport(set, { ...wish, learned }));
 }
 
 function run(options: Options, write: Write): void {

@@ -16,8 +16,17 @@ interface Wish {
 
 const contextFor = (row: Row): Context => ({ inRelief: row.intent === 'ReliefProgressIntent' });
 
-function readRows(text: string, file: string): Row[] {
-  return readLines<Row>(text, file, (row) => (typeof row.text === 'string' ? (row as Row) : 'needs text'));
+interface Sentences {
+  readonly file: string;
+  readonly rows: readonly Row[];
+}
+
+/** A file of sentences to measure by. */
+export function readSentences(text: string, file: string): Sentences {
+  return {
+    file,
+    rows: readLines<Row>(text, file, (row) => (typeof row.text === 'string' ? (row as Row) : 'needs text')),
+  };
 }
 
 function share(checks: readonly Check[]): string {
@@ -26,8 +35,8 @@ function share(checks: readonly Check[]): string {
 }
 
 /** How well whole sentences are understood, by the product's own code: the figures of a file of rows. */
-export function sentenceReport(text: string, file: string, { noise, safety, misses, learned }: Wish): string {
-  const rows = readRows(text, file).filter((row) => !learned.has(tokenize(row.text).join(' ')));
+export function sentenceReport({ file, rows: all }: Sentences, { noise, safety, misses, learned }: Wish): string {
+  const rows = all.filter((row) => !learned.has(tokenize(row.text).join(' ')));
   const checked = rows.flatMap((row) =>
     checksOf(row, understand(noise ? noisy(row.text) : row.text, contextFor(row))).map((check) => ({ row, check })),
   );

@@ -18,10 +18,18 @@ export function namesIn(words: Part): readonly string[] {
   return [...new Set([...spoken, ...ids].map((name) => name.toLowerCase()))].sort((a, b) => b.length - a.length);
 }
 
+const patterns = new WeakMap<readonly string[], RegExp>();
+
+/** Hundreds of names in one pattern, which is made once for all the texts. */
+function patternOf(names: readonly string[]): RegExp {
+  const known = patterns.get(names) ?? new RegExp(`\\b(?:${names.map(escaped).join('|')})s?\\b`, 'gi');
+  patterns.set(names, known);
+  return known;
+}
+
 /** US school grade of a text; a name counts as the shortest of words. */
 export function gradeOf(text: string, names: readonly string[]): number {
-  const plain =
-    names.length > 0 ? text.replace(new RegExp(`\\b(?:${names.map(escaped).join('|')})s?\\b`, 'gi'), 'it') : text;
+  const plain = names.length > 0 ? text.replace(patternOf(names), 'it') : text;
   return fleschKincaid({ sentence: sentencesOf(plain).length, word: wordCount(plain), syllable: syllable(plain) });
 }
 

@@ -11,10 +11,11 @@ interface Search {
 
 /** Every sentence in which a pattern occurs that should not. */
 export function matches(words: Part, { pattern, expected, unless }: Search): readonly Finding[] {
+  const every = new RegExp(pattern, 'gi');
   return textsOf(words).flatMap(({ where, it }) => {
     const sentences = new Set(sentencesOf(heard(it)));
     return [...sentences].flatMap((sentence) =>
-      [...sentence.matchAll(new RegExp(pattern, 'gi'))]
+      [...sentence.matchAll(every)]
         .filter((match) => !unless?.(sentence, match.index))
         .map((match) => ({ where, expected, found: `"${match[0]}" in "${sentence}"` })),
     );

@@ -11,6 +11,8 @@ const NEEDED = [
   'skill-package',
   'testing',
   'tools',
+  'build/content',
+  'build/content.stamp',
   // What was learned, and what it was learned from: learning takes longer than any of these tests waits.
   'build/nlu',
   'tests/understanding',
