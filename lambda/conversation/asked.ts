@@ -78,11 +78,11 @@ export const isOfNutrient = (act: AskAct): act is NutrientAct =>
 const topicFor = ({ topic }: AskAct): Question['topic'] => (topic === 'doctor_test' ? 'doctor' : topic);
 
 /** "Which one is it", of what somebody takes or has: what is told of the most telling medicines, two at most. */
-export function behindIt({ people }: State): Question {
+export function behindIt({ people }: State, entry: EntryId = 'medicine_cause'): Question {
   const { circumstances } = about(people);
   const [medicine, other] = MEDICINES.filter((id) => circumstances.includes(id));
-  const first: Question = { topic: 'entry', entry: 'medicine_cause', ...(medicine && { medicine }) };
-  return other ? { topic: 'both', first, second: { ...first, medicine: other } } : first;
+  const first = { topic: 'entry', entry, ...(medicine && { medicine }) } as Question;
+  return other ? { topic: 'both', first, second: { ...first, medicine: other } as Question } : first;
 }
 
 /** A question as the guide takes it: what is missing comes from the conversation, else it is asked for. */
@@ -115,7 +115,8 @@ export function questionOf(act: AskAct, state: State): Question {
         return questionOf({ ...act, topic: 'supplements' }, state);
       const other = otherMedicine(act);
       if (other) return ofMedicine(other, act);
-      if (act.entry === 'medicine_cause' && !act.medicines) return behindIt(state);
+      if ((act.entry === 'medicine_cause' || act.entry === 'stop_my_medicine') && !act.medicines)
+        return behindIt(state, act.entry);
       return { topic: 'entry', entry: act.entry, ...bySlot(act) } as Question;
     }
     case 'food_check': {

@@ -181,8 +181,9 @@ function forThisPerson(asked: readonly AskAct[], states: readonly StateAct[]): Q
     ...act,
     circumstances: act.circumstances.filter((id) => !ANYBODY.includes(id)),
   }));
-  const general = ask && GENERAL.includes(ask.topic) && !ask.habit;
-  const plain = ask && !second && general && (!ask.cause || ask.cause === 'other_medicines');
+  // "Could it be that, and why do i cramp" asks the same twice.
+  const general = asked.every(({ topic, habit }) => GENERAL.includes(topic) && !habit);
+  const plain = ask && !second?.cause && general && (!ask.cause || ask.cause === 'other_medicines');
   if (!plain || said.every(({ circumstances }) => circumstances.length === 0)) return undefined;
   const first = opening(said);
   return SAID_BY_OWN.includes(ask.topic) ? first : { topic: 'both', first, second: { topic: ask.topic } as Question };

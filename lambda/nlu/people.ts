@@ -140,6 +140,8 @@ export class PersonReader {
     };
     const someone = this.#people.all(tokens).filter(({ of: said }) => said[0] === 'someone');
     const pronouns = someone.length > 0 && someone.every(({ start, end }) => isPronoun(tokens, start, end));
+    const ages = agesIn(tokens, askedAge);
+    const forChild = ages.some(({ start, years }) => isForChild(tokens, start, years));
     // Where it is part of the question the words stay together: "doxycycline and magnesium".
     const mentioned = (id: CircumstanceId, span: Span<unknown>, asked = false): void => {
       if (inSpans(span, scopes.has.family)) return;
@@ -163,17 +165,20 @@ export class PersonReader {
     }
     // "No salt" is a brand too.
     const noSalt = mentions.some(({ of: said }) => said.some(({ id }) => id === 'low_salt'));
+    // "Only one kidney" is no kidney disease.
+    const oneKidney = mentions.some(({ of: said }) => said.some(({ id }) => id === 'one_kidney'));
+    const isMore = (id: string): boolean =>
+      (noSalt && id === 'salt_substitute') || (oneKidney && id === 'kidney_disease');
     for (const span of values) {
       const own = span.of.filter(
-        ({ type, id }) =>
-          HELD.test(`${type}:${id}`) && IS_CIRCUMSTANCE.has(id) && !(noSalt && id === 'salt_substitute'),
+        ({ type, id }) => HELD.test(`${type}:${id}`) && IS_CIRCUMSTANCE.has(id) && !isMore(id),
       );
       if (own.length === 0 || span.of.some(({ type }) => type === 'NUTRIENT')) continue;
       const has = this.#has(tokens, span);
       if (has || isAskedWith(tokens, span, values))
         for (const { id } of own) mentioned(id as CircumstanceId, span, !has);
     }
-    for (const { years, start, end } of agesIn(tokens, askedAge)) {
+    for (const { years, start, end } of ages) {
       const one = isForChild(tokens, start, years) ? ofHolder('someone') : of(start);
       one.spans.push({ start, end, of: [] });
       one.years = years;
@@ -191,7 +196,7 @@ export class PersonReader {
       const person = holder === 'speaker' && TOO_SMALL.some((id) => yes.has(id)) ? 'baby' : holder;
       return {
         who: person === 'speaker' ? 'speaker' : 'other',
-        ...(person === 'speaker' || (person === 'someone' && pronouns) ? {} : { person }),
+        ...(person === 'speaker' || (person === 'someone' && pronouns && !forChild) ? {} : { person }),
         circumstances: [...yes],
         spans,
         not: [...no].filter((id) => !yes.has(id)),

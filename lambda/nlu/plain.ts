@@ -61,10 +61,13 @@ export class PlainReader {
     if (tokens.length > MOST_WORDS) return null;
     const { start, end } = this.#core(tokens);
     const inner = values.filter((span) => span.start >= start && span.end <= end);
-    for (const { items, types } of ways(tokens, inner, start, end, context)) {
+    const found = ways(tokens, inner, start, end, context).flatMap(({ items, types }) => {
       const known = this.#look(items);
-      if (known) return meant(known, types, context);
-    }
+      return known ? [{ known, types }] : [];
+    });
+    // "Do iron tablets cause cramps": a remedy and a medicine, and it is the medicine that is asked about.
+    const first = found.find(({ known }) => known === 'causes') ?? found[0];
+    if (first) return meant(first.known, first.types, context);
     return this.#unknown(tokens.slice(start, end), inner, start, context);
   }
 

@@ -107,8 +107,18 @@ type Topic = Meaning & { readonly is: 'topic' };
 
 function askOf({ topic, entry }: Topic, { score, near }: Best, tokens: readonly string[], values: Values): AskAct {
   const act = askAct(topic, entry, tokens, values, score);
+  if (asksToStop(act, tokens)) return { ...act, topic: 'entry', entry: STOP, near: 'doctor' };
   return near ? { ...act, near } : act;
 }
+
+/** "I take lisinopril and cramp, should i come off it": stopping is asked, whatever else is said of the medicine. */
+function asksToStop({ entry = '', medicines, ...of }: AskAct, tokens: readonly string[]): boolean {
+  if (medicines === undefined || of.remedy || of.foods || of.nutrients || /_stop$/.test(entry)) return false;
+  return TO_STOP.test(tokens.join(' '));
+}
+const STOP = 'stop_my_medicine';
+const TO_STOP =
+  /\b(should|can|could|may|must|do|ok|okay|safe|need|want|wants|better|going|allowed|alright|right) (i |he |she |we |they |you |to |just |have to |need to |my \w+ |our \w+ )*(stop|quit|drop|ditch|skip|come off|go off|get off|give up)( taking| using| having)? (it|them|this|that|these|those|my|his|her|the|\w+)\b(?! (cramp|cramps|cramping|pain|getting))/;
 
 function actOf(top: Best, tokens: readonly string[], values: Values): Act[] {
   const { meaning, score } = top;
@@ -191,9 +201,10 @@ function plainAround(asked: Asked, whole: Part, stated: readonly Span<unknown>[]
   const first = Math.min(...stated.map(({ start }) => start));
   const last = Math.max(...stated.map(({ end }) => end));
   const before = asked.plainly(asked.part(whole, { start: 0, end: first }));
-  const after = { start: last, end: whole.words.length };
-  // "And magnesium" is no question of its own after "what are the symptoms of low potassium".
-  return before ?? (first >= FEW && after.end - last < FEW ? undefined : asked.plainly(asked.part(whole, after)));
+  const rest = asked.part(whole, { start: last, end: whole.words.length });
+  // "And magnesium" is no question of its own after "what are the symptoms of low potassium", nor is "can i give a six year old magnesium".
+  const ends = first >= FEW ? rest.words.length < FEW : first > 0 && rest.words.length <= FEW && isBare(rest);
+  return before ?? (ends ? undefined : asked.plainly(rest));
 }
 
 /** What people add to a question, and what asks nothing by itself. */
@@ -208,6 +219,10 @@ function withoutTag(words: readonly string[]): Omit<Clause, 'question'> {
   const rest = said.replace(TAG, '').split(' ').length;
   return { start: 0, end: rest >= BEFORE_TAG ? rest : words.length };
 }
+
+/** Nothing but a value: "magnesium", "calf". */
+const isBare = ({ words, values }: Part): boolean =>
+  words.every((_, at) => values.some(({ start, end }) => start <= at && at < end));
 
 /** The questions and small acts of what was said: one, or one a clause where each is plainly a question of its own. */
 export function questionsIn(engine: Engine, said: Part, stated: readonly Span<unknown>[], context: Context): Act[] {

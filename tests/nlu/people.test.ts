@@ -25,6 +25,7 @@ test.each([
   ['doxycycline and magnesium', ['antibiotic']],
   ['since i had my baby my calves cramp', ['after_birth']],
   ['i only have one kidney', ['one_kidney']],
+  ["i've only one kidney can i take magnesium", ['one_kidney']],
   ['can people with diabetes eat bananas', ['diabetes']],
   ['hep c leg cramps', ['liver_disease']],
 ])('"%s"', (words, circumstances) => {

@@ -182,3 +182,34 @@ test('cramps beside a food are kept', () => {
   expect(understand('are carrots good for leg cramps')).toMatchObject([{ kind: 'ask', cramps: true }]);
   expect(understand('what is in carrots')[0]).not.toHaveProperty('cramps');
 });
+});
+
+test.each([
+  ['i take lisinopril and get cramps should i come off it', ['ace_arb']],
+  ['should my mum stop furosemide because of cramps', ['diuretic']],
+  ['is it okay to stop taking amlodipine', ['calcium_blocker']],
+])('"%s" asks about stopping, whatever else is known of the medicine', (words, medicines) => {
+  expect(understand(words)).toContainEqual(
+    expect.objectContaining({ topic: 'entry', entry: 'stop_my_medicine', medicines }),
+  );
+});
+
+test.each(['my statin gives me cramps how do i stop it', 'should i stop eating bananas on lisinopril'])(
+  '"%s" is not about stopping every medicine',
+  (words) => {
+    expect(understand(words)).not.toContainEqual(expect.objectContaining({ entry: 'stop_my_medicine' }));
+  },
+);
+
+test('a value after somebody who was spoken of ends the question before', () => {
+  expect(understand('can i give a six year old magnesium')).toContainEqual(
+    expect.objectContaining({ topic: 'entry', entry: 'child_magnesium' }),
+  );
+});
+
+test.each([
+  ['can gabapentin cause leg cramps', 'causes'],
+  ['does pickle juice cause cramps', 'remedy'],
+])('"%s" is about the medicine, if it is one, before the remedy', (words, topic) => {
+  expect(understand(words)).toMatchObject([{ topic }]);
+});
