@@ -182,7 +182,6 @@ test('cramps beside a food are kept', () => {
   expect(understand('are carrots good for leg cramps')).toMatchObject([{ kind: 'ask', cramps: true }]);
   expect(understand('what is in carrots')[0]).not.toHaveProperty('cramps');
 });
-});
 
 test.each([
   ['i take lisinopril and get cramps should i come off it', ['ace_arb']],
