@@ -67,10 +67,22 @@ function turnTaking(envelope: ResponseEnvelope): readonly Finding[] {
   ];
 }
 
+type Errors = NonNullable<Awaited<ReturnType<typeof check>>>;
+
+const checked = new Map<string, Promise<Errors>>();
+
+/** Many answers have the same reprompt: each text is checked once. */
+function errorsIn(text: string, locale: string): Promise<Errors> {
+  const key = `${locale} ${text}`;
+  const errors = checked.get(key) ?? check(text, { platform: 'amazon', locale }).then((found) => found ?? []);
+  checked.set(key, errors);
+  return errors;
+}
+
 async function markup(envelope: ResponseEnvelope, locale: string): Promise<readonly Finding[]> {
   const speech = speechOf(envelope).filter(({ text }) => text.startsWith('<') || text.includes('<'));
-  const checked = speech.map(async ({ where, text }) => {
-    const errors = (await check(text, { platform: 'amazon', locale })) ?? [];
+  const findings = speech.map(async ({ where, text }) => {
+    const errors = await errorsIn(text, locale);
     const empty = text.replace(/<[^>]*>/g, '').trim() === '' ? [{ type: 'nothing is said' }] : [];
     return [...errors, ...empty].map((error) => ({
       where,
@@ -78,7 +90,7 @@ async function markup(envelope: ResponseEnvelope, locale: string): Promise<reado
       found: `${JSON.stringify(error)} in ${text}`,
     }));
   });
-  return (await Promise.all(checked)).flat();
+  return (await Promise.all(findings)).flat();
 }
 
 /** Everything that Alexa would refuse, or that a person would stumble over. */

@@ -1,7 +1,10 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
 /** What is asked of all content, or of every answer for everyone: in the folders of the units, but slower than they may be. */
 const SWEEPS = ['content/compile', 'conversation/grave', 'guide/heed', 'guide/topics', 'nlu/apart', 'tools/facts'];
 
-/** Every test file is in one tier; a job of the continuous integration runs one of them. Paths as jest matches them. */
+/** Every test file is in one tier; a job of the continuous integration runs one of them. Paths begin with these. */
 export const TIERS = {
   /** Seconds: the layers of lambda one by one, and the rules for content and model. */
   unit: ['guide/', 'conversation/', 'alexa/', 'content/', 'nlu/', 'rules/', 'schemas/', 'tools/'],
@@ -23,20 +26,25 @@ export const TIERS = {
 
 export type Tier = keyof typeof TIERS;
 
+/** Every line and branch of lambda is run by the unit tests and these. */
+const COVERING = ['conversations/', 'unbreakable/conversations'];
+
 export const isTier = (name: string): name is Tier => Object.hasOwn(TIERS, name);
 
-const inTests = (paths: readonly string[]) => paths.map((path) => `/tests/${path}`);
-
-/** What jest is told to run and to leave out; it matches whole paths. */
-export const pathsOf = (tiers: readonly Tier[]) => ({
-  run: inTests(tiers.flatMap((tier) => TIERS[tier])),
-  leave: tiers.includes('unit') && !tiers.includes('behavior') ? inTests(SWEEPS) : [],
-});
+const matches = (file: string, paths: readonly string[]) =>
+  paths.some((path) => new RegExp(`^tests/${path}`).test(file));
 
 /** The tiers that a test file is in: there should be one. */
-export function tiersOf(file: string): readonly Tier[] {
-  const matches = (paths: readonly string[]) => paths.some((path) => new RegExp(path).test(`/${file}`));
-  return (Object.keys(TIERS) as Tier[]).filter(
-    (tier) => matches(pathsOf([tier]).run) && !matches(pathsOf([tier]).leave),
+export const tiersOf = (file: string): readonly Tier[] =>
+  (Object.keys(TIERS) as Tier[]).filter(
+    (tier) => matches(file, TIERS[tier]) && !(tier === 'unit' && matches(file, SWEEPS)),
   );
-}
+
+/** Whether coverage is counted where this file runs: counting makes it half as slow again. */
+export const isCovering = (file: string): boolean => tiersOf(file).includes('unit') || matches(file, COVERING);
+
+/** Every test file of the project, as "tests/guide/foods.test.ts". */
+export const testFiles = (root: string): readonly string[] =>
+  readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => `tests/${name.replaceAll('\\', '/')}`);

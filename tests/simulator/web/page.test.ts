@@ -6,7 +6,7 @@ import { Site } from './site';
 import { CLIPBOARD, EARS, NO_EARS, VOICES } from './stubs';
 import { Visitor } from './visitor';
 
-const site = new Site();
+const site = new Site('page');
 const server = site.start('--port', '0');
 let browser: Browser;
 let address = '';

@@ -25,7 +25,7 @@ function ask(address: string, path: string, headers: Record<string, string>, bod
   });
 }
 
-const site = new Site();
+const site = new Site('server');
 let address = '';
 const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
   ask(address, path, { origin: address, 'content-type': 'application/json', ...headers }, JSON.stringify(body));

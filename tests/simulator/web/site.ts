@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const project = join(import.meta.dirname, '../../..');
@@ -64,12 +63,17 @@ export class Started {
   }
 }
 
-/** A copy of what the simulator needs, so that a test can change a file that nobody else reads. */
+/**
+ * A copy of what the simulator needs, so that a test can change a file that nobody else reads. It stands where the last
+ * one of its name stood: what tsx has made of a file, it finds again by the path.
+ */
 export class Site {
-  readonly root = mkdtempSync(join(tmpdir(), 'leg-cramp-guide-web-'));
+  readonly root: string;
   readonly #programs: Started[] = [];
 
-  constructor() {
+  constructor(name: string) {
+    this.root = join(project, 'build/sites', name);
+    rmSync(this.root, { recursive: true, force: true });
     for (const path of NEEDED)
       cpSync(join(project, path), join(this.root, path), { recursive: true, preserveTimestamps: true });
     symlinkSync(join(project, 'node_modules'), join(this.root, 'node_modules'));
