@@ -56,6 +56,14 @@ function mentionOf(written: string): Mention {
   return { id: id as CircumstanceId, said: kind === 'said' };
 }
 
+/** "I drink a lot of coffee" is no heavy drinking, which says nothing of what or names it. */
+const ALCOHOL =
+  /^(alcohol|booze|wine|beer|beers|cider|vodka|whisky|whiskey|gin|rum|spirits|liquor|lager|ale|scotch|bourbon|tequila)$/;
+const isOtherDrink = (tokens: readonly string[], { start, end }: Span<unknown>): boolean =>
+  /^(drink|drinks|drank|drinking)$/.test(tokens[start + 1] ?? '') &&
+  tokens[end] === 'of' &&
+  !ALCOHOL.test(tokens[end + 1] ?? '');
+
 export class PersonReader {
   readonly #people: Phrases<PersonId | 'speaker'>;
   readonly #mentions: Phrases<string>;
@@ -156,7 +164,7 @@ export class PersonReader {
     };
     for (const span of mentions) {
       // "Low potassium salt" is a salt, and "foods low in potassium" are foods.
-      if (runsOnInto(span, values) || isOfFood(tokens, span)) continue;
+      if (runsOnInto(span, values) || isOfFood(tokens, span) || isOtherDrink(tokens, span)) continue;
       const said = span.of.find((one) => one.said);
       const one = said ?? (span.of[0] as Mention);
       if (said || this.#has(tokens, span)) mentioned(one.id, span);

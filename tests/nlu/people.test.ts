@@ -153,3 +153,12 @@ test.each(['what is poor circulation', 'what does poor circulation mean', 'can i
     expect(states(words)).toEqual([]);
   },
 );
+
+test.each([
+  ['i drink a lot of coffee is that why i cramp', false],
+  ['he drinks a lot of water', false],
+  ['i drink a lot of wine and get cramps', true],
+  ['i drink a lot and get cramps', true],
+])('"%s": drinks too much %j', (words, heavily) => {
+  expect(states(words).some((act) => act.circumstances.includes('heavy_drinking'))).toBe(heavily);
+});
