@@ -332,7 +332,13 @@ export interface ConversationWords {
   readonly night: readonly string[];
   readonly bye: readonly string[];
   readonly afterWarning: Readonly<Record<'emergency' | 'today' | 'soon', string>>;
-  readonly whose: { readonly other: string; readonly forget: string; readonly notMe: string };
+  readonly whose: {
+    readonly other: string;
+    readonly forget: string;
+    readonly notMe: string;
+    readonly sameYou: string;
+    readonly sameOther: string;
+  };
   readonly understood: readonly string[];
   readonly nothingOn: string;
   readonly allIKnow: string;

@@ -47,7 +47,7 @@ function ofNutrient(act: NutrientAct, state: State): Question {
   if (nutrient === undefined) {
     if (topic === 'evidence') return sourcesOf(state) ?? { topic: 'evidence' };
     if (topic === 'supplements') return { topic: 'supplements', ...extra } as Question;
-    if (topic === 'risk' && group) return { topic: 'group', group } as Question;
+    if (topic === 'risk' && act.unknown === undefined) return group ? { topic: 'group', group } : { topic: 'causes' };
     const { subject } = state;
     // "How much is too much" of a food.
     const ofAmount = (topic === 'amount' || topic === 'too_much') && !act.unknown;
@@ -77,11 +77,12 @@ export const isOfNutrient = (act: AskAct): act is NutrientAct =>
 
 const topicFor = ({ topic }: AskAct): Question['topic'] => (topic === 'doctor_test' ? 'doctor' : topic);
 
-/** "Which one is it", of what somebody takes or has: what is told of the most telling medicine. */
-export function behindIt({ people }: State): Question {
+/** "Which one is it", of what somebody takes or has: what is told of the most telling medicines, two at most. */
+export function behindIt({ people }: State, entry: EntryId = 'medicine_cause'): Question {
   const { circumstances } = about(people);
-  const medicine = MEDICINES.find((id) => circumstances.includes(id));
-  return { topic: 'entry', entry: 'medicine_cause', ...(medicine && { medicine }) };
+  const [medicine, other] = MEDICINES.filter((id) => circumstances.includes(id));
+  const first = { topic: 'entry', entry, ...(medicine && { medicine }) } as Question;
+  return other ? { topic: 'both', first, second: { ...first, medicine: other } as Question } : first;
 }
 
 /** A question as the guide takes it: what is missing comes from the conversation, else it is asked for. */
@@ -114,14 +115,20 @@ export function questionOf(act: AskAct, state: State): Question {
         return questionOf({ ...act, topic: 'supplements' }, state);
       const other = otherMedicine(act);
       if (other) return ofMedicine(other, act);
-      if (act.entry === 'medicine_cause' && !act.medicines) return behindIt(state);
+      if ((act.entry === 'medicine_cause' || act.entry === 'stop_my_medicine') && !act.medicines)
+        return behindIt(state, act.entry);
       return { topic: 'entry', entry: act.entry, ...bySlot(act) } as Question;
     }
     case 'food_check': {
       const food = act.foods?.[0];
       if (food !== undefined) {
         const also = act.foods?.find((each) => each !== food);
-        const checked = { topic: 'food_check', food, ...(nutrient && { nutrient }) } as const;
+        const checked = {
+          topic: 'food_check',
+          food,
+          ...(nutrient && { nutrient }),
+          ...(act.cramps && { cramps: true }),
+        } as const;
         return (also ? { topic: 'both', first: checked, second: { ...checked, food: also } } : checked) as Question;
       }
       if (nutrient !== undefined) return { topic: 'foods', nutrient };

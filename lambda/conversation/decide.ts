@@ -1,5 +1,5 @@
 import { AGE_BANDS } from '../content/facts';
-import type { CircumstanceId } from '../content/ids';
+import type { CircumstanceId, EntryId } from '../content/ids';
 import { topicOf } from '../guide/topics';
 import type { Question } from '../guide/types';
 import type { Act, AskAct, StateAct, WarningAct } from '../nlu/acts';
@@ -16,6 +16,8 @@ export interface Decided {
   readonly state: State;
   /** In its place, where the person that was just described changes nothing of it. */
   readonly otherwise?: Question;
+  /** Only whom it is about was said: in its place that it is the same, where it is. */
+  readonly turned?: true;
   /** What was said for a value that is not known: spoken back, never kept. */
   readonly heard?: string;
 }
@@ -114,7 +116,9 @@ function stated(acts: readonly Act[], state: State): Decided | undefined {
   const people = states.reduce(hear, state.people);
   const known: State = { ...state, people };
   const all = actsOf(acts, 'ask');
-  const ask = all.filter((act) => !isPlainlyWho(act));
+  const telling = states.some(({ circumstances }) => circumstances.some((id) => !ANYBODY.includes(id)));
+  const aged = !telling && states.some(({ years }) => years !== undefined);
+  const ask = all.filter((act) => !isPlainlyWho(act) && !(telling && isFaint(act)) && !(aged && isGuess(act)));
   // "Eight" answers how old the child is, whatever else it sounds like.
   const ofAge = state.expects?.slot === 'age' && ask.every(namesNothing);
   if (ofAge && state.onYes) return { question: state.onYes, state: known };
@@ -143,7 +147,9 @@ function stated(acts: readonly Act[], state: State): Decided | undefined {
 function turnedTo(acts: readonly Act[], known: State, before: State): Decided | undefined {
   if (acts.some((act) => act.kind !== 'state' && !(act.kind === 'ask' && isPlainlyWho(act)))) return undefined;
   const { subject, people } = known;
-  if (subject && concerns(subject)) return { question: { ...subject, page: 0 } as Question, state: known };
+  const turns = people.about !== before.people.about || actsOf(acts, 'state').some(({ person }) => person);
+  if (turns && subject && concerns(subject))
+    return { question: { ...subject, page: 0 } as Question, turned: true, state: known };
   const back = people.about === 'speaker' || before.people.about === people.about;
   return { question: { topic: back ? 'anything_else' : 'opening' }, state: known };
 }
@@ -159,6 +165,15 @@ const SAID_BY_OWN: readonly AskAct['topic'][] = ['causes', 'overview', 'help'];
 const isPlainlyWho = ({ topic, groups, neighbor, nutrients }: AskAct): boolean =>
   !nutrients && (topic === 'group' || topic === 'risk' ? !groups : topic === 'neighbor' && !neighbor);
 
+/** "My husband has diabetes" asks nothing of husbands: what was said of him counts. */
+const OF_WHOM: readonly EntryId[] = ['husband_cramps', 'mother_cramps', 'young_cramps', 'teen_cramps'];
+/** Surer than this, it was meant. */
+const MEANT = 0.8;
+const isFaint = ({ entry, score }: AskAct): boolean => OF_WHOM.some((id) => id === entry) && score < MEANT;
+/** Beside an age alone, less sure than this is a guess. */
+const GUESS = 0.6;
+const isGuess = (act: AskAct): boolean => act.topic === 'entry' && act.score < GUESS && namesNothing(act);
+
 /** Why cramps come, asked with what may be behind them: that goes first. */
 function forThisPerson(asked: readonly AskAct[], states: readonly StateAct[]): Question | undefined {
   const [ask, second] = asked;
@@ -166,8 +181,9 @@ function forThisPerson(asked: readonly AskAct[], states: readonly StateAct[]): Q
     ...act,
     circumstances: act.circumstances.filter((id) => !ANYBODY.includes(id)),
   }));
-  const general = ask && GENERAL.includes(ask.topic) && !ask.habit;
-  const plain = ask && !second && general && (!ask.cause || ask.cause === 'other_medicines');
+  // "Could it be that, and why do i cramp" asks the same twice.
+  const general = asked.every(({ topic, habit }) => GENERAL.includes(topic) && !habit);
+  const plain = ask && !second?.cause && general && (!ask.cause || ask.cause === 'other_medicines');
   if (!plain || said.every(({ circumstances }) => circumstances.length === 0)) return undefined;
   const first = opening(said);
   return SAID_BY_OWN.includes(ask.topic) ? first : { topic: 'both', first, second: { topic: ask.topic } as Question };
@@ -288,9 +304,16 @@ function withGroups(said: readonly AskAct[]): readonly AskAct[] {
   return [groups && !first.groups ? { ...first, groups } : first, ...others];
 }
 
+/** "How much calcium does my eight year old need" is an amount and nothing else. */
+function amountAlone(said: readonly AskAct[]): readonly AskAct[] {
+  const amount = said.filter(({ topic, nutrients }) => topic === 'amount' && nutrients);
+  const others = said.filter((act) => act.topic !== 'entry' || !namesNothing(act));
+  return amount.length === 1 && others.length === 1 ? amount : said;
+}
+
 /** One or two questions in one breath. */
 function both(said: readonly AskAct[], state: State, before: State = state): Decided {
-  const [first, second] = withGroups(said) as readonly [AskAct, AskAct?];
+  const [first, second] = withGroups(amountAlone(said)) as readonly [AskAct, AskAct?];
   if (second === undefined) return answered(first, state, before);
   const one = heeding(questionOf(first, state), state);
   const two = heeding(questionOf(second, state), state);
@@ -308,6 +331,16 @@ function answered(act: AskAct, state: State, before: State = state): Decided {
   return { question, state, ...(act.unknown !== undefined && { heard: act.unknown }) };
 }
 
+/** Entries on when cramps need help; with a sign it is the sign that does. */
+const URGENT: Partial<Record<EntryId, 'need' | 'wait'>> = {
+  urgent_or_er: 'need',
+  wait_till_morning: 'wait',
+  wait_weeks: 'wait',
+  // "So is that ok" after a sign: nothing calms before it was seen.
+  cramps_harmless: 'need',
+  cramp_frequency_normal: 'need',
+};
+
 /** Nothing that a standing sign forbids is offered. */
 export function heeding(question: Question, state: State): Question {
   const { concern } = state;
@@ -315,6 +348,8 @@ export function heeding(question: Question, state: State): Question {
   if (concern === undefined) return question;
   // "Do I need the hospital?" after a warning is about that warning, and it says where to go.
   if (question.topic === 'doctor' && !question.test) return { topic: 'concern', sign: concern, about: 'wait' };
+  const urgency = question.topic === 'entry' && URGENT[question.entry];
+  if (urgency) return { topic: 'concern', sign: concern, about: urgency };
   if (forbidden(question, concern)) return { topic: 'concern', sign: concern, about: 'stretch' };
   if (feeds(question, concern)) return { topic: 'concern', sign: concern, about: 'food' };
   return question;
@@ -323,6 +358,9 @@ export function heeding(question: Question, state: State): Question {
 /** The same text is never the answer to another question: it goes on where it left off. */
 function fresh(question: Question, state: State): Question {
   const last = state.subject;
+  // An entry is the same whatever else was named.
+  if (last?.topic === 'entry' && question.topic === 'entry' && last.entry === question.entry)
+    return { ...question, page: (last.page ?? 0) + 1 };
   if (last === undefined || question.topic !== last.topic || !topicOf(question).paged) return question;
   const { page: _, ...kept } = last;
   const { page: __, ...asked } = question;

@@ -1,3 +1,4 @@
+import type { CircumstanceId } from '../content/ids';
 import { PAGES_AT_MOST } from '../guide/fields';
 import { stillCramping } from '../guide/relief-steps';
 import { isNutrientTopic, topicOf } from '../guide/topics';
@@ -5,6 +6,7 @@ import type { Question } from '../guide/types';
 import type { FollowWhat, ProgressState } from '../nlu/acts';
 import { behindIt, sourcesOf } from './asked';
 import type { Decided } from './decide';
+import { about } from './people';
 import type { State } from './state';
 
 const ANYTHING: Question = { topic: 'anything_else' };
@@ -41,6 +43,24 @@ const back: Step = ({ subject }) => {
   if (subject.topic === 'relief') return { ...subject, step: 'stretch' };
   return topicOf(subject).paged ? turned(subject, (subject.page ?? 0) - 1) : subject;
 };
+
+/** Foods and amounts have no reason on their next page: why this nutrient, or why it is kept from this person. */
+const why: Step = (state) => {
+  const { subject, people } = state;
+  if (subject?.topic === 'relief') return { topic: 'basics' };
+  if (subject?.topic !== 'foods' && subject?.topic !== 'amount' && subject?.topic !== 'food_check') return more(state);
+  const nutrient = subject.nutrient ?? 'potassium';
+  const kept = nutrient === 'potassium' && about(people).circumstances.some((id) => KEEPS_POTASSIUM.includes(id));
+  if (kept) return { topic: 'too_much', nutrient };
+  return subject.topic === 'food_check' ? more(state) : { topic: 'about', nutrient };
+};
+const KEEPS_POTASSIUM: readonly CircumstanceId[] = [
+  'dialysis',
+  'kidney_disease',
+  'high_potassium',
+  'potassium_sparing_diuretic',
+  'ace_arb',
+];
 
 const repeat: Step = ({ answered }) => answered ?? { topic: 'launch' };
 
@@ -80,6 +100,9 @@ const best: Step = (state) => {
   if (subject === undefined) return ANYTHING;
   const { topic } = 'first' in subject ? subject.first : subject;
   if (topic === 'causes' || topic === 'opening') return behindIt(state);
+  const behind = behindIt(state);
+  // "Which one does it", of two medicines, whatever was told of one.
+  if (topic === 'entry' && behind.topic === 'both') return behind;
   return BEST[topic] ?? more(state);
 };
 
@@ -112,7 +135,7 @@ const STEPS: Readonly<Record<Follow, Step>> = {
   back,
   start_over: () => ({ topic: 'launch' }),
   repeat,
-  why: (state) => (state.subject?.topic === 'relief' ? { topic: 'basics' } : more(state)),
+  why,
   meaning: simpler,
   simpler,
   sources: (state) => sourcesOf(state) ?? { topic: 'evidence' },

@@ -10,6 +10,8 @@ export type NameOf = (question: Question) => string | null;
 
 /** A turn of more words says itself what it is about. */
 const WORDS_AT_MOST = 10;
+/** More words with "both" in them ask a question of their own. */
+const BOTH_AT_MOST = 6;
 /** As sure as this, a question needs no help; and a reading with the subject must be as sure. */
 const SURE = 0.5;
 /** A reading of words that say nothing of cramps must be surer. */
@@ -25,6 +27,11 @@ const PRONOUN = /\b(it|that|this|those|these|them|they)\b/;
 /** Of what was said before, rather than of the talk: said again as it was meant. */
 const REPAIR =
   /^(?:(?:no|nah|nope|sorry|wait|okay|oh|well|but|and|actually) )*(?:i|what i) (?:said|mean|meant|asked|was asking|am asking|was talking|am talking)(?: about| is| was)?\s+(?=\S)/;
+/** Bare, it ends the exercise too. */
+const STOP = /^(?:please )?stop(?: now)?$/;
+/** Said against the guess that was answered: "no, in the day when i'm running". */
+const AGAINST = /^(?:no|nah|nope|not)\b/;
+const QUESTION = /\b(?:what|how|when should|can|could|should|does|do|is|are|will|why)\b/;
 /** Follow-ups that may ask more than "go on". */
 const OPEN: readonly Act['kind'][] = ['out_of_scope', 'ask', 'follow'];
 const OPEN_FOLLOWS = ['why', 'which_most'];
@@ -71,6 +78,34 @@ function namesOf(subject: Question, nameOf: NameOf = () => null): readonly strin
   return [...new Set(all.flatMap((each) => (each && nameOf(each)?.toLowerCase()) || []))];
 }
 
+/** Both of what the talk is about: "how about both" after two nutrients or foods, both legs in the exercise. */
+function ofBoth(words: string, [act]: readonly Act[], { subject, past }: State): readonly Act[] | undefined {
+  const short = /\bboth\b/.test(words) && words.split(' ').length <= BOTH_AT_MOST;
+  if (!short || subject === undefined) return undefined;
+  if (subject.topic === 'relief') return [{ kind: 'ask', topic: 'entry', entry: 'both_legs_cramp', score: 1 }];
+  const field = 'food' in subject ? 'food' : 'nutrient';
+  const now = (subject as Partial<Record<typeof field, string>>)[field];
+  const before = past.flatMap((each) => (each as Partial<Record<typeof field, string>>)[field] ?? []);
+  const other = before.find((each) => each !== now);
+  if (now === undefined || other === undefined) return undefined;
+  const topic = act?.kind === 'ask' && isOfNutrient(act) ? act.topic : subject.topic;
+  return [{ kind: 'ask', topic, [`${field}s`]: [other, now], score: 1 } as AskAct];
+}
+
+/** What is said against the last answer is no question about its cause. */
+const against = (words: string, act: Act): Act =>
+  act.kind === 'ask' && act.cause && act.topic === 'entry' && AGAINST.test(words) && !QUESTION.test(words)
+    ? { kind: 'ask', topic: 'causes', cause: act.cause, score: act.score }
+    : act;
+
+/** Read with the subject's name, the subject itself is nothing new. */
+const isSubject = (act: AskAct | undefined, subject: Question): boolean =>
+  subject.topic === 'entry' && act?.topic === 'entry' && act.entry === subject.entry;
+
+/** A name with "cramp" in it starts no exercise: "what can i drink for it". */
+const startsExercise = (named: AskAct | undefined, act: Act): boolean =>
+  named?.topic === 'relief' && !(act.kind === 'ask' && act.topic === 'relief');
+
 const surest = (readings: readonly (AskAct | undefined)[]): AskAct | undefined =>
   readings.reduce((best, each) => (each && (!best || each.score > best.score) ? each : best), undefined);
 
@@ -80,7 +115,9 @@ function inTalk(words: string, acts: readonly Act[], state: State, read: Read, n
   const [act] = rest;
   if (act === undefined || rest.length > 1 || words.split(' ').length > WORDS_AT_MOST) return acts;
   if (state.subject === undefined || !leansOn(act, words, state)) return acts;
-  const named = surest(namesOf(state.subject, nameOf).map((name) => withName(words, name, act, read)));
+  const { subject } = state;
+  const readings = namesOf(subject, nameOf).map((name) => withName(words, name, act, read));
+  const named = surest(readings.filter((each) => !isSubject(each, subject) && !startsExercise(each, act)));
   const asked =
     named ?? (act.kind === 'out_of_scope' ? asks(read(`${words} for leg cramps`), AS_OF_CRAMPS) : undefined);
   return asked === undefined ? acts : [...acts.filter(({ kind }) => kind === 'state'), asked];
@@ -88,9 +125,12 @@ function inTalk(words: string, acts: readonly Act[], state: State, read: Read, n
 
 /** What was said, where it leans on the talk: "how many glasses" after tonic water, "no, i meant my foot". */
 export function inherited(words: string, state: State, read: Read, nameOf?: NameOf): readonly Act[] {
+  if (STOP.test(words)) return [{ kind: 'end', manner: 'stop' }];
   const acts = read(words);
+  const both = ofBoth(words, acts, state);
+  if (both) return both;
   const meant = words.replace(REPAIR, '');
   const repaired = meant === words ? [] : read(meant).filter(({ kind }) => kind !== 'out_of_scope');
   if (repaired.length > 0) return inTalk(meant, repaired, state, read, nameOf);
-  return inTalk(words, acts, state, read, nameOf);
+  return inTalk(words, acts, state, read, nameOf).map((act) => against(words, act));
 }

@@ -4,7 +4,7 @@ import type { Answer, Asking, Heeded, Question } from '../guide/types';
 import type { Act } from '../nlu/acts';
 import { afterwordsOf } from './afterwords';
 import type { NameOf } from './inherit';
-import { about } from './people';
+import { heededOf, type People } from './people';
 import { resolve, type Understand } from './resolve';
 import { isSame, type State, stateAfter } from './state';
 import type { Turn } from './turn';
@@ -36,15 +36,27 @@ function openAsk(answerTo: AnswerTo, asking: Asking): Answer['ask'] {
   return ask && { text: ask.text, reprompt: ask.reprompt };
 }
 
-/** Whether an answer is what anybody would hear. */
-const isSaidAgain = (answer: Answer, ofAnybody: Answer): boolean =>
-  answer.say.map(({ text }) => text).join() === ofAnybody.say.map(({ text }) => text).join();
+/** Whether an answer is what somebody else, or anybody, would hear. */
+const isSaidAgain = (answer: Answer, ofOther: Answer): boolean =>
+  answer.say.map(({ text }) => text).join() === ofOther.say.map(({ text }) => text).join();
+
+/** Asked in other words, the same text goes on where it left off. */
+function isHeardOf(
+  question: Question,
+  acts: readonly Act[],
+  { subject, concern }: State,
+  answered: (of: Question) => Answer,
+) {
+  const asks = acts.some(({ kind }) => kind === 'ask') && !acts.some(({ kind }) => kind === 'follow');
+  if (!asks || subject === undefined || concern || !topicOf(question).paged || question.page !== undefined)
+    return false;
+  return !isSame(question, subject) && isSaidAgain(answered(question), answered({ ...subject, page: 0 } as Question));
+}
 
 /** One turn of the conversation: what was done and what is remembered, to what is answered and remembered then. */
 export function next(turn: Turn, answerTo: AnswerTo, understand: Understand, nameOf?: NameOf): Next {
-  const { question: asked, otherwise, heard, state, acts } = resolve(turn, understand, nameOf);
-  const { circumstances, years } = about(state.people);
-  const person: Heeded = { circumstances, saidBack: state.saidBack, ...(years !== undefined && { years }) };
+  const { question: asked, otherwise, turned, heard, state, acts } = resolve(turn, understand, nameOf);
+  const person: Heeded = { ...heededOf(state.people), saidBack: state.saidBack };
   const near = state.subject ? [state.subject, ...state.past] : [];
   const asking: Asking = {
     turn: state.turn,
@@ -53,8 +65,12 @@ export function next(turn: Turn, answerTo: AnswerTo, understand: Understand, nam
     safetyGiven: state.safetyGiven,
     ...(heard !== undefined && { heard }),
   };
+  const wordsFor = (people: People) => answerTo(asked, { ...asking, person: { ...heededOf(people), saidBack: [] } });
+  const same = turned && isSaidAgain(wordsFor(state.people), wordsFor(turn.state.people));
   const again = otherwise !== undefined && isSaidAgain(answerTo(asked, asking), answerTo(asked, { turn: state.turn }));
-  const question = again ? otherwise : asked;
+  const whose = state.people.about === 'speaker' ? 'same_you' : 'same_other';
+  const meant: Question = same ? { topic: 'person', change: whose } : again ? otherwise : asked;
+  const question = isHeardOf(meant, acts, state, (each) => answerTo(each, asking)) ? { ...meant, page: 1 } : meant;
   const first = answerTo(question, asking);
   const answer = offersAgain(first, state) ? { ...first, ask: openAsk(answerTo, asking) } : first;
   return {

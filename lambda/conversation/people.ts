@@ -43,6 +43,22 @@ export function about(people: People): Facts {
   return people.about === 'other' ? (people.other ?? NOBODY) : people.speaker;
 }
 
+const SEX: Partial<Record<PersonId, CircumstanceId>> = {
+  mother: 'female',
+  wife: 'female',
+  daughter: 'female',
+  father: 'male',
+  husband: 'male',
+  son: 'male',
+};
+
+/** What the guide heeds of whom it is about: a wife is a woman, though nobody said so. */
+export function heededOf(people: People): Pick<Facts, 'circumstances' | 'years'> {
+  const { circumstances, years, person } = about(people);
+  const sex = person && !circumstances.includes('female') && !circumstances.includes('male') && SEX[person];
+  return { circumstances: [...circumstances, ...(sex ? [sex] : [])], ...(years !== undefined && { years }) };
+}
+
 /** Puts what was said with what is known; somebody else starts with a clean slate. */
 export function hear(people: People, said: StateAct): People {
   const { who, person, circumstances } = said;

@@ -1,19 +1,12 @@
+import { AMOUNT_UNITS, type Dose, inUnitOf, isJudged } from '../content/amounts';
 import { nutrients } from '../content/facts';
-import { isMeasured, type MeasuredNutrient, type NutrientId } from '../content/ids';
+import { isMeasured, type NutrientId } from '../content/ids';
 import type { AnswerContext } from './context';
 import type { Field } from './fields';
 import { limitsOf, unitsOf } from './figures';
 import { nameOf } from './nutrient-text';
 import { fill } from './text';
 import type { Sentence } from './types';
-
-const UNITS = ['mg', 'mcg', 'g', 'iu'] as const;
-
-/** An amount that somebody takes or asks about. */
-export interface Dose {
-  readonly value: number;
-  readonly unit: (typeof UNITS)[number];
-}
 
 const DOSE_AT_MOST = 1_000_000;
 
@@ -22,7 +15,9 @@ export const dose: Field<Dose> = {
   check: (value) => {
     if (typeof value !== 'object' || value === null || Object.keys(value).length !== 2) return false;
     const { value: amount, unit } = value as Partial<Dose>;
-    return typeof amount === 'number' && amount > 0 && amount <= DOSE_AT_MOST && UNITS.some((each) => each === unit);
+    return (
+      typeof amount === 'number' && amount > 0 && amount <= DOSE_AT_MOST && AMOUNT_UNITS.some((each) => each === unit)
+    );
   },
 };
 
@@ -35,26 +30,13 @@ export const doseExamples = () =>
     { nutrient: 'potassium', dose: { value: 99, unit: 'mg' } },
   ] as const;
 
-const IN_MG = { mg: 1, g: 1000, mcg: 0.001 } as const;
-/** One microgram of vitamin D is 40 international units. */
-const UNITS_PER_MICROGRAM = 40;
-/** Nutrients whose amounts are never judged: too much of them is dangerous, and how much is too much is personal. */
-const NEVER: readonly NutrientId[] = ['potassium', 'sodium'];
-
-/** The amount in the nutrient's own unit; undefined where the two cannot be compared. */
-function inUnitOf(nutrient: MeasuredNutrient, { value, unit }: Dose): number | undefined {
-  const own = nutrients[nutrient].unit;
-  if (unit === 'iu') return nutrient === 'vitamin_d' ? value / UNITS_PER_MICROGRAM : undefined;
-  return (value * IN_MG[unit]) / IN_MG[own];
-}
-
 interface Asked {
   readonly dose?: Dose;
 }
 
 /** The amount that was said, beside the upper limit. */
 export function doseSaid({ dose: said }: Asked, nutrient: NutrientId, context: AnswerContext): readonly Sentence[] {
-  if (said === undefined || !isMeasured(nutrient) || NEVER.includes(nutrient)) return [];
+  if (said === undefined || !isMeasured(nutrient) || !isJudged(nutrient)) return [];
   const limit = nutrients[nutrient].limit[context.facts.table];
   const amount = inUnitOf(nutrient, said);
   if (limit === null || amount === undefined) return [];

@@ -5,7 +5,7 @@ import type { AnswerContext } from './context';
 import { foodName } from './figures';
 import { nameOfQuestion } from './naming';
 import { onward } from './onward';
-import { fill, heading, sentences } from './text';
+import { fill, heading, sentences, talk } from './text';
 import type { TopicResult } from './topic';
 import type { Heeded, Question, Sentence } from './types';
 
@@ -144,12 +144,16 @@ export function heeded(question: Question, plain: () => TopicResult, context: An
   const own = ofEntry(question, context);
   const firstPage = (question.page ?? 0) === 0;
   const values = filled(question, context);
+  const noMore = firstPage ? undefined : [talk(context.words.talk.noMore, context)];
   if (decision.instead) {
-    const say = wordsOf(decision.instead, context, values);
+    const say = noMore ?? wordsOf(decision.instead, context, values);
     return { result: replaced(question, say, context), saidBack: [decision.instead.circumstance] };
   }
   if (own?.instead) {
-    return { result: replaced(question, sentences(own.instead, context), context), saidBack: [own.circumstance] };
+    return {
+      result: replaced(question, noMore ?? sentences(own.instead, context), context),
+      saidBack: [own.circumstance],
+    };
   }
   const left = leftOut(question, decision, context);
   if (left.length > 0) return { result: replaced(question, left, context), saidBack: [] };

@@ -51,10 +51,12 @@ function pagesFor(
 ): Pages {
   const words = context.words.nutrients[nutrient];
   const pages = words[part];
-  const ofGroup = question.group && words.groups?.[question.group];
-  if (ofGroup) return [ofGroup, ...pages];
+  if (question.group === undefined) return pages;
+  const ofGroup = words.groups?.[question.group];
   // A group that this nutrient says nothing of its own about has its general advice.
-  return question.group ? [...context.words.groups[question.group].pages.slice(0, 1), ...pages] : pages;
+  const own = ofGroup ? [ofGroup] : context.words.groups[question.group].pages.slice(0, 1);
+  // The signs are the same for everyone, so they go first.
+  return part === 'signs' ? [...pages.slice(0, 1), ...own, ...pages.slice(1)] : [...own, ...pages];
 }
 
 /** On to foods: a list, or words where there is none. */

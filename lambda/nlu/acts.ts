@@ -69,6 +69,8 @@ export interface AskAct {
   readonly amount?: Amount;
   /** Minutes. */
   readonly duration?: number;
+  /** Cramps were named beside a food. */
+  readonly cramps?: true;
   /** Said where a value belongs and known by no name: spoken back, never kept. */
   readonly unknown?: string;
   /** The unknown value decides the answer: without it there is none. */

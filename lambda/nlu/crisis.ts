@@ -19,7 +19,7 @@ const FEWEST = 4;
 /** Words that are said of other things too need it to be this sure. */
 const AGREES = 0.12;
 /** Less where two of them come together: a platform, and one step. */
-const AGREE_TWO = 0.012;
+const AGREE_TWO = 0.008;
 const TAKEN = /^(took|taken|swallowed|overdosed|swallowing|drank|downed)$/;
 
 /** Where words of it were said, it is this sure at least. */
@@ -29,14 +29,16 @@ const THEIRS: Readonly<Partial<Record<Kind, Kind>>> = { self: 'other', hint_self
 const theirs = (kinds: readonly Kind[]): readonly Kind[] => kinds.map((kind) => THEIRS[kind] ?? kind);
 const THEY_REACH = 4;
 
-/** "She says she would rather be dead": whoever is the subject of it, unless the words have an "i" of their own. */
+/** "She says she would rather be dead", "gave his dog away": whoever is the subject of it, unless the words have an "i" of their own. */
 function isOfThem(tokens: readonly string[], { start, end }: Span<unknown>): boolean {
   if (tokens.slice(start, end).some((word) => OWN.test(word))) return false;
+  if (tokens.slice(start, end).some((word) => THEIR.test(word))) return true;
   const before = tokens.slice(Math.max(0, start - THEY_REACH), start).reverse();
   return THEY.test(String(before.find((word) => THEY.test(word) || OWN.test(word))));
 }
 const OWN = /^(i|me|my|myself|mine|we|us)$/;
 const THEY = /^(he|she|they)$/;
+const THEIR = /^(his|her|their)$/;
 
 /** Words of wanting to die or of harm to oneself or another. */
 export class CrisisFinder {

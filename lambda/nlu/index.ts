@@ -1,6 +1,7 @@
-import type { NutrientId } from '../content/ids';
+import type { CircumstanceId, NutrientId } from '../content/ids';
 import type { Act, Context, WarningAct, Who } from './acts';
 import { clausesOf } from './clauses';
+import { isFew, isOrdinary } from './doses';
 import { engineFor } from './engine';
 import type { Stated } from './people';
 import type { Span } from './phrases';
@@ -54,6 +55,8 @@ function statesOf(stated: readonly Stated[]): Act[] {
 }
 
 const SWALLOWED = /^(overdose|toxin)$/;
+/** For these even a dose too many may be grave. */
+const NO_DOSE_MORE: readonly CircumstanceId[] = ['kidney_disease', 'dialysis', 'one_kidney', 'high_potassium'];
 
 /** Asked beside a result, these are questions of their own. */
 const BESIDE_RESULT: readonly string[] = ['foods', 'food_check', 'supplements'];
@@ -126,14 +129,19 @@ export function understand(words: string, context: Context = {}, language = 'en'
   const shares = { speaker: shareOf('speaker'), other: shareOf('other') };
   const crisis = engine.crisis.find(tokens, scopes, shares, swallowed);
   const nutrient = values.flatMap(({ of }) => of).find(({ type }) => type === 'NUTRIENT')?.id as NutrientId | undefined;
-  const alarms = isMuscle(tokens, values) ? [] : heard.warnings;
+  const ordinary = nutrient !== undefined && isOrdinary(tokens, values, nutrient);
+  const alarms = isMuscle(tokens, values)
+    ? []
+    : heard.warnings.filter(({ sign }) => !(ordinary && sign === 'overdose'));
   const warnings = result ? warningsBeside(result, alarms, whoAt(result.start)) : alarms;
   // "My son's vitamin d is eighteen" is no age.
   const ageless = result ? tokens.map((word, at) => (at >= result.start && at < result.end ? '' : word)) : tokens;
   const stated = engine.people.read(ageless, mentions, values, scopes, signWords, context.expects === 'age');
+  const isGraver = stated.some(({ circumstances }) => circumstances.some((id) => NO_DOSE_MORE.includes(id)));
+  const few = ({ sign }: WarningAct): boolean => sign === 'overdose' && !isGraver && isFew(tokens);
   const acts: Act[] = [
     ...(crisis ? [crisis] : []),
-    ...warnings.map((warning) => (nutrient ? { ...warning, nutrient } : warning)),
+    ...warnings.map((warning) => (nutrient && !few(warning) ? { ...warning, nutrient } : warning)),
     ...(heard.denied.length > 0 ? [{ kind: 'deny' as const, signs: heard.denied }] : []),
     ...statesOf(stated),
   ];

@@ -138,10 +138,10 @@ export class PersonReader {
       found.set(holder, one);
       return one;
     };
-    const pronouns = this.#people
-      .all(tokens)
-      .filter(({ of: said }) => said[0] === 'someone')
-      .every(({ start, end }) => isPronoun(tokens, start, end));
+    const someone = this.#people.all(tokens).filter(({ of: said }) => said[0] === 'someone');
+    const pronouns = someone.length > 0 && someone.every(({ start, end }) => isPronoun(tokens, start, end));
+    const ages = agesIn(tokens, askedAge);
+    const forChild = ages.some(({ start, years }) => isForChild(tokens, start, years));
     // Where it is part of the question the words stay together: "doxycycline and magnesium".
     const mentioned = (id: CircumstanceId, span: Span<unknown>, asked = false): void => {
       if (inSpans(span, scopes.has.family)) return;
@@ -165,17 +165,20 @@ export class PersonReader {
     }
     // "No salt" is a brand too.
     const noSalt = mentions.some(({ of: said }) => said.some(({ id }) => id === 'low_salt'));
+    // "Only one kidney" is no kidney disease.
+    const oneKidney = mentions.some(({ of: said }) => said.some(({ id }) => id === 'one_kidney'));
+    const isMore = (id: string): boolean =>
+      (noSalt && id === 'salt_substitute') || (oneKidney && id === 'kidney_disease');
     for (const span of values) {
       const own = span.of.filter(
-        ({ type, id }) =>
-          HELD.test(`${type}:${id}`) && IS_CIRCUMSTANCE.has(id) && !(noSalt && id === 'salt_substitute'),
+        ({ type, id }) => HELD.test(`${type}:${id}`) && IS_CIRCUMSTANCE.has(id) && !isMore(id),
       );
       if (own.length === 0 || span.of.some(({ type }) => type === 'NUTRIENT')) continue;
       const has = this.#has(tokens, span);
       if (has || isAskedWith(tokens, span, values))
         for (const { id } of own) mentioned(id as CircumstanceId, span, !has);
     }
-    for (const { years, start, end } of agesIn(tokens, askedAge)) {
+    for (const { years, start, end } of ages) {
       const one = isForChild(tokens, start, years) ? ofHolder('someone') : of(start);
       one.spans.push({ start, end, of: [] });
       one.years = years;
@@ -193,7 +196,7 @@ export class PersonReader {
       const person = holder === 'speaker' && TOO_SMALL.some((id) => yes.has(id)) ? 'baby' : holder;
       return {
         who: person === 'speaker' ? 'speaker' : 'other',
-        ...(person === 'speaker' || (person === 'someone' && pronouns) ? {} : { person }),
+        ...(person === 'speaker' || (person === 'someone' && pronouns && !forChild) ? {} : { person }),
         circumstances: [...yes],
         spans,
         not: [...no].filter((id) => !yes.has(id)),
@@ -234,6 +237,7 @@ const OF_SPEAKER = new RegExp(
     '\\b(can|could|should|may|do|must|would) i (also |still |just |ever |even )?(take|have|eat|drink|use|try|need|get|stop|be)\\b',
     '\\b(for|about|with) (me|myself)\\b',
     '\\bme (too|as well|also)\\b',
+    '^(and |but |or |so )?(me|myself)$',
     '\\bmy (own |left |right |bad )?(leg|legs|calf|calves|foot|feet|toes?|thighs?|hamstrings?|cramps?|tablets?|pills?|medicines?)\\b',
   ].join('|'),
 );
@@ -241,7 +245,12 @@ const OF_SPEAKER = new RegExp(
 const FILLER = /^(and|but|or|what|how|about|for|no|mean|meant|said|is|it|i|to|with|too|also|then|okay|ok|well|as)$/;
 
 const runsOnInto = ({ start, end }: Span<unknown>, values: readonly Span<Value>[]): boolean =>
-  values.some((value) => start <= value.start && value.start < end && end < value.end);
+  values.some(
+    (value) =>
+      (start <= value.start && value.start < end && end < value.end) ||
+      // A heating pad is no artery disease ("p a d").
+      (value.start < start && end <= value.end && value.of.some(({ type }) => type === 'REMEDY')),
+  );
 const isOfFood = (tokens: readonly string[], { start }: Span<unknown>): boolean =>
   tokens[start] === 'low' &&
   tokens
@@ -268,7 +277,8 @@ const GROWN_UP = 18;
 
 /** "Hep c leg cramps": nothing else was said but that there are cramps. */
 function isCrampsOf(tokens: readonly string[], { start, end }: Span<unknown>): boolean {
-  return [...tokens.slice(0, start), ...tokens.slice(end)].every((word) => OF_CRAMPS.test(word));
+  const others = [...tokens.slice(0, start), ...tokens.slice(end)];
+  return others.every((word) => OF_CRAMPS.test(word)) && !others.every((word) => /^(what|is|the|in)$/.test(word));
 }
 const OF_CRAMPS =
   /^(legs?|cramps?|cramping|muscles?|cal(f|ves)|foot|feet|toes?|thighs?|spasms?|charley|horses?|and|at|night|in|the|bed|what|is|safe|helps?)$/;

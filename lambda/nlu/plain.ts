@@ -32,7 +32,7 @@ const BARE: readonly (readonly [Value['type'], TopicId])[] = [
 ];
 const UNKNOWN = '<unknown>';
 /** A short question is short; a name that nobody knows has few words. */
-const MOST_WORDS = 14;
+const MOST_WORDS = 16;
 const MOST_UNKNOWN = 3;
 /** A sentence of values that are each two things is not tried in every way. */
 const MOST_WAYS = 12;
@@ -61,10 +61,13 @@ export class PlainReader {
     if (tokens.length > MOST_WORDS) return null;
     const { start, end } = this.#core(tokens);
     const inner = values.filter((span) => span.start >= start && span.end <= end);
-    for (const { items, types } of ways(tokens, inner, start, end, context)) {
+    const found = ways(tokens, inner, start, end, context).flatMap(({ items, types }) => {
       const known = this.#look(items);
-      if (known) return meant(known, types, context);
-    }
+      return known ? [{ known, types }] : [];
+    });
+    // "Do iron tablets cause cramps": a remedy and a medicine, and it is the medicine that is asked about.
+    const first = found.find(({ known }) => known === 'causes') ?? found[0];
+    if (first) return meant(first.known, first.types, context);
     return this.#unknown(tokens.slice(start, end), inner, start, context);
   }
 

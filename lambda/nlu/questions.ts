@@ -55,12 +55,17 @@ const VALUED: Readonly<Partial<Record<TopicId, readonly Value['type'][]>>> = {
   remedy: ['REMEDY'],
 };
 
+/** What asks something is no yes and no no: "can she just skip it". */
+const answersIt = (meaning: Meaning): boolean =>
+  meaning.is === 'act' && (meaning.act.kind === 'confirm' || meaning.act.kind === 'refuse');
+
 function best(
   engine: Engine,
   probabilities: Float32Array,
   values: Values,
   context: Context,
   isQuestion: boolean,
+  asks: boolean,
 ): Best {
   let top: Best = { meaning: { is: 'outside' }, score: 0 };
   let topic: { meaning: Meaning & { is: 'topic' }; score: number } | undefined;
@@ -74,6 +79,7 @@ function best(
     if (meaning.is === 'warning' || meaning.is === 'crisis' || meaning.is === 'outside' || meaning.is === 'harmless')
       return;
     if (isQuestion && meaning.is === 'state') return;
+    if (asks && answersIt(meaning)) return;
     if (meaning.is === 'topic' && meaning.topic !== 'entry' && score > (topic?.score ?? 0)) topic = { meaning, score };
     if (score > top.score) top = { meaning, score };
   });
@@ -101,8 +107,18 @@ type Topic = Meaning & { readonly is: 'topic' };
 
 function askOf({ topic, entry }: Topic, { score, near }: Best, tokens: readonly string[], values: Values): AskAct {
   const act = askAct(topic, entry, tokens, values, score);
+  if (asksToStop(act, tokens)) return { ...act, topic: 'entry', entry: STOP, near: 'doctor' };
   return near ? { ...act, near } : act;
 }
+
+/** "I take lisinopril and cramp, should i come off it": stopping is asked, whatever else is said of the medicine. */
+function asksToStop({ entry = '', medicines, ...of }: AskAct, tokens: readonly string[]): boolean {
+  if (medicines === undefined || of.remedy || of.foods || of.nutrients || /_stop$/.test(entry)) return false;
+  return TO_STOP.test(tokens.join(' '));
+}
+const STOP = 'stop_my_medicine';
+const TO_STOP =
+  /\b(should|can|could|may|must|do|ok|okay|safe|need|want|wants|better|going|allowed|alright|right) (i |he |she |we |they |you |to |just |have to |need to |my \w+ |our \w+ )*(stop|quit|drop|ditch|skip|come off|go off|get off|give up)( taking| using| having)? (it|them|this|that|these|those|my|his|her|the|\w+)\b(?! (cramp|cramps|cramping|pain|getting))/;
 
 function actOf(top: Best, tokens: readonly string[], values: Values): Act[] {
   const { meaning, score } = top;
@@ -147,8 +163,8 @@ class Asked {
     return { words, values, scores: this.#engine.judge(words, values) };
   }
 
-  best({ scores, values }: Part, isQuestion = false): Best {
-    return best(this.#engine, scores, values, this.#context, isQuestion);
+  best({ scores, values }: Part, isQuestion = false, asks = isQuestion): Best {
+    return best(this.#engine, scores, values, this.#context, isQuestion, asks);
   }
 
   /** A short question that is known whole. */
@@ -185,18 +201,35 @@ function plainAround(asked: Asked, whole: Part, stated: readonly Span<unknown>[]
   const first = Math.min(...stated.map(({ start }) => start));
   const last = Math.max(...stated.map(({ end }) => end));
   const before = asked.plainly(asked.part(whole, { start: 0, end: first }));
-  return before ?? asked.plainly(asked.part(whole, { start: last, end: whole.words.length }));
+  const rest = asked.part(whole, { start: last, end: whole.words.length });
+  // "And magnesium" is no question of its own after "what are the symptoms of low potassium", nor is "can i give a six year old magnesium".
+  const ends = first >= FEW ? rest.words.length < FEW : first > 0 && rest.words.length <= FEW && isBare(rest);
+  return before ?? (ends ? undefined : asked.plainly(rest));
 }
 
+/** What people add to a question, and what asks nothing by itself. */
+const TAG =
+  / (and )?((is|was|are|were) (he|she|it|that|this|they|my \w+|the doctor) (right|correct|wrong|true|a myth|just a myth)|(do|does) (that|it|this) (hold up|make sense|sound right)|which is it|what is (going on|happening|up with that|the deal)( here| with that| with this| in there| there)?|what do you (think|reckon|say)( about that| of that)?|what gives|any (idea|ideas|thoughts)|is there any truth (in|to) (it|that|this)|true or false|right or wrong|fact or (fiction|myth)|(true or|is it) a myth|or is (it|that|this) (all |just )?(a myth|nonsense|rubbish))$/;
+/** What was said before it must be able to stand alone. */
+const BEFORE_TAG = 3;
+
+/** The words without what people add at the end. */
+function withoutTag(words: readonly string[]): Omit<Clause, 'question'> {
+  const said = words.join(' ');
+  const rest = said.replace(TAG, '').split(' ').length;
+  return { start: 0, end: rest >= BEFORE_TAG ? rest : words.length };
+}
+
+/** Nothing but a value: "magnesium", "calf". */
+const isBare = ({ words, values }: Part): boolean =>
+  words.every((_, at) => values.some(({ start, end }) => start <= at && at < end));
+
 /** The questions and small acts of what was said: one, or one a clause where each is plainly a question of its own. */
-export function questionsIn(
-  engine: Engine,
-  { words, values, scores }: Part,
-  stated: readonly Span<unknown>[],
-  context: Context,
-): Act[] {
+export function questionsIn(engine: Engine, said: Part, stated: readonly Span<unknown>[], context: Context): Act[] {
   const asked = new Asked(engine, context);
-  const whole: Part = { words, values, scores };
+  const untagged = withoutTag(said.words);
+  const whole = untagged.end < said.words.length ? asked.part(said, untagged) : said;
+  const { words, values, scores } = whole;
   const known = asked.plainly(whole);
   if (known) return [known];
   const around = stated.length > 0 ? plainAround(asked, whole, stated) : undefined;
@@ -214,10 +247,15 @@ export function questionsIn(
     const both = asked.best({ words, values, scores: mean(scores, last.scores) }, true);
     return actOf(both, words, values);
   }
-  const top = asked.best(whole);
+  const top = asked.best(whole, false, clauses[0]?.question && words.length > FEW);
   // "I have addison's disease and leg cramps" has an entry of its own: what is left without the disease has not.
   const together = top.meaning.is === 'topic' && top.meaning.topic === 'entry' && top.score >= SECOND;
   const rest = together || top.meaning.is === 'act' || clauses[0]?.question ? undefined : beside(words, stated);
   const other = rest && asked.surely(asked.part(whole, rest));
-  return other ? [other] : actOf(top, words, values);
+  if (other) return [other];
+  // Somebody who rambles says in one of the thoughts what it is about.
+  const rambled = top.meaning.is === 'outside' && clauses.length > 1 ? clauses : [];
+  const about = rambled.map((clause) => asked.surely(asked.part(whole, clause))).filter((act) => act !== undefined);
+  const [likeliest] = about.sort((a, b) => b.score - a.score);
+  return likeliest ? [likeliest] : actOf(top, words, values);
 }

@@ -91,7 +91,8 @@ export class ScopeReader {
 
 /** Asks the sentence how things are, and not what somebody has? */
 function isKnowledge(tokens: readonly string[], { knowledge, general, recent }: Scopes['has']): boolean {
-  if (general.length > 0 && recent.length === 0 && GENERALLY.test(tokens.slice(0, 2).join(' '))) return true;
+  const asked = tokens.join(' ');
+  if (recent.length === 0 && ((general.length > 0 && GENERALLY.test(asked)) || OF_EFFECT.test(asked))) return true;
   const somebody = tokens.some((word) => SOMEBODY.test(word));
   const personal = tokens.some(
     (word, at) =>
@@ -99,6 +100,9 @@ function isKnowledge(tokens: readonly string[], { knowledge, general, recent }: 
   );
   return !personal && knowledge.some(({ start }) => start <= 2);
 }
+/** "Can quinine give you chest pain": what one thing does to people. */
+const OF_EFFECT =
+  /^(can|could|do|does|will|would|might|may) (?!i |you |we |it |this |that |these |they |he |she |my |your |his |her |our |the )(\w+ ){1,4}(cause|give|make|bring|lead|trigger|result) (?!me |us |my |him |his |her )/;
 const GENERALLY = /^(should|would) |^(is|are|does|do|can|could|will) (?!my|his|her|our|this|it|he|she|i|we|they|the)/;
 const SOMEBODY = /^(somebody|someone|anybody|anyone|people|person|one)$/;
 

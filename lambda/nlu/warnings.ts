@@ -10,6 +10,11 @@ const WITH_HINT = 0.12;
 /** Where the words are plainly of a harmless kind, a rule needs the classifier's word too. */
 const PLAINLY = 0.7;
 const AGAINST = 0.0002;
+/** In a long talk most words are of something else: those around a sign, and those of now, are judged by themselves. */
+const LONG = 20;
+const AROUND = 6;
+const OF_NOW = 0.8;
+const FEWEST_OF_NOW = 5;
 /** Several signs together, and the likeliest of them. */
 const TOGETHER = 0.5;
 const FIRST = 0.2;
@@ -55,11 +60,12 @@ const DENIES = /^(not|never|no|nothing|nor)$/;
 const IS_BACK = /^(back|again|returned|another|same)$/;
 
 /** The end of what is over or found harmless: nothing before it alarms, if it is not denied and nothing is back since. */
-function overUntil(tokens: readonly string[], { has }: Scopes, isTold: (from: number) => boolean): number {
+function overUntil(tokens: readonly string[], { has }: Scopes, isTold: (from: number) => boolean) {
   const spans = has.resolved.filter(({ start }) => !DENIES.test(String(tokens[start - 1])));
   const end = Math.max(0, ...spans.map((one) => one.end));
-  const since = has.recent.some(({ start }) => start > end);
-  return since && (isTold(end) || tokens.slice(end).some((word) => IS_BACK.test(word))) ? 0 : end;
+  const since = end > 0 && has.recent.some(({ start }) => start > end);
+  const isBack = since && tokens.slice(end).some((word) => IS_BACK.test(word));
+  return { over: isBack || (since && isTold(end)) ? 0 : end, isBack };
 }
 
 /** What is said of an animal, a film, long ago or of the family is no alarm; the past holds in its own clause. */
@@ -99,6 +105,30 @@ function likelyOf(engine: Engine, probabilities: Float32Array): ReadonlyMap<Hear
   return likely;
 }
 
+const harmlessOf = (engine: Engine, probabilities: Float32Array): number =>
+  engine.meanings.reduce((sum, { is }, at) => sum + (is === 'harmless' ? (probabilities[at] as number) : 0), 0);
+
+/** What is heard around a place in a long talk, and in a short one as it was heard. */
+function around(
+  engine: Engine,
+  tokens: readonly string[],
+  { start, end }: Place,
+  whole: Float32Array,
+): { likely: ReadonlyMap<HeardSign, number>; harmless: number } {
+  const near = tokens.slice(Math.max(0, start - AROUND), end + AROUND);
+  const judged = tokens.length < LONG ? whole : engine.judge(near, engine.values.find(near));
+  return { likely: likelyOf(engine, judged), harmless: harmlessOf(engine, judged) };
+}
+
+/** "I thought nothing of it, and today ...": what is said to be so now, at the end of a long talk. */
+function ofNow(engine: Engine, tokens: readonly string[], { has }: Scopes): ReadonlyMap<HeardSign, number> {
+  const start = has.recent.at(-1)?.start ?? 0;
+  const left = tokens.slice(start);
+  if (tokens.length < LONG || start === 0 || left.length < FEWEST_OF_NOW) return new Map();
+  const likely = likelyOf(engine, engine.judge(left, engine.values.find(left)));
+  return new Map([...likely].filter(([, score]) => score >= OF_NOW));
+}
+
 /** The classifier knows no "not": it is asked again about what is left without what is denied, and must say it twice. */
 function undenied(
   engine: Engine,
@@ -120,24 +150,24 @@ export function hear(engine: Engine, said: Said): Heard {
   const { tokens, words, scopes, probabilities, whoAt, clauses, asked, concern } = said;
   const { signs } = engine;
   const likely = likelyOf(engine, probabilities);
-  const harmless = engine.meanings.reduce(
-    (sum, { is }, at) => sum + (is === 'harmless' ? (probabilities[at] as number) : 0),
-    0,
-  );
+  const harmless = harmlessOf(engine, probabilities);
   const heard = new Map<HeardSign, { score: number; start: number; end: number }>();
   const { open, denied } = signs.named(words, scopes);
   const isTold = (from: number): boolean => words.some((word) => word.start >= from && signs.tells(word));
-  const over = overUntil(tokens, scopes, isTold);
+  const { over, isBack } = overUntil(tokens, scopes, isTold);
   for (const one of signs.find(words, scopes)) {
     if (one.negated) {
       denied.add(one.sign);
       continue;
     }
     if (one.start < over || isElsewhere(scopes, clauses, one)) continue;
-    const probability = likely.get(one.sign) as number;
+    const place = harmless < PLAINLY ? { likely, harmless } : around(engine, tokens, one, probabilities);
+    const probability = place.likely.get(one.sign) as number;
     // "I ate a banana and now my chest is tight": most of the words are harmless, and what began now is not.
     const begins = scopes.has.recent.some(({ start }) => start < one.end && start >= one.start - RECENT_REACH);
-    if (probability < (one.hint ? WITH_HINT : harmless >= PLAINLY && !begins ? AGAINST : 0)) continue;
+    // Only asked about in general, it alarms nobody, and whom to call is said all the same.
+    const counts = begins || isBack || scopes.knowledge;
+    if (probability < (one.hint ? WITH_HINT : place.harmless >= PLAINLY && !counts ? AGAINST : 0)) continue;
     const score = Math.max(one.hint ? HINT : RULE, probability);
     if (score > (heard.get(one.sign)?.score ?? 0)) heard.set(one.sign, { score, start: one.start, end: one.start });
   }
@@ -151,6 +181,9 @@ export function hear(engine: Engine, said: Said): Heard {
       (sign) => !denied.has(sign) && signs.mayBe(sign, words, scopes),
     ))
       if (!heard.has(sign)) heard.set(sign, { score, start: 0, end: EVERYWHERE.end });
+  if (heard.size === 0 && !allOver && !scopes.negated.includes(true) && !isElsewhere(scopes, clauses, EVERYWHERE))
+    for (const [sign, score] of [...ofNow(engine, tokens, scopes)].filter(([one]) => signs.mayBe(one, words, scopes)))
+      heard.set(sign, { score, start: 0, end: EVERYWHERE.end });
   const best = Math.max(0, ...[...heard.values()].map(({ score }) => score));
   const chosen = [...heard]
     .filter(([, { score }]) => score >= best * NEARLY)

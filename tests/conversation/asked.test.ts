@@ -30,6 +30,7 @@ describe('what a question takes from the talk', () => {
     const beer: Question = { topic: 'food_check', food: 'beer' };
     expect(asked('too_much', {}, { subject: beer })).toEqual({ topic: 'help', of: beer });
     expect(asked('amount', {}, { subject: { topic: 'remedy', page: 1 } })).toEqual({ topic: 'remedy', page: 2 });
+    expect(asked('amount', {}, { subject: { topic: 'remedy' } })).toEqual({ topic: 'remedy', page: 1 });
     expect(asked('signs', {}, { subject: beer })).toMatchObject({ topic: 'which' });
   });
 
@@ -48,6 +49,9 @@ describe('what a question takes from the talk', () => {
     expect(asked('entry', cause, { people })).toEqual({ ...entry, medicine: 'diuretic' });
     expect(asked('entry', { ...cause, medicines: ['statin'] }, { people })).toEqual({ ...entry, medicine: 'statin' });
     expect(asked('entry', cause)).toEqual(entry);
+    const two = { about: 'speaker', speaker: { circumstances: ['statin', 'diuretic'] } };
+    const [first, second] = ['diuretic', 'statin'].map((medicine) => ({ ...entry, medicine }));
+    expect(asked('entry', cause, { people: two })).toEqual({ topic: 'both', first, second });
   });
 
   it('is the muscle that cramps, after the guide asked for a cramp', () => {
@@ -65,7 +69,7 @@ describe('a question about one nutrient', () => {
     (topic) => {
       expect(asked(topic, { nutrients: ['calcium'] })).toEqual({ topic, nutrient: 'calcium' });
       expect(asked(topic, {}, { subject: potassium })).toEqual({ topic, nutrient: 'potassium' });
-      expect(asked(topic)).toEqual(which('nutrient', topic, 'missing'));
+      expect(asked(topic)).toEqual(topic === 'risk' ? { topic: 'causes' } : which('nutrient', topic, 'missing'));
       expect(asked(topic, { unknown: 'unobtainium' })).toEqual(which('nutrient', topic, 'unknown'));
     },
   );
@@ -152,6 +156,7 @@ describe('a question about something else', () => {
       },
     ],
     ['food_check', { foods: ['banana'] }, { topic: 'food_check', food: 'banana' }],
+    ['food_check', { foods: ['kale'], cramps: true }, { topic: 'food_check', food: 'kale', cramps: true }],
     [
       'food_check',
       { foods: ['banana', 'kale'], nutrients: ['potassium'] },

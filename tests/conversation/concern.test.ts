@@ -1,9 +1,10 @@
 import { signFacts } from '../../lambda/content/facts';
 import { SIGNS } from '../../lambda/content/ids';
 import { feeds, forbidden, gravest, signFor } from '../../lambda/conversation/concern';
+import { decide } from '../../lambda/conversation/decide';
 import type { RELIEF_STEPS } from '../../lambda/guide/relief-steps';
 import type { Question } from '../../lambda/guide/types';
-import { warn } from './acts';
+import { ask, stateWith, warn } from './acts';
 
 describe('the gravest sign', () => {
   it('is the one of the first rank, whatever the order', () => {
@@ -35,6 +36,27 @@ describe('the gravest sign', () => {
 });
 
 const relief = (step: (typeof RELIEF_STEPS)[number]): Question => ({ topic: 'relief', muscle: 'calf', step });
+
+describe('when cramps need help', () => {
+  it.each([
+    ['urgent_or_er', 'need'],
+    ['wait_till_morning', 'wait'],
+    ['wait_weeks', 'wait'],
+    ['cramps_harmless', 'need'],
+    ['cramp_frequency_normal', 'need'],
+  ] as const)('%s is about the sign that stands', (entry, about) => {
+    const act = ask('entry', { entry });
+    const sign = 'rhabdo';
+    expect(decide([act], stateWith({ concern: sign })).question).toEqual({ topic: 'concern', sign, about });
+    expect(decide([act], stateWith({})).question).toEqual({ topic: 'entry', entry });
+  });
+
+  it('a doctor is about it too, and a test is not', () => {
+    const asked = (topic: 'doctor' | 'doctor_test') => decide([ask(topic)], stateWith({ concern: 'rhabdo' })).question;
+    expect(asked('doctor')).toEqual({ topic: 'concern', sign: 'rhabdo', about: 'wait' });
+    expect(asked('doctor_test')).toEqual({ topic: 'doctor', test: true });
+  });
+});
 
 describe('what a sign forbids', () => {
   it.each(SIGNS)('is kept for %s', (sign) => {

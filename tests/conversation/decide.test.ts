@@ -58,6 +58,30 @@ describe('what is said of a person alone', () => {
     expect(asked({}, says(['adult_51_70'], { years: 60 }), ask('risk'))).toMatchObject({ topic: 'opening' });
   });
 
+  it('is all of it where the rest is a guess', () => {
+    const entry = { ...ask('entry', { entry: 'vegan_cramps' }), score: 0.5 };
+    expect(asked({}, says(['adult_19_50'], { years: 41 }), entry)).toMatchObject({ topic: 'opening' });
+    expect(asked({}, says(['adult_19_50'], { years: 41 }), { ...entry, foods: ['milk'] })).toMatchObject({
+      topic: 'entry',
+    });
+    expect(asked({}, ofOther('son', ['child_4_8'], 6), ask('neighbor'))).toMatchObject({ topic: 'opening' });
+  });
+
+  it('turns nothing where the talk is about them already', () => {
+    const people = { about: 'other', other: { circumstances: ['over_70'] } };
+    expect(asked({ people, subject: potassiumFoods }, ofOther(undefined, []))).toEqual({ topic: 'anything_else' });
+  });
+
+  it('goes before an entry that is a mere guess', () => {
+    const entry = ask('entry', { entry: 'husband_cramps' });
+    const husband = (circumstance: 'diabetes' | 'male') => ofOther('husband', [circumstance]);
+    expect(asked({}, husband('diabetes'), { ...entry, score: 0.5 })).toMatchObject({ topic: 'opening' });
+    expect(asked({}, husband('diabetes'), { ...entry, score: 0.9 })).toMatchObject({ topic: 'entry' });
+    const birth = { ...ask('entry', { entry: 'pregnancy_after_birth_gone' }), score: 0.5 };
+    expect(asked({}, says(['after_birth']), birth)).toMatchObject({ topic: 'entry' });
+    expect(asked({}, husband('male'), { ...entry, score: 0.5 })).toMatchObject({ topic: 'entry' });
+  });
+
   it('may be only whom it is about', () => {
     const people = { about: 'other', speaker: { circumstances: ['pregnancy'] }, other: { circumstances: ['statin'] } };
     const me = says([]);
@@ -83,6 +107,13 @@ describe('a question with what is said of a person', () => {
     const { question, state } = resolvedAfter({}, says(['dialysis']), foods);
     expect(question).toEqual(potassiumFoods);
     expect(state.people.speaker.circumstances).toEqual(['dialysis']);
+  });
+
+  it('goes on in an entry, whatever else was named in it', () => {
+    const entry = 'cramp_driving';
+    const subject = { topic: 'entry', entry, muscle: 'thigh' };
+    expect(asked({ subject }, ask('entry', { entry }))).toEqual({ topic: 'entry', entry, page: 1 });
+    expect(asked({ subject: { ...subject, page: 1 } }, ask('entry', { entry }))).toMatchObject({ page: 2 });
   });
 
   it('is answered from the first page, though it was asked before for somebody else', () => {
@@ -151,6 +182,14 @@ describe('two questions in one breath', () => {
 
   it('are the one that is plain where the other one is not', () => {
     expect(asked({}, ask('foods'), ask('night'))).toEqual({ topic: 'night' });
+  });
+
+  it('are an amount alone where the other one names nothing', () => {
+    const amount = ask('amount', { nutrients: ['calcium'] });
+    const entry = ask('entry', { entry: 'child_vitamin_calcium' });
+    expect(asked({}, amount, entry)).toEqual({ topic: 'amount', nutrient: 'calcium' });
+    expect(asked({}, amount, { ...entry, foods: ['milk'] })).toMatchObject({ topic: 'both' });
+    expect(asked({}, ask('night'), entry)).toMatchObject({ topic: 'both' });
   });
 
   it('keep what a standing sign forbids back', () => {

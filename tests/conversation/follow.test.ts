@@ -12,6 +12,8 @@ const pickles: Question = { topic: 'remedy', remedy: 'pickle_juice' };
 const which: Question = { topic: 'which', slot: 'nutrient', for: 'foods', because: 'missing' };
 const both: Question = { topic: 'both', first: { topic: 'night' }, second: potassium };
 const anything: Question = { topic: 'anything_else' };
+const onDialysis = { about: 'speaker', speaker: { circumstances: ['dialysis'] } };
+const onTwo = { about: 'speaker', speaker: { circumstances: ['statin', 'diuretic'] } };
 const go = (what: Follow, state: object = {}) => followed(what, stateWith(state)).question;
 
 describe('what follows an answer', () => {
@@ -43,6 +45,10 @@ describe('what follows an answer', () => {
     ['start_over', { subject: stretch }, { topic: 'launch' }],
     ['why', { subject: stretch }, { topic: 'basics' }],
     ['why', { subject: potassium }, { ...potassium, page: 1 }],
+    ['why', { subject: calciumFoods }, { topic: 'about', nutrient: 'calcium' }],
+    ['why', { subject: kale, onYes: calciumFoods }, calciumFoods],
+    ['why', { subject: kale, people: onDialysis }, { topic: 'too_much', nutrient: 'potassium' }],
+    ['why', { subject: calciumFoods, people: onDialysis }, { topic: 'about', nutrient: 'calcium' }],
     ['meaning', { answered: potassium }, { topic: 'simpler', of: potassium }],
     ['simpler', { answered: { topic: 'simpler', of: potassium } }, { topic: 'simpler', of: potassium }],
     ['simpler', { answered: both }, { topic: 'simpler', of: { topic: 'night' } }],
@@ -64,6 +70,20 @@ describe('what follows an answer', () => {
         people: { about: 'speaker', speaker: { circumstances: ['diuretic'] } },
       },
       { topic: 'entry', entry: 'medicine_cause', medicine: 'diuretic' },
+    ],
+    [
+      'which_most',
+      { subject: { topic: 'entry', entry: 'furosemide_cramps' }, people: onTwo },
+      {
+        topic: 'both',
+        first: { topic: 'entry', entry: 'medicine_cause', medicine: 'diuretic' },
+        second: { topic: 'entry', entry: 'medicine_cause', medicine: 'statin' },
+      },
+    ],
+    [
+      'which_most',
+      { subject: { topic: 'entry', entry: 'furosemide_cramps' } },
+      { topic: 'entry', entry: 'furosemide_cramps', page: 1 },
     ],
     ['which_most', {}, anything],
     ['all', { onYes: calciumFoods }, calciumFoods],

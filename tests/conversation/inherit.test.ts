@@ -1,7 +1,8 @@
+import type { NutrientId } from '../../lambda/content/ids';
 import { inherited } from '../../lambda/conversation/inherit';
 import type { Question } from '../../lambda/guide/types';
 import type { Act } from '../../lambda/nlu/acts';
-import { ask, stateWith } from './acts';
+import { ask, ofOther, stateWith } from './acts';
 
 const OUTSIDE: Act = { kind: 'out_of_scope', score: 0.9 };
 const tonic: Question = { topic: 'remedy', remedy: 'tonic_water' };
@@ -22,6 +23,24 @@ describe('a few words that name nothing', () => {
     expect(inherited('how many glasses', stateWith({ subject: { topic: 'night' } }), understand, nameOf)).toEqual([
       OUTSIDE,
     ]);
+  });
+
+  it('may lean on a food, and not where they name a value', () => {
+    const kale = { topic: 'food_check', food: 'kale' };
+    const name = (question: Question) => (question.topic === 'food_check' ? 'Kale' : null);
+    const table = { 'kale how many': [amount], 'for the calf': [{ ...ask('relief', { muscle: 'calf' }), score: 0.3 }] };
+    expect(inherited('how many', stateWith({ subject: kale }), reading(table), name)).toEqual([amount]);
+    expect(inherited('for the calf', stateWith({ subject: kale }), reading(table), name)).toEqual(
+      table['for the calf'],
+    );
+    const unknown = { 'how much foo': [{ ...ask('amount', { unknown: 'foo' }), score: 0.3 }] };
+    expect(inherited('how much foo', stateWith({ subject: kale }), reading(unknown), name)).toEqual(
+      unknown['how much foo'],
+    );
+  });
+
+  it('stay as they are where nothing tells a name', () => {
+    expect(inherited('how many glasses', stateWith({ subject: tonic }), understand)).toEqual([OUTSIDE]);
   });
 
   it('stay as they are where the name does not help', () => {
@@ -147,5 +166,87 @@ describe('an entry about a nutrient', () => {
     expect(inherited('how much', stateWith({ subject }), reading(table as never), name)).toEqual([more]);
     const other = { 'the label how much': [more], 'magnesium how much': [less] };
     expect(inherited('how much', stateWith({ subject }), reading(other as never), name)).toEqual([more]);
+  });
+});
+
+describe('both', () => {
+  const evidence = (...nutrients: readonly NutrientId[]) => ask('evidence', { nutrients });
+  const calcium = { topic: 'evidence', nutrient: 'calcium' };
+  const past = [{ topic: 'night' }, calcium, { topic: 'evidence', nutrient: 'magnesium' }];
+  const heard = (words: string, state: object, table = {}) =>
+    inherited(words, stateWith(state), reading(table), nameOf);
+
+  it('are the two that the talk is about', () => {
+    expect(heard('how about both', { subject: calcium, past })).toEqual([evidence('magnesium', 'calcium')]);
+    const supplements = { 'can i take both': [ask('supplements')] };
+    expect(heard('can i take both', { subject: calcium, past }, supplements)).toEqual([
+      ask('supplements', { nutrients: ['magnesium', 'calcium'] }),
+    ]);
+    const [kale, banana] = ['kale', 'banana'].map((food) => ({ topic: 'food_check', food }));
+    expect(heard('and both', { subject: kale, past: [banana] })).toEqual([
+      ask('food_check', { foods: ['banana', 'kale'] }),
+    ]);
+  });
+
+  it('are both legs in the exercise', () => {
+    const subject = { topic: 'relief', muscle: 'calf', step: 'stretch' };
+    expect(heard('both legs', { subject })).toEqual([ask('entry', { entry: 'both_legs_cramp' })]);
+  });
+
+  it('are nothing where there are no two, and in many words a question of their own', () => {
+    expect(heard('both', {})).toEqual([OUTSIDE]);
+    expect(heard('both', { subject: calcium })).toEqual([OUTSIDE]);
+    expect(heard('both', { subject: { topic: 'night' }, past: [calcium] })).toEqual([OUTSIDE]);
+    expect(heard('do both of my legs have a clot', { subject: calcium, past })).toEqual([OUTSIDE]);
+  });
+});
+
+describe('said against the last answer', () => {
+  const sport = ask('entry', { entry: 'return_to_sport', cause: 'exercise' });
+  const table = {
+    "no in the day when i'm running": [ofOther('son', []), sport],
+    'no can i run': [sport],
+    'when i am running': [sport],
+  };
+  const heard = (words: keyof typeof table) =>
+    inherited(words, stateWith({ subject: { topic: 'night' } }), reading(table), nameOf);
+
+  it('is what may be behind it', () => {
+    expect(heard("no in the day when i'm running")).toEqual([ofOther('son', []), ask('causes', { cause: 'exercise' })]);
+  });
+
+  it('is no question, and not said without a no', () => {
+    expect(heard('no can i run')).toEqual([sport]);
+    expect(heard('when i am running')).toEqual([sport]);
+  });
+});
+
+describe('a bare stop', () => {
+  it.each(['stop', 'please stop', 'stop now'])('%s ends the exercise too', (words) => {
+    const state = stateWith({ subject: { topic: 'relief', muscle: 'calf', step: 'stretch' } });
+    expect(inherited(words, state, reading({}), nameOf)).toEqual([{ kind: 'end', manner: 'stop' }]);
+  });
+});
+
+describe('the subject itself', () => {
+  it('is nothing new, read with its own name', () => {
+    const subject = { topic: 'entry', entry: 'husband_cramps' };
+    const why: Act = { kind: 'follow', what: 'why' };
+    const table = { why: [why], 'husband why': [ask('entry', { entry: 'husband_cramps' })] };
+    expect(inherited('why', stateWith({ subject }), reading(table), () => 'Husband')).toEqual([why]);
+  });
+});
+
+describe('a name with a cramp in it', () => {
+  it('starts no exercise', () => {
+    const subject = { topic: 'entry', entry: 'stop_my_medicine' };
+    const remedy = { ...ask('remedy'), score: 0.3 };
+    const table = { 'what for it': [remedy], 'cramp what for it': [ask('relief')], 'what for cramp': [ask('relief')] };
+    expect(inherited('what for it', stateWith({ subject }), reading(table as never), () => 'Cramp')).toEqual([remedy]);
+    const relief = { ...ask('relief'), score: 0.3 };
+    const same = { ...table, 'what for it': [relief] };
+    expect(inherited('what for it', stateWith({ subject }), reading(same as never), () => 'Cramp')).toEqual([
+      ask('relief'),
+    ]);
   });
 });

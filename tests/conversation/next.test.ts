@@ -1,6 +1,7 @@
 import { type AnswerTo, next } from '../../lambda/conversation/next';
 import { FRESH } from '../../lambda/conversation/state';
 import type { Answer, Question } from '../../lambda/guide/types';
+import type { Act } from '../../lambda/nlu/acts';
 import { given } from '../../testing/answers';
 import { ask, ofOther, says, slotsOf, stateWith, warn } from './acts';
 
@@ -54,7 +55,7 @@ describe('a turn of the conversation', () => {
     ]);
     expect(asked[1]).toEqual({
       turn: 0,
-      person: { circumstances: ['child_4_8'], saidBack: ['statin'], years: 6 },
+      person: { circumstances: ['child_4_8', 'male'], saidBack: ['statin'], years: 6 },
       near: [overview],
       safetyGiven: true,
     });
@@ -64,6 +65,30 @@ describe('a turn of the conversation', () => {
     const turn = next({ input: { kind: 'sentence', words: '' }, state: FRESH }, asking, () => [warn('clot_leg')]);
     expect(turn.acts).toEqual([warn('clot_leg')]);
     expect(turn.state).toMatchObject({ concern: 'clot_leg', warned: true });
+  });
+});
+
+describe('the same text', () => {
+  const night: Question = { topic: 'night' };
+  const hears = (acts: readonly Act[], state: object, text = 'the same') =>
+    next(
+      { input: { kind: 'sentence', words: '' }, state: stateWith(state) },
+      (question) => given({ question, say: [{ text: question.topic === 'night' ? text : 'the same', from: [] }] }),
+      () => acts,
+    ).question;
+  const group = { topic: 'group', group: 'diabetes' } as const;
+
+  it('goes on where it left off', () => {
+    expect(hears([ask('night')], { subject: { ...group, page: 1 } })).toEqual({ ...night, page: 1 });
+    expect(hears([ask('night')], { subject: group }, 'another')).toEqual(night);
+  });
+
+  it('is said where it was asked to be, where a sign stands, or for the exercise', () => {
+    expect(hears([ask('night')], {})).toEqual(night);
+    expect(hears([ask('night')], { subject: night })).toEqual({ ...night, page: 1 });
+    expect(hears([ask('night')], { subject: group, concern: 'clot_leg' })).toEqual(night);
+    expect(hears([{ kind: 'confirm' }], { subject: group, onYes: night })).toEqual(night);
+    expect(hears([ask('relief')], { subject: group })).toMatchObject({ topic: 'relief' });
   });
 });
 
@@ -83,6 +108,25 @@ describe('what was heard already', () => {
     expect(askOf('night', stateWith({}))).toBe('?');
     expect(askOf('overview')).toBe('?');
     expect(askOf('help')).toBe('?');
+  });
+
+  it.each([
+    ['speaker', 'same_you', { about: 'other', speaker: { circumstances: [] }, other: { circumstances: ['gout'] } }],
+    ['other', 'same_other', { about: 'speaker', speaker: { circumstances: [] } }],
+  ] as const)('is in few words the same for the %s', (who, change, people) => {
+    const subject = { topic: 'remedy', remedy: 'pickle_juice' };
+    const hears = (differs: boolean) =>
+      next(
+        { input: sentence, state: stateWith({ subject, people, saidBack: ['gout'] }) },
+        (question, { person }) =>
+          given({
+            question,
+            say: [{ text: differs ? `for ${person?.circumstances}` : `for all ${person?.saidBack}`, from: [] }],
+          }),
+        () => [says([], who === 'other' ? { who, person: 'wife' } : {})],
+      ).question;
+    expect(hears(false)).toEqual({ topic: 'person', change });
+    expect(hears(true)).toMatchObject({ topic: 'remedy' });
   });
 
   it('is not said again for a person who changes nothing of it', () => {

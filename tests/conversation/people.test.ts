@@ -1,5 +1,5 @@
 import { CIRCUMSTANCES } from '../../lambda/content/ids';
-import { about, forget, hear, isChild, NO_PEOPLE, notMe, without } from '../../lambda/conversation/people';
+import { about, forget, hear, heededOf, isChild, NO_PEOPLE, notMe, without } from '../../lambda/conversation/people';
 import type { StateAct } from '../../lambda/nlu/acts';
 import { ofOther, says } from './acts';
 
@@ -64,6 +64,19 @@ describe('somebody else', () => {
 
   it('without anything known of them is nobody', () => {
     expect(about({ about: 'other', speaker: { circumstances: ['statin'] } })).toEqual({ circumstances: [] });
+  });
+});
+
+describe('the sex of somebody', () => {
+  it('is known of kin, unless another was said', () => {
+    expect(heededOf(heard(ofOther('wife', ['diabetes'])))).toEqual({ circumstances: ['diabetes', 'female'] });
+    expect(heededOf(heard(ofOther('son', ['child_4_8'], 6)))).toEqual({
+      circumstances: ['child_4_8', 'male'],
+      years: 6,
+    });
+    expect(heededOf(heard(ofOther('wife', ['male']))).circumstances).toEqual(['male']);
+    expect(heededOf(heard(ofOther('grandparent', []))).circumstances).toEqual([]);
+    expect(heededOf(heard(says(['statin']))).circumstances).toEqual(['statin']);
   });
 });
 

@@ -141,6 +141,9 @@ describe('an amount for somebody whose sex is known', () => {
     const text = said(askAs(['adult_19_50', sex], { topic: 'amount', nutrient: 'magnesium' }));
     expect(text).toMatch(own);
     expect(text).not.toMatch(other);
+    const anyAge = said(askAs([sex], { topic: 'amount', nutrient: 'magnesium' }));
+    expect(anyAge).toMatch(own);
+    expect(anyAge).not.toMatch(other);
   });
 });
 

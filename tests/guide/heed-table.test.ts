@@ -36,7 +36,7 @@ function questionsOf({
     .map((one) =>
       one.topic === 'remedy' || one.topic !== 'relief' ? one : { step: 'stretch', ...one, muscle: 'calf' },
     )
-    .map((one) => (one.topic === 'entry' && !('entry' in one) ? { ...one, entry: 'magnesium_sleep' } : one))
+    .map((one) => (one.topic === 'entry' && !('entry' in one) ? { ...one, entry: 'high_level_why' } : one))
     .map((one) =>
       one.topic === 'food_check' && !('food' in one) ? { ...one, food: 'kale' } : one,
     ) as readonly Question[];

@@ -105,6 +105,15 @@ describe.each(NO_POTASSIUM)('with %s', (who) => {
   });
 });
 
+describe('in place of an answer', () => {
+  it.each<[CircumstanceId, Question]>([
+    ['dialysis', { topic: 'foods', nutrient: 'potassium' }],
+    ['ace_arb', { topic: 'entry', entry: 'salt_substitute_cramps' }],
+  ])('with %s there is no second page of %j', (who, question) => {
+    expect(said(askAs([who], { ...question, page: 1 }))).toBe(words.talk.noMore);
+  });
+});
+
 describe('on the screen', () => {
   it('nobody whose potassium must not build up is shown foods high in it', () => {
     expect(shown(['dialysis'], withTag('high_potassium'))).toEqual([]);

@@ -172,6 +172,13 @@ describe('two nutrients in one sentence', () => {
   });
 });
 
+describe('the signs in a group', () => {
+  it.each(['over_seventy', 'vegans'] as const)('are the same in %s, and come first', (group) => {
+    const asked = { topic: 'signs', nutrient: 'vitamin_b12' } as const;
+    expect(ask({ ...asked, group }).say).toEqual(ask(asked).say);
+  });
+});
+
 describe('two nutrients and a group', () => {
   it('gives the figure that each has for the group', () => {
     const given = ask({ topic: 'amount', nutrient: 'magnesium', also: 'calcium', group: 'pregnancy' });

@@ -62,3 +62,18 @@ test('too much that was swallowed on purpose is no mishap', () => {
 test('in the talk about it, what was misheard is taken back', () => {
   expect(understand('i only meant the cramp', { crisis: true })).toEqual([{ kind: 'refuse', mistaken: true }]);
 });
+
+test.each([
+  ['i found a goodbye letter hidden under his pillow', 'other'],
+  ["i've put the money for my funeral on the table and the note is in the drawer", 'speaker'],
+  ["my brother gave his dog away and said we won't need to worry about him after sunday", 'other'],
+])('"%s" is heard by two words of it', (words, who) => {
+  expect(crisisIn(words)).toMatchObject({ who });
+});
+
+test.each(['how would i say how are you today if i were mexican', 'i left the money for the funeral in the kitchen'])(
+  '"%s" is no crisis',
+  (words) => {
+    expect(crisisIn(words)).toBeUndefined();
+  },
+);

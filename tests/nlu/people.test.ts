@@ -25,6 +25,7 @@ test.each([
   ['doxycycline and magnesium', ['antibiotic']],
   ['since i had my baby my calves cramp', ['after_birth']],
   ['i only have one kidney', ['one_kidney']],
+  ["i've only one kidney can i take magnesium", ['one_kidney']],
   ['can people with diabetes eat bananas', ['diabetes']],
   ['hep c leg cramps', ['liver_disease']],
 ])('"%s"', (words, circumstances) => {
@@ -143,5 +144,12 @@ test.each(['he uses low potassium salt', 'what foods are low in potassium'])(
   '"%s" says nothing of low potassium',
   (words) => {
     expect(states(words).flatMap((act) => act.circumstances)).not.toContain('low_potassium');
+  },
+);
+
+test.each(['what is poor circulation', 'what does poor circulation mean', 'can i use a heating pad on my leg'])(
+  '"%s" says of nobody that the arteries are ill',
+  (words) => {
+    expect(states(words)).toEqual([]);
   },
 );

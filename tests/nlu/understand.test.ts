@@ -122,3 +122,93 @@ test('a reason is no question of its own', () => {
 test('a language without a lexicon understands no sentence', () => {
   expect(understand('ich habe einen Krampf', {}, 'de')).toEqual([]);
 });
+
+test.each([
+  ['i have a foot cramp', 'foot'],
+  ['how to stop a cramp in my foot', 'foot'],
+  ['toe cramp right now', 'foot'],
+  ['every time i sit with my legs crossed i get this awful cramp in the back of my thigh', 'thigh'],
+  ['my left leg has a cramp', 'calf'],
+])('"%s" is about the muscle that was named most closely', (words, muscle) => {
+  expect(understand(words)).toEqual(expect.arrayContaining([expect.objectContaining({ kind: 'ask', muscle })]));
+});
+
+test.each(['i have a cramp in my shin', 'how do i stretch my shin', 'front of my lower leg is cramping now'])(
+  '"%s" is never given the stretch of the calf',
+  (words) => {
+    const acts = understand(words);
+    expect(acts).toEqual(expect.arrayContaining([expect.objectContaining({ topic: 'entry', entry: 'shin_cramp' })]));
+    expect(acts).not.toEqual(expect.arrayContaining([expect.objectContaining({ topic: 'relief' })]));
+  },
+);
+
+test('toes drawn toward the shin stretch the calf', () => {
+  expect(understand('how do i stretch my calf toes toward the shin')).not.toEqual(
+    expect.arrayContaining([expect.objectContaining({ entry: 'shin_cramp' })]),
+  );
+});
+
+test.each([
+  ['my husband says cramps come from too little water is he right', { cause: 'dehydration' }],
+  ["my calves cramp every night what's going on", { topic: 'night' }],
+  ['magnesium or potassium for cramps which is it', { nutrients: ['magnesium', 'potassium'] }],
+  ['my doctor said magnesium will cure my cramps is she right', { topic: 'evidence' }],
+])('"%s" is about what was said before the last words', (words, asked) => {
+  expect(understand(words)).toEqual(expect.arrayContaining([expect.objectContaining({ kind: 'ask', ...asked })]));
+});
+
+test('the last words alone stay what they are', () => {
+  expect(understand('which is it')).toMatchObject([{ kind: 'follow', what: 'which_most' }]);
+});
+
+test('one of the thoughts of somebody who rambles says what it is about', () => {
+  expect(understand("i thought it was a clot but the scan was clear it's just cramp")).toMatchObject([
+    { kind: 'ask', entry: 'cramp_or_clot' },
+  ]);
+});
+
+test('of two that may be low both are asked about', () => {
+  const asked = { kind: 'ask', topic: 'signs', nutrients: ['potassium', 'magnesium'] };
+  expect(understand('what are symptoms of low potassium and magnesium')).toEqual(
+    expect.arrayContaining([expect.objectContaining(asked)]),
+  );
+});
+
+test('"vitamin b" is all of them', () => {
+  expect(understand('should i take vitamin b')).toMatchObject([{ kind: 'ask', nutrients: ['b_vitamins'] }]);
+});
+
+test('cramps beside a food are kept', () => {
+  expect(understand('are carrots good for leg cramps')).toMatchObject([{ kind: 'ask', cramps: true }]);
+  expect(understand('what is in carrots')[0]).not.toHaveProperty('cramps');
+});
+
+test.each([
+  ['i take lisinopril and get cramps should i come off it', ['ace_arb']],
+  ['should my mum stop furosemide because of cramps', ['diuretic']],
+  ['is it okay to stop taking amlodipine', ['calcium_blocker']],
+])('"%s" asks about stopping, whatever else is known of the medicine', (words, medicines) => {
+  expect(understand(words)).toContainEqual(
+    expect.objectContaining({ topic: 'entry', entry: 'stop_my_medicine', medicines }),
+  );
+});
+
+test.each(['my statin gives me cramps how do i stop it', 'should i stop eating bananas on lisinopril'])(
+  '"%s" is not about stopping every medicine',
+  (words) => {
+    expect(understand(words)).not.toContainEqual(expect.objectContaining({ entry: 'stop_my_medicine' }));
+  },
+);
+
+test('a value after somebody who was spoken of ends the question before', () => {
+  expect(understand('can i give a six year old magnesium')).toContainEqual(
+    expect.objectContaining({ topic: 'entry', entry: 'child_magnesium' }),
+  );
+});
+
+test.each([
+  ['can gabapentin cause leg cramps', 'causes'],
+  ['does pickle juice cause cramps', 'remedy'],
+])('"%s" is about the medicine, if it is one, before the remedy', (words, topic) => {
+  expect(understand(words)).toMatchObject([{ topic }]);
+});

@@ -213,3 +213,50 @@ test.each([
 ])('"%s": what was cleared alarms only if it is back', (words, heard) => {
   expect(signs(words)).toEqual(heard);
 });
+
+test.each([
+  "i'm twenty weeks and my calf keeps seizing up",
+  "i've got heart failure and my legs cramp at night",
+  "what can i do at bedtime so i don't wake up with cramp",
+  'my calves cramp when i walk and ease when i stop',
+  'on dialysis for two years and every session i get cramps',
+  'i took four hundred milligrams of magnesium is that too much',
+  'i took a thousand units of vitamin d this morning is that too much',
+  'i took fifty milligrams of vitamin b one is that too much',
+  'is chest pain a side effect of quinine',
+  'can quinine give you chest pain',
+  'after a good leg day i can barely walk down the stairs and my quads cramp',
+])('"%s" is no alarm', (words) => {
+  expect(signs(words)).toEqual([]);
+});
+
+test.each([
+  ['i took ten thousand milligrams of magnesium is that too much', 'overdose'],
+  ['i took ninety nine milligrams of potassium is that too much', 'overdose'],
+  ['i took too much magnesium i had five thousand units', 'overdose'],
+  ['i took the whole bottle of four hundred milligrams of magnesium is that too much', 'overdose'],
+  ['i suffer from dyspnea with muscle cramps in arms and feet', 'lung_clot'],
+  ['warm calf three weeks after a hip operation', 'clot_leg'],
+  ["i hit my head and i'm on a blood thinner", 'broken_leg'],
+  ['he is seizing', 'seizure'],
+  [
+    "so i was telling my neighbour about the tomatoes and how good the summer's been and since the long haul home my right calf has been throbbing and it's a good inch fatter than the left",
+    'clot_leg',
+  ],
+  [
+    'we had a lovely week at the lake with the kids swimming and eating ice cream and then this evening my chest feels crushed and heavy',
+    'heart_rhythm',
+  ],
+])('"%s" is an alarm', (words, sign) => {
+  expect(signs(words)).toContain(sign);
+});
+
+test.each([
+  ['i accidentally took two potassium pills', undefined],
+  ['i accidentally took twenty two potassium pills', 'potassium'],
+  ['i have kidney disease and i accidentally took two potassium pills', 'potassium'],
+])('"%s": a dose too many names no nutrient that calls an ambulance at once', (words, nutrient) => {
+  const warning = understand(words).find(({ kind }) => kind === 'warning');
+  expect(warning).toMatchObject({ sign: 'overdose' });
+  expect(warning && 'nutrient' in warning ? warning.nutrient : undefined).toBe(nutrient);
+});

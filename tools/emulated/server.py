@@ -14,7 +14,7 @@ from moto.cloudformation import models as models_of_stacks
 from moto.cloudformation import parsing, responses
 from moto.cloudformation.exceptions import ValidationError
 from moto.core.common_models import CloudFormationModel
-from moto.core.responses import ActionResult
+from moto.core.responses import ActionResult, EmptyResult
 from moto.s3.models import s3_backends
 from moto.server import main
 
@@ -154,6 +154,30 @@ def delete_unprotected_stack(self):
         raise ValidationError(message=f"Stack [{stack.name}] cannot be deleted while TerminationProtection is enabled")
     return delete_stack(self)
 
+
+delete_change_set = responses.CloudFormationResponse.delete_change_set
+
+
+def of_its_own_stack(action):
+    """moto finds a change set by its name alone, and the command line gives those of all stacks the same one."""
+
+    def asked(self):
+        param = self._get_param
+        name, stack = param("ChangeSetName"), param("StackName")
+        known = reversed(self.cloudformation_backend.change_sets.items())
+        ids = (key for key, one in known if one.change_set_name == name and stack in (one.stack.name, one.stack.stack_id))
+        own = name if name in self.cloudformation_backend.change_sets else next(ids, None)
+        if own is None and action is delete_change_set:
+            return EmptyResult()
+        self._get_param = lambda key, *rest: (own or f"{stack}/{name}") if key == "ChangeSetName" else param(key, *rest)
+        return action(self)
+
+    return asked
+
+
+for each in ("describe_change_set", "delete_change_set", "execute_change_set"):
+    action = getattr(responses.CloudFormationResponse, each)
+    setattr(responses.CloudFormationResponse, each, of_its_own_stack(action))
 
 responses.CloudFormationResponse.update_termination_protection = update_termination_protection
 responses.CloudFormationResponse.delete_stack = delete_unprotected_stack

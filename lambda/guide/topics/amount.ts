@@ -30,10 +30,11 @@ function sentenceFor(
   template: Message,
   spans: Readonly<Record<string, Span>>,
   context: AnswerContext,
+  clause = '',
 ): Sentence {
   const [[, high]] = Object.values(spans) as [Span];
   const texts = Object.fromEntries(Object.entries(spans).map(([name, span]) => [name, spanText(span, context)]));
-  const values = { ...texts, unit: unitOf(nutrient, context, high), nutrient: nameOf(nutrient, context) };
+  const values = { ...texts, clause, unit: unitOf(nutrient, context, high), nutrient: nameOf(nutrient, context) };
   return { text: fill(template, context, values), from: dailyOf(nutrient, context).from };
 }
 
@@ -77,8 +78,17 @@ function personal(
   return [tidied({ text: fill(one ? amountPerson.same : amountPerson.two, context, values), from })];
 }
 
+/** Of a wife whose age nobody said: a woman's figure. */
+function ofAnyAge(nutrient: MeasuredNutrient, context: AnswerContext): Sentence {
+  const sex = (['female', 'male'] as const).find((id) => context.person.circumstances.includes(id));
+  if (sex === undefined) return ofAdults(nutrient, context);
+  const { women, men } = dailyOf(nutrient, context);
+  const spans = { both: sex === 'female' ? women : men };
+  return sentenceFor(nutrient, context.words.patterns.amountPerson.same, spans, context, clauseOf(sex, context));
+}
+
 function figures(nutrient: MeasuredNutrient, whose: CircumstanceId | undefined, context: AnswerContext) {
-  return whose === undefined ? [ofAdults(nutrient, context)] : personal(nutrient, whose, context);
+  return whose === undefined ? [ofAnyAge(nutrient, context)] : personal(nutrient, whose, context);
 }
 
 /** Children's amounts go by age: without one, none is said, and never an adult's. */

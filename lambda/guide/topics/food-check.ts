@@ -8,7 +8,7 @@ import {
   type NutrientId,
 } from '../../content/ids';
 import type { AnswerContext } from '../context';
-import { food as anyFood, nutrient as anyNutrient, optional } from '../fields';
+import { food as anyFood, nutrient as anyNutrient, flag, optional } from '../fields';
 import { amountHere, foodName, servingOf, shareOf, unitsOf } from '../figures';
 import { figureSaid, isSpeakable, potassiumCaution, wordsIn } from '../food-words';
 import { nameOf, onFoods } from '../nutrient-text';
@@ -16,7 +16,9 @@ import { onward } from '../onward';
 import { foodScreen } from '../screens/food';
 import { fill, pagesOf, sentences } from '../text';
 import { defineTopic, type TopicResult } from '../topic';
-import type { Sentence } from '../types';
+import type { Of, Sentence } from '../types';
+
+type Checked = Of<'food_check'>;
 
 /** A share of a day's need, in percent, that is worth naming; of a B vitamin, of which less is asked, a larger one. */
 const WORTH_NAMING = 3;
@@ -69,32 +71,38 @@ function asRemedy(food: FoodId, context: AnswerContext): readonly Sentence[] | u
   return wordsIn([...page, ...figures]) <= ROOM ? [...page, ...figures] : page;
 }
 
-function asFood(food: FoodId, asked: MeasuredNutrient | undefined, context: AnswerContext): readonly Sentence[] {
-  const figures = asked
-    ? figureSaid(food, asked, context)
-    : [...sentences([context.words.patterns.foodHonest], context), ...twoRichest(food, context)];
+function asFood(
+  { food, cramps }: Checked,
+  asked: MeasuredNutrient | undefined,
+  context: AnswerContext,
+): readonly Sentence[] {
   const notes = sentences(context.words.foods[food].note ?? [], context);
-  return [...figures, ...notes, ...potassiumCaution([food], context)];
+  const cautions = potassiumCaution([food], context);
+  if (asked) return [...figureSaid(food, asked, context), ...notes, ...cautions];
+  const honest = sentences([context.words.patterns.foodHonest], context);
+  const figures = twoRichest(food, context);
+  return cramps ? [...honest, ...figures, ...notes, ...cautions] : [...figures, ...notes, ...cautions, ...honest];
 }
 
 /** What is in a food, and whether it is any good for cramps. */
 export const foodCheck = defineTopic({
   name: 'food_check',
-  fields: { food: anyFood, nutrient: optional(anyNutrient) },
+  fields: { food: anyFood, nutrient: optional(anyNutrient), cramps: optional(flag) },
   examples: () =>
     (Object.keys(foods) as FoodId[]).flatMap((food) => [
       { food },
+      { food, cramps: true },
       ...NUTRIENTS.map((nutrient: NutrientId) => ({ food, nutrient })),
     ]),
   answer(question, context): TopicResult {
     const { food, nutrient } = question;
     const asked = nutrient !== undefined && isMeasured(nutrient) ? nutrient : undefined;
-    const say = (asked === undefined ? asRemedy(food, context) : undefined) ?? asFood(food, asked, context);
+    const say = (asked === undefined ? asRemedy(food, context) : undefined) ?? asFood(question, asked, context);
     const next = asked ?? richest(food, context)[0];
     // "More foods with it" only where this one has it.
     const has = next !== undefined && isSpeakable(amountHere(food, next, context));
     const said = new Set(say.map(({ text }) => text));
-    const rest = asFood(food, asked, context).filter(({ text }) => !said.has(text));
+    const rest = asFood(question, asked, context).filter(({ text }) => !said.has(text));
     return {
       question,
       say,
