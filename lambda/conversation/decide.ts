@@ -45,11 +45,13 @@ function inCrisis(acts: readonly Act[], state: State): Decided | undefined {
   if (warning) return { question: { topic: 'crisis', step: 'taken' }, state };
   const end = actsOf(acts, 'end')[0];
   if (end) return { question: { topic: 'goodbye', manner: end.manner, crisis: true }, state };
-  if (acts.some(({ kind }) => kind === 'deny')) return { question: { topic: 'crisis', step: 'not_taken' }, state };
+  const deny = actsOf(acts, 'deny')[0];
+  if (deny?.signs.some(swallowed)) return { question: { topic: 'crisis', step: 'not_taken' }, state };
   const no = actsOf(acts, 'refuse')[0];
   // What was misheard does not hold the rest of the talk.
   if (no?.mistaken) return { question: { topic: 'crisis', step: 'safe' }, state: { ...state, crisis: false } };
-  if (no) return { question: state.onNo ?? { topic: 'crisis', step: 'safe' }, state };
+  // "No, i'm fine" says nothing of anything that was taken.
+  if (no || deny) return { question: state.onNo ?? { topic: 'crisis', step: 'safe' }, state };
   return { question: { topic: 'crisis', step: 'talk' }, state };
 }
 

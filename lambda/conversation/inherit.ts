@@ -1,4 +1,4 @@
-import type { FoodId, NutrientId, RemedyId } from '../content/ids';
+import type { EntryId, FoodId, NutrientId, RemedyId } from '../content/ids';
 import type { Question } from '../guide/types';
 import type { Act, AskAct } from '../nlu/acts';
 import { isOfNutrient } from './asked';
@@ -27,6 +27,16 @@ const PRONOUN = /\b(it|that|this|those|these|them|they)\b/;
 /** Of what was said before, rather than of the talk: said again as it was meant. */
 const REPAIR =
   /^(?:(?:no|nah|nope|sorry|wait|okay|oh|well|but|and|actually) )*(?:i|what i) (?:said|mean|meant|asked|was asking|am asking|was talking|am talking)(?: about| is| was)?\s+(?=\S)/;
+/** After a "no" or an "i said" with a subject or a question: what comes then is heard first. */
+const LEAD =
+  /^(?:(?:sorry|well|oh|okay|what|wait|and|but|um|no|nah|nope|i said|i mean|i told you)[,.?!]? )+(?=(?:it|its|it's|he|he's|she|she's|my|her|his|i|i'm|i've|the|we|they|they're|their|there|there's|can|could|should|is|are|do|does|what|how|why|when)\b)/;
+const ITS_LOOK = /^it(?: is|'s)(?= (?:\w+ ){0,3}(?:red|warm|hot|swollen|puffy|cold|pale|blue)\b)/;
+/** Of a child's pain at night: in one leg it is no growing pain. */
+const GROWING: readonly EntryId[] = ['toddler_night_pain', 'growing_pains_facts', 'growing_pains_tell'];
+const ONE_LEG =
+  /\b(?:left|right) (?:leg|calf|thigh|shin|knee|foot|one|side)\b|\b(?:one|same) (?:leg|calf|thigh|shin|knee|side)\b/;
+const NOT_ONE = /\b(?:both|not|never|isn't|if|and the other|or)\b/;
+const CHILD_LEG: Act = { kind: 'warning', sign: 'child_leg', who: 'other', conditional: false, score: 1 };
 /** Bare, it ends the exercise too. */
 const STOP = /^(?:please )?stop(?: now)?$/;
 /** Said against the guess that was answered: "no, in the day when i'm running". */
@@ -123,10 +133,36 @@ function inTalk(words: string, acts: readonly Act[], state: State, read: Read, n
   return asked === undefined ? acts : [...acts.filter(({ kind }) => kind === 'state'), asked];
 }
 
+/** "It's mostly her left leg", after growing pains: those are in both. */
+function isOfOneLeg(words: string, { subject, past }: State): boolean {
+  const grows = [subject, ...past].some(
+    (each) =>
+      (each?.topic === 'entry' && GROWING.includes(each.entry)) ||
+      (each?.topic === 'neighbor' && each.neighbor === 'growing_pains'),
+  );
+  return grows && ONE_LEG.test(words) && !NOT_ONE.test(words) && !QUESTION.test(words);
+}
+
+/** A sign that is, or words of wanting to die. */
+const alarms = (acts: readonly Act[]): boolean =>
+  acts.some((act) => act.kind === 'crisis' || (act.kind === 'warning' && !act.conditional));
+
+/** "No, she was limping", "no, it's red": no answer, where a sign comes after it; in the exercise "it" is the leg. */
+function afterLead(words: string, acts: readonly Act[], { subject }: State, read: Read): readonly Act[] {
+  const after = words.replace(LEAD, '');
+  const rest = subject?.topic === 'relief' ? after.replace(ITS_LOOK, 'my leg is') : after;
+  if (rest === words || alarms(acts)) return acts;
+  const heard = read(rest);
+  return alarms(heard) ? heard : acts;
+}
+
 /** What was said, where it leans on the talk: "how many glasses" after tonic water, "no, i meant my foot". */
-export function inherited(words: string, state: State, read: Read, nameOf?: NameOf): readonly Act[] {
+export function inherited(said: string, state: State, read: Read, nameOf?: NameOf): readonly Act[] {
+  const words = said.toLowerCase();
   if (STOP.test(words)) return [{ kind: 'end', manner: 'stop' }];
-  const acts = read(words);
+  const acts = afterLead(words, read(words), state, read);
+  if (alarms(acts)) return acts;
+  if (isOfOneLeg(words, state)) return [CHILD_LEG];
   const both = ofBoth(words, acts, state);
   if (both) return both;
   const meant = words.replace(REPAIR, '');

@@ -4,7 +4,7 @@ import { Phrases, type Span } from './phrases';
 import type { Scopes } from './scopes';
 
 type Real = 'self' | 'other' | 'knowledge';
-type Kind = Real | `hint_${Real}` | 'idiom' | 'on_purpose';
+type Kind = Real | `hint_${Real}` | 'idiom' | 'on_purpose' | 'about';
 const REAL: readonly Real[] = ['self', 'other', 'knowledge'];
 
 /** The classifier's share for words of it, of oneself and of another. */
@@ -13,7 +13,7 @@ export interface CrisisShares {
   readonly other: number;
 }
 
-/** The classifier alone must be this sure, and of more than a few words: "i want to" is no crisis. */
+/** The classifier alone must be this sure, of more than a few words, and of death, harm, an end, a burden, despair or goodbye: "i want to" is no crisis. */
 const SURE = 0.35;
 const FEWEST = 4;
 /** Words that are said of other things too need it to be this sure. */
@@ -43,7 +43,7 @@ const THEIR = /^(his|her|their)$/;
 /** Words of wanting to die or of harm to oneself or another. */
 export class CrisisFinder {
   readonly #phrases: Phrases<Kind>;
-  readonly #safe: Phrases<'nothing_taken' | 'safe'>;
+  readonly #safe: Phrases<'nothing_taken' | 'mistaken' | 'safe'>;
 
   constructor({ tables: { crisis, safe } }: Pick<Lexicon, 'tables'>) {
     this.#phrases = new Phrases(crisis);
@@ -59,7 +59,12 @@ export class CrisisFinder {
       (tokens[start - 1] === 'not' && negated[start] === true);
     const kinds = new Set(
       spans.flatMap((span): readonly Kind[] =>
-        isNone(span) ? ['idiom'] : isOfThem(tokens, span) ? theirs(span.of) : span.of,
+        // "I'm not safe": what it may be about is that with a "not" too.
+        span.of.some((kind) => kind !== 'about') && isNone(span)
+          ? ['idiom']
+          : isOfThem(tokens, span)
+            ? theirs(span.of)
+            : span.of,
       ),
     );
     // What the speaker says of oneself counts, whatever was on television.
@@ -80,7 +85,8 @@ export class CrisisFinder {
     const said = REAL.some((kind) => kinds.has(kind)) || (swallowed && kinds.has('on_purpose'));
     const hints = ['on_purpose', ...REAL.map((kind) => `hint_${kind}` as const)] as const;
     const hinted = hints.some((kind) => kinds.has(kind)) && probability >= (this.#twice(tokens) ? AGREE_TWO : AGREES);
-    if (!said && !hinted && (probability < SURE || tokens.length < FEWEST || kinds.has('idiom'))) return null;
+    const judged = kinds.has('about') && !kinds.has('idiom') && probability >= SURE && tokens.length >= FEWEST;
+    if (!said && !hinted && !judged) return null;
     const isOf = (kind: Real): boolean => kinds.has(kind) || kinds.has(`hint_${kind}`);
     const worded = isOf('self') || isOf('other') || isOf('knowledge');
     const ofOther = worded ? isOf('other') && !isOf('self') : shares.other > shares.speaker;
@@ -97,10 +103,11 @@ export class CrisisFinder {
   answer(tokens: readonly string[], scopes: Scopes): Act | null {
     const kinds = this.#kinds(tokens, scopes);
     if (REAL.some((kind) => kinds.has(kind) || kinds.has(`hint_${kind}`))) return null;
-    if (this.#safe.every(tokens).some(({ of }) => of.includes('nothing_taken')))
-      return { kind: 'deny', signs: ['overdose'] };
-    // "I only meant the cramp": it was none.
-    if (scopes.has.taken_back.length > 0) return { kind: 'refuse', mistaken: true };
+    const said = this.#safe.every(tokens).flatMap(({ of }) => of);
+    if (said.includes('nothing_taken')) return { kind: 'deny', signs: ['overdose'] };
+    // "I only meant the cramp", "i said flight": it was none.
+    const otherwise = said.includes('mistaken') && !kinds.has('about');
+    if (otherwise || scopes.has.taken_back.length > 0) return { kind: 'refuse', mistaken: true };
     return this.#safe.get(tokens.join(' ')).includes('safe') ? { kind: 'refuse' } : null;
   }
 }

@@ -77,3 +77,33 @@ test.each(['how would i say how are you today if i were mexican', 'i left the mo
     expect(crisisIn(words)).toBeUndefined();
   },
 );
+
+test.each([
+  "no and i've a flight tomorrow that'll be alright won't it",
+  "and i've a flight tomorrow that'll be alright won't it",
+  "sorry i'm being silly it's just i can't sleep for worrying about it",
+  "can't sleep for worrying",
+])('"%s" is none: the classifier raises nothing where nothing is said of it', (words) => {
+  for (const context of [{}, { concern: 'clot_leg' }] as const) expect(crisisIn(words, context)).toBeUndefined();
+});
+
+test.each(["i'm not safe on my own tonight", 'i want to drift off and not return', 'i have a belt round my neck'])(
+  '"%s" is heard by the classifier alone',
+  (words) => {
+    expect(crisisIn(words)).toBeDefined();
+  },
+);
+
+test.each([
+  "what no i'm fine i said flight can i fly with this leg",
+  "no no it's not like that i'm just anxious about the twitching",
+  "i'm just worried about my leg",
+])('in the talk about it, "%s" takes it back', (words) => {
+  expect(understand(words, { crisis: true })).toEqual([{ kind: 'refuse', mistaken: true }]);
+});
+
+test('in the talk about it, "i said" with words of it takes nothing back', () => {
+  expect(understand('i said i want it to be over', { crisis: true })).not.toContainEqual(
+    expect.objectContaining({ mistaken: true }),
+  );
+});
