@@ -170,7 +170,7 @@ const isPlainlyWho = ({ topic, groups, neighbor, nutrients }: AskAct): boolean =
 /** "My husband has diabetes" asks nothing of husbands: what was said of him counts. */
 const OF_WHOM: readonly EntryId[] = ['husband_cramps', 'mother_cramps', 'young_cramps', 'teen_cramps'];
 /** Surer than this, it was meant. */
-const MEANT = 0.8;
+const MEANT = 0.9;
 const isFaint = ({ entry, score }: AskAct): boolean => OF_WHOM.some((id) => id === entry) && score < MEANT;
 /** Beside an age alone, less sure than this is a guess. */
 const GUESS = 0.6;

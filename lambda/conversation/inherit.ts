@@ -1,7 +1,7 @@
 import type { EntryId, FoodId, NutrientId, RemedyId } from '../content/ids';
 import type { Question } from '../guide/types';
 import type { Act, AskAct } from '../nlu/acts';
-import { isOfNutrient } from './asked';
+import { behindIt, isOfNutrient } from './asked';
 import { NAMING } from './rescue';
 import type { State } from './state';
 
@@ -37,6 +37,9 @@ const ONE_LEG =
   /\b(?:left|right) (?:leg|calf|thigh|shin|knee|foot|one|side)\b|\b(?:one|same) (?:leg|calf|thigh|shin|knee|side)\b/;
 const NOT_ONE = /\b(?:both|not|never|isn't|if|and the other|or)\b/;
 const CHILD_LEG: Act = { kind: 'warning', sign: 'child_leg', who: 'other', conditional: false, score: 1 };
+/** "Which one does it". */
+const WHICH =
+  /^(?:so |and |but |okay )?which (?:one|of (?:them|those|the two)) (?:is|does|did|causes|caused) (?:it|that|this)$/;
 /** Bare, it ends the exercise too. */
 const STOP = /^(?:please )?stop(?: now)?$/;
 /** Said against the guess that was answered: "no, in the day when i'm running". */
@@ -163,6 +166,8 @@ export function inherited(said: string, state: State, read: Read, nameOf?: NameO
   const acts = afterLead(words, read(words), state, read);
   if (alarms(acts)) return acts;
   if (isOfOneLeg(words, state)) return [CHILD_LEG];
+  // Of two medicines that somebody takes.
+  if (WHICH.test(words) && behindIt(state).topic === 'both') return [{ kind: 'follow', what: 'which_most' }];
   const both = ofBoth(words, acts, state);
   if (both) return both;
   const meant = words.replace(REPAIR, '');

@@ -25,7 +25,7 @@ const FEWEST = 5;
 const RULE = 0.85;
 const HINT = 0.7;
 /** Signs this much less likely than the likeliest are not said. */
-const NEARLY = 0.6;
+const NEARLY = 0.63;
 const MOST = 3;
 /** "Now" shortly before a sign, or after it, makes it one of today. */
 const RECENT_REACH = 4;

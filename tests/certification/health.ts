@@ -17,7 +17,7 @@ const SENDS = /\b(doctor|pharmacist|midwife|care team|dietitian|clinic|emergency
 describe('H2 the spoken disclaimer', () => {
   it('is in the first answer of a session that tells anything medical, and never in a warning', async () => {
     const wrong = (await everyAnswer()).filter(({ row: { speech, question, sources } }) => {
-      if (question?.topic === 'warning') return DISCLAIMER.test(speech);
+      if (question?.topic === 'warning' || question?.topic === 'concern') return DISCLAIMER.test(speech);
       if (question?.topic === 'fallback' || question?.topic === 'relief') return DISCLAIMER.test(speech);
       if (question && topicOf(question as Question).general) return false;
       return sources.length > 0 && !DISCLAIMER.test(speech) && !SENDS.test(speech);

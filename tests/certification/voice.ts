@@ -77,7 +77,7 @@ describe('V5 every intent and slot combination', () => {
 
 describe('V6 a nutrient left out is asked for', () => {
   const needing = withSlot('nutrient').filter(({ slots = [] }) => slots[0]?.name === 'nutrient');
-  const general = ['SupplementsIntent', 'EvidenceIntent', 'SeeDoctorIntent'];
+  const general = ['SupplementsIntent', 'EvidenceIntent', 'SeeDoctorIntent', 'RiskFactorsIntent'];
   it.each(needing.map(({ name }) => name).filter((name) => !general.includes(name)))('by %s', async (intent) => {
     const { rows } = await following([], { intent });
     expect(rows[0]?.question).toMatchObject({ topic: 'which', slot: 'nutrient', because: 'missing' });

@@ -7,7 +7,7 @@ import { Harness } from '../../tools/fuzz/harness';
 import { INTENTS } from '../../tools/fuzz/model';
 
 /** One seed, so that a red run can be had again; `npm run fuzz` takes others, and more of them. */
-const SEED = 5;
+const SEED = 2;
 
 const { info, error } = console;
 const skill = createSkill(SKILL_ID);
