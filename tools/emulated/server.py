@@ -12,7 +12,7 @@ from urllib.parse import urlparse
 from moto.awslambda import models as lambda_models
 from moto.cloudformation import models as models_of_stacks
 from moto.cloudformation import parsing, responses
-from moto.cloudformation.exceptions import ValidationError
+from moto.cloudformation.exceptions import CloudFormationError, ValidationError
 from moto.core.common_models import CloudFormationModel
 from moto.core.responses import ActionResult, EmptyResult
 from moto.s3.models import s3_backends
@@ -155,6 +155,12 @@ def delete_unprotected_stack(self):
     return delete_stack(self)
 
 
+class ChangeSetNotFound(CloudFormationError):
+    """The command line waits for it after it has deleted a change set."""
+
+    code = "ChangeSetNotFound"
+
+
 delete_change_set = responses.CloudFormationResponse.delete_change_set
 
 
@@ -167,9 +173,11 @@ def of_its_own_stack(action):
         known = reversed(self.cloudformation_backend.change_sets.items())
         ids = (key for key, one in known if one.change_set_name == name and stack in (one.stack.name, one.stack.stack_id))
         own = name if name in self.cloudformation_backend.change_sets else next(ids, None)
-        if own is None and action is delete_change_set:
-            return EmptyResult()
-        self._get_param = lambda key, *rest: (own or f"{stack}/{name}") if key == "ChangeSetName" else param(key, *rest)
+        if own is None:
+            if action is delete_change_set:
+                return EmptyResult()
+            raise ChangeSetNotFound(f"ChangeSet [{name}] does not exist")
+        self._get_param = lambda key, *rest: own if key == "ChangeSetName" else param(key, *rest)
         return action(self)
 
     return asked
