@@ -193,11 +193,11 @@ export class PersonReader {
       one.yes.add(bandOf(years));
     }
     // "I'm nursing a four month old": she speaks of herself.
-    const self = found.get('speaker')?.yes;
-    if (self && OF_A_BABY.some((id) => self.has(id))) {
+    const self = found.get('speaker');
+    if (self && OF_A_BABY.some((id) => self.yes.has(id))) {
       const baby = [...found].find(([, { yes }]) => yes.size === 1 && yes.has('infant'));
       if (baby) found.delete(baby[0]);
-      self.delete('infant');
+      if (self.yes.delete('infant')) delete self.years;
     }
     return [...found].map(([holder, { yes, no, spans, years }]) => {
       // "How much for a newborn": who is that small is spoken of, and does not speak.

@@ -163,7 +163,7 @@ class Asked {
     return { words, values, scores: this.#engine.judge(words, values) };
   }
 
-  best({ scores, values }: Part, isQuestion = false, asks = isQuestion): Best {
+  best({ scores, values }: Part, isQuestion: boolean, asks = isQuestion): Best {
     return best(this.#engine, scores, values, this.#context, isQuestion, asks);
   }
 

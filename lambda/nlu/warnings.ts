@@ -9,7 +9,7 @@ const ALONE = 0.5;
 const WITH_HINT = 0.12;
 /** Where the words are plainly of a harmless kind, a rule needs the classifier's word too. */
 const PLAINLY = 0.7;
-const AGAINST = 0.0002;
+const AGAINST = 0.00002;
 /** In a long talk most words are of something else: those around a sign, and those of now, are judged by themselves. */
 const LONG = 20;
 const AROUND = 6;

@@ -90,6 +90,11 @@ describe('a whole sentence in one slot', () => {
   it.each([undefined, '', '   ', 7])('that is %j is not', async (value) => {
     expect(await speech(sentence(value))).toBe(await speech(intent('AMAZON.FallbackIntent')));
   });
+
+  it.each([undefined, null, {}, { sentence: 'words' }])('is not understood where the slots are %j', async (slots) => {
+    const request = { type: 'IntentRequest', intent: { name: 'SentenceIntent', slots } };
+    expect(await speech(request)).toBe(await speech(intent('AMAZON.FallbackIntent')));
+  });
 });
 
 describe('a touch', () => {

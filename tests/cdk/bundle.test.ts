@@ -157,8 +157,8 @@ describe('the bundle', () => {
 
   it('stays small', () => {
     const bytes = files.reduce((sum, path) => sum + statSync(path).size, 0);
-    // Three quarters of it are the lexicon and the weights of the classifier.
-    expect(bytes).toBeLessThan(5_000_000);
+    // Most of it are the lexicon and the weights of the classifier.
+    expect(bytes).toBeLessThan(9_500_000);
   });
 
   it('ships the program, what is said, known and shown, and no source map or address of one', () => {

@@ -12,7 +12,7 @@ const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { d
 
 const DISCLAIMER = /education, not medical advice/i;
 /** An answer that sends to somebody who knows needs no disclaimer beside it; nor does the exercise. */
-const SENDS = /\b(doctor|pharmacist|midwife|care team|dietitian|clinic)\b/i;
+const SENDS = /\b(doctor|pharmacist|midwife|care team|dietitian|clinic|emergency care)\b/i;
 
 describe('H2 the spoken disclaimer', () => {
   it('is in the first answer of a session that tells anything medical, and never in a warning', async () => {

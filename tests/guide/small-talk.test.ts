@@ -1,3 +1,5 @@
+import { createContext } from '../../lambda/guide/context';
+import { answer } from '../../lambda/guide/guide';
 import type { Question } from '../../lambda/guide/types';
 import { ask, said, screenOf } from '../../testing/answers';
 import { words } from '../../testing/words';
@@ -39,6 +41,19 @@ describe('something not understood', () => {
     const given = ask({ topic: 'fallback' });
     expect(given.say[1]?.text).toBe(talk.safety.say);
     expect(given.ask?.text).toBe(talk.offers.any[0]?.ask);
+  });
+
+  it('the second time goes back to the last thing that has a name', () => {
+    const foods: Question = { topic: 'foods', nutrient: 'calcium' };
+    const near = [{ topic: 'overview' }, foods] as const;
+    const given = answer({ topic: 'fallback', again: true }, createContext('en-US', words, { near }));
+    expect(given.ask).toMatchObject({ text: expect.stringContaining('calcium'), yes: foods });
+  });
+
+  it('is named before what is known of the rest', () => {
+    const given = ask({ topic: 'overview' }, 'en-US', 0, 'gout pills');
+    expect(given.say[0]?.text).toContain('gout pills');
+    expect(given.say.slice(1)).toEqual(ask({ topic: 'overview' }).say);
   });
 });
 

@@ -76,6 +76,21 @@ test('a mother speaks of herself, not of the baby', () => {
   ]);
 });
 
+test.each(["i'm nursing a four month old", "i'm breastfeeding and my son is four months old"])(
+  '"%s" tells no age of hers',
+  (words) => {
+    const [mother, ...others] = states(words);
+    expect(mother).toMatchObject({ who: 'speaker', circumstances: ['breastfeeding'] });
+    expect(mother).not.toHaveProperty('years');
+    expect(others).toEqual([]);
+  },
+);
+
+test('a lot of what is drunk, and not said, is no alcohol', () => {
+  expect(states('i drink a lot of')).toEqual([]);
+  expect(states('i drink a lot of wine')[0]?.circumstances).toEqual(['heavy_drinking']);
+});
+
 test('no salt is a diet and no brand', () => {
   expect(states("i'm on a no salt diet").flatMap((act) => act.circumstances)).toEqual(['low_salt']);
 });

@@ -50,6 +50,8 @@ describe('a figure of a blood test that is read out', () => {
     'iron is nine',
     'zinc is nine',
     'my potassium is high',
+    'my potassium is ninety',
+    'my calcium is ninety nine',
   ])('"%s" is none', (words) => {
     expect(heard(words)).toBeUndefined();
   });

@@ -79,6 +79,12 @@ test.each([
   expect(understand(words)).toContainEqual({ kind: 'deny', signs: [sign] });
 });
 
+test('what is so now, at the end of a long talk, is heard', () => {
+  const talk = 'i was out running in the hills with a friend of mine last month and felt great';
+  expect(signs(`${talk} and today my words come out all wrong`)).toEqual(['stroke']);
+  expect(signs(talk)).toEqual([]);
+});
+
 test('a swelling that is of both in the end is still heard', () => {
   expect(signs('one of my legs is a bit puffy at the end of the day both really')).toContain('clot_leg');
 });
