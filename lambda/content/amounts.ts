@@ -1,5 +1,5 @@
 import { nutrients } from './facts';
-import type { MeasuredNutrient, NutrientId } from './ids';
+import type { MeasuredNutrient } from './ids';
 
 export const AMOUNT_UNITS = ['mg', 'mcg', 'g', 'iu'] as const;
 
@@ -12,11 +12,6 @@ export interface Dose {
 const IN_MG = { mg: 1, g: 1000, mcg: 0.001 } as const;
 /** One microgram of vitamin D is 40 international units. */
 const UNITS_PER_MICROGRAM = 40;
-/** Nutrients whose amounts are never judged: too much of them is dangerous, and how much is too much is personal. */
-const NEVER: readonly NutrientId[] = ['potassium', 'sodium'];
-
-export const isJudged = (nutrient: NutrientId): boolean => !NEVER.includes(nutrient);
-
 /** The amount in the nutrient's own unit; undefined where the two cannot be compared. */
 export function inUnitOf(nutrient: MeasuredNutrient, { value, unit }: Dose): number | undefined {
   const own = nutrients[nutrient].unit;

@@ -48,6 +48,8 @@ export interface NutrientPolicy {
   readonly symbol: string;
   /** Too much can stop the heart before there are signs: the emergency number at once, not the poison line first. */
   readonly callAtOnce?: true;
+  /** Too much of it is dangerous, and how much is too much is personal: no amount is compared with a limit. */
+  readonly neverJudged?: true;
   /** Groups for whom its figure does not hold: their own words stand in its place. */
   readonly noFigureFor?: readonly GroupId[];
   readonly result?: ResultFacts;
@@ -123,6 +125,12 @@ export interface CircumstanceFacts {
   readonly group?: GroupId;
   /** The opening that it shares with others. */
   readonly opening?: string;
+  /** Of several the one that changes the advice most, which is spoken of: the lowest first. */
+  readonly telling?: number;
+  /** It keeps potassium in the body. */
+  readonly keepsPotassium?: true;
+  /** Even a few pills too many may be grave. */
+  readonly noDoseMore?: true;
 }
 
 /** What a row of facts/heed is about: any of the values of every field that is given. */
@@ -162,6 +170,20 @@ interface WordsRow<Effect> extends AnyRow {
 
 /** What changes for whom: a row of facts/heed. */
 export type HeedRow = WithoutRow | WordsRow<'instead'> | WordsRow<'careful'> | WordsRow<'amount'>;
+
+/** What the conversation has to know of an entry. */
+export interface EntryFacts {
+  /** It holds for these only. */
+  readonly medicines?: readonly MedicineId[];
+  /** What it tells to do with the leg. */
+  readonly does?: SignFacts['forbids'];
+  /** What a sign that stands says in its place. */
+  readonly urgency?: 'need' | 'wait';
+  /** About people like that: what was said of somebody goes first. */
+  readonly ofWhom?: true;
+  /** Of a child's pain in both legs. */
+  readonly bothLegs?: true;
+}
 
 export interface SignFacts {
   readonly tier: 'emergency' | 'today' | 'soon';
@@ -215,9 +237,7 @@ export const signFacts = lazily<Readonly<Record<SignId, SignFacts>>>('facts/sign
 export const intakes =
   lazily<Readonly<Partial<Record<NutrientId, Readonly<Partial<Record<Table, Intakes>>>>>>>('facts/intakes');
 export const crisisLines = lazily<Readonly<Record<string, CrisisLine>>>('facts/crisis-lines');
-/** Entries that hold for some medicines only. */
-export const medicineEntries =
-  lazily<Readonly<Partial<Record<EntryId, readonly MedicineId[]>>>>('facts/medicine-entries');
+export const entryFacts = lazily<Readonly<Partial<Record<EntryId, EntryFacts>>>>('facts/entries');
 const foodTags = lazily<Readonly<Record<string, readonly FoodId[]>>>('facts/food-tags');
 
 export const isFood = (id: unknown): id is FoodId => typeof id === 'string' && Object.hasOwn(foods, id);

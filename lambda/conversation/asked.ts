@@ -1,4 +1,4 @@
-import { medicineEntries } from '../content/facts';
+import { entryFacts } from '../content/facts';
 import { type EntryId, MEDICINES, type MuscleId, type NutrientId } from '../content/ids';
 import { isNutrientTopic, type NutrientTopic, topicOf } from '../guide/topics';
 import type { Of, Question } from '../guide/types';
@@ -179,7 +179,7 @@ function helpOn({ subject }: State): Question {
 
 /** The medicine that was named, where the entry is about another one. */
 function otherMedicine({ entry, medicines = [] }: AskAct): string | undefined {
-  const of = medicineEntries[entry as EntryId];
+  const of = entryFacts[entry as EntryId]?.medicines;
   return of?.some((id) => medicines.includes(id)) ? undefined : of && medicines[0];
 }
 

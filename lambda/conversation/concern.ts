@@ -1,4 +1,4 @@
-import { signFacts } from '../content/facts';
+import { entryFacts, signFacts } from '../content/facts';
 import type { SignId } from '../content/ids';
 import type { Question } from '../guide/types';
 import type { WarningAct } from '../nlu/acts';
@@ -31,10 +31,6 @@ export const swallowed = (sign: SignId | undefined): boolean => sign === 'overdo
 /** Steps of the exercise that leave the leg alone; every other one moves it. */
 const STILL = ['check', 'wait', 'worse'];
 
-const RUBS = /massage|rub|roller|pressing|pinch|vibration/;
-const STRETCHES =
-  /stretch|heel_drops|yoga|walk_it_off|fastest_relief|cramp_comes_back|which_way_pull|shake_leg|wont_let_go/;
-
 /** Whether a Question asks for what must not be done while the sign stands. */
 export function forbidden(question: Question, sign: SignId): boolean {
   const { forbids } = signFacts[sign];
@@ -42,10 +38,8 @@ export function forbidden(question: Question, sign: SignId): boolean {
     if (question.step === 'rub') return forbids.includes('rub');
     return forbids.includes('stretch') && !STILL.includes(question.step);
   }
-  if (question.topic === 'entry') {
-    const { entry } = question;
-    return (forbids.includes('rub') && RUBS.test(entry)) || (forbids.includes('stretch') && STRETCHES.test(entry));
-  }
+  if (question.topic === 'entry')
+    return entryFacts[question.entry]?.does?.some((one) => forbids.includes(one)) === true;
   if (question.topic === 'prevention' || question.topic === 'remedy') return forbids.includes('stretch');
   return false;
 }

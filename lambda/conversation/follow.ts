@@ -1,11 +1,11 @@
-import type { CircumstanceId } from '../content/ids';
+import { circumstances } from '../content/facts';
 import { PAGES_AT_MOST } from '../guide/fields';
 import { stillCramping } from '../guide/relief-steps';
 import { isNutrientTopic, topicOf } from '../guide/topics';
 import type { Question } from '../guide/types';
 import type { FollowWhat, ProgressState } from '../nlu/acts';
 import { behindIt, sourcesOf } from './asked';
-import type { Decided } from './decide';
+import type { Decided } from './decided';
 import { about } from './people';
 import type { State } from './state';
 
@@ -50,17 +50,10 @@ const why: Step = (state) => {
   if (subject?.topic === 'relief') return { topic: 'basics' };
   if (subject?.topic !== 'foods' && subject?.topic !== 'amount' && subject?.topic !== 'food_check') return more(state);
   const nutrient = subject.nutrient ?? 'potassium';
-  const kept = nutrient === 'potassium' && about(people).circumstances.some((id) => KEEPS_POTASSIUM.includes(id));
+  const kept = nutrient === 'potassium' && about(people).circumstances.some((id) => circumstances[id].keepsPotassium);
   if (kept) return { topic: 'too_much', nutrient };
   return subject.topic === 'food_check' ? more(state) : { topic: 'about', nutrient };
 };
-const KEEPS_POTASSIUM: readonly CircumstanceId[] = [
-  'dialysis',
-  'kidney_disease',
-  'high_potassium',
-  'potassium_sparing_diuretic',
-  'ace_arb',
-];
 
 const repeat: Step = ({ answered }) => answered ?? { topic: 'launch' };
 

@@ -1,4 +1,5 @@
-import type { EntryId, FoodId, NutrientId, RemedyId } from '../content/ids';
+import { entryFacts } from '../content/facts';
+import type { FoodId, NutrientId, RemedyId } from '../content/ids';
 import type { Question } from '../guide/types';
 import type { Act, AskAct } from '../nlu/acts';
 import { behindIt, isOfNutrient } from './asked';
@@ -32,7 +33,6 @@ const LEAD =
   /^(?:(?:sorry|well|oh|okay|what|wait|and|but|um|no|nah|nope|i said|i mean|i told you)[,.?!]? )+(?=(?:it|its|it's|he|he's|she|she's|my|her|his|i|i'm|i've|the|we|they|they're|their|there|there's|can|could|should|is|are|do|does|what|how|why|when)\b)/;
 const ITS_LOOK = /^it(?: is|'s)(?= (?:\w+ ){0,3}(?:red|warm|hot|swollen|puffy|cold|pale|blue)\b)/;
 /** Of a child's pain at night: in one leg it is no growing pain. */
-const GROWING: readonly EntryId[] = ['toddler_night_pain', 'growing_pains_facts', 'growing_pains_tell'];
 const ONE_LEG =
   /\b(?:left|right) (?:leg|calf|thigh|shin|knee|foot|one|side)\b|\b(?:one|same) (?:leg|calf|thigh|shin|knee|side)\b/;
 const NOT_ONE = /\b(?:both|not|never|isn't|if|and the other|or)\b/;
@@ -140,7 +140,7 @@ function inTalk(words: string, acts: readonly Act[], state: State, read: Read, n
 function isOfOneLeg(words: string, { subject, past }: State): boolean {
   const grows = [subject, ...past].some(
     (each) =>
-      (each?.topic === 'entry' && GROWING.includes(each.entry)) ||
+      (each?.topic === 'entry' && entryFacts[each.entry]?.bothLegs) ||
       (each?.topic === 'neighbor' && each.neighbor === 'growing_pains'),
   );
   return grows && ONE_LEG.test(words) && !NOT_ONE.test(words) && !QUESTION.test(words);

@@ -1,7 +1,9 @@
 import type { Question } from '../guide/types';
 import type { Act, Context } from '../nlu/acts';
-import { type Decided, decide, heeding } from './decide';
+import { decide } from './decide';
+import type { Decided } from './decided';
 import { followed } from './follow';
+import { heeding } from './heeding';
 import { inherited, type NameOf } from './inherit';
 import { actsOfIntent } from './intents';
 import type { State } from './state';

@@ -1,4 +1,4 @@
-import { AMOUNT_UNITS, type Dose, inUnitOf, isJudged } from '../content/amounts';
+import { AMOUNT_UNITS, type Dose, inUnitOf } from '../content/amounts';
 import { nutrients } from '../content/facts';
 import { isMeasured, type NutrientId } from '../content/ids';
 import type { AnswerContext } from './context';
@@ -36,7 +36,7 @@ interface Asked {
 
 /** The amount that was said, beside the upper limit. */
 export function doseSaid({ dose: said }: Asked, nutrient: NutrientId, context: AnswerContext): readonly Sentence[] {
-  if (said === undefined || !isMeasured(nutrient) || !isJudged(nutrient)) return [];
+  if (said === undefined || !isMeasured(nutrient) || nutrients[nutrient].neverJudged) return [];
   const limit = nutrients[nutrient].limit[context.facts.table];
   const amount = inUnitOf(nutrient, said);
   if (limit === null || amount === undefined) return [];

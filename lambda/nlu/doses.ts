@@ -1,4 +1,4 @@
-import { AMOUNT_UNITS, type Dose, inUnitOf, isJudged } from '../content/amounts';
+import { AMOUNT_UNITS, type Dose, inUnitOf } from '../content/amounts';
 import { nutrients } from '../content/facts';
 import { isMeasured, type NutrientId } from '../content/ids';
 import type { Amount } from './acts';
@@ -13,7 +13,7 @@ const isDose = ({ unit }: Amount): boolean => AMOUNT_UNITS.some((one) => one ===
 /** "I took four hundred milligrams of magnesium, is that too much": an amount beside its limit, and no overdose. */
 export function isOrdinary(tokens: readonly string[], names: readonly Span<unknown>[], nutrient: NutrientId): boolean {
   const amount = amountIn(tokens, names);
-  if (!amount || !isDose(amount) || !isMeasured(nutrient) || !isJudged(nutrient)) return false;
+  if (!amount || !isDose(amount) || !isMeasured(nutrient) || nutrients[nutrient].neverJudged) return false;
   if (MORE.test(tokens.join(' '))) return false;
   const taken = inUnitOf(nutrient, amount as Dose);
   const limits = Object.values(nutrients[nutrient].limit).flatMap((limit) => limit?.amount ?? []);

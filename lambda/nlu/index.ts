@@ -1,4 +1,5 @@
-import type { CircumstanceId, NutrientId } from '../content/ids';
+import { circumstances as facts } from '../content/facts';
+import type { NutrientId } from '../content/ids';
 import type { Act, Context, WarningAct, Who } from './acts';
 import { clausesOf } from './clauses';
 import { isFew, isOrdinary } from './doses';
@@ -55,8 +56,6 @@ function statesOf(stated: readonly Stated[]): Act[] {
 }
 
 const SWALLOWED = /^(overdose|toxin)$/;
-/** For these even a dose too many may be grave. */
-const NO_DOSE_MORE: readonly CircumstanceId[] = ['kidney_disease', 'dialysis', 'one_kidney', 'high_potassium'];
 
 /** Asked beside a result, these are questions of their own. */
 const BESIDE_RESULT: readonly string[] = ['foods', 'food_check', 'supplements'];
@@ -137,7 +136,7 @@ export function understand(words: string, context: Context = {}, language = 'en'
   // "My son's vitamin d is eighteen" is no age.
   const ageless = result ? tokens.map((word, at) => (at >= result.start && at < result.end ? '' : word)) : tokens;
   const stated = engine.people.read(ageless, mentions, values, scopes, signWords, context.expects === 'age');
-  const isGraver = stated.some(({ circumstances }) => circumstances.some((id) => NO_DOSE_MORE.includes(id)));
+  const isGraver = stated.some(({ circumstances }) => circumstances.some((id) => facts[id].noDoseMore));
   const few = ({ sign }: WarningAct): boolean => sign === 'overdose' && !isGraver && isFew(tokens);
   const acts: Act[] = [
     ...(crisis ? [crisis] : []),

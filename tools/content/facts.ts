@@ -24,7 +24,7 @@ const TABLES = [
   'heed',
   'signs',
   'food-tags',
-  'medicine-entries',
+  'entries',
   'crisis-lines',
   'neighbors',
   'lists',

@@ -1,5 +1,9 @@
-import { foods, neighbors, nutrients } from '../../lambda/content/facts';
+import { circumstances, type EntryFacts, entryFacts, foods, neighbors, nutrients } from '../../lambda/content/facts';
 import {
+  CIRCUMSTANCES,
+  type CircumstanceId,
+  ENTRIES,
+  type EntryId,
   type FoodId,
   type GroupId,
   NEIGHBORS,
@@ -21,6 +25,25 @@ export function policy(context: AnswerContext): readonly Statement[] {
   const groups = (ids: readonly GroupId[]) =>
     listed(
       ids.map((id) => fill(words.groups[id].name, context)),
+      words.lists.or,
+      context,
+    );
+  const people = (ids: readonly CircumstanceId[], by: 'and' | 'or') =>
+    listed(
+      ids.map((id) => fill(words.circumstances[id].name, context)),
+      words.lists[by],
+      context,
+    );
+  const having = (what: 'keepsPotassium' | 'noDoseMore') => CIRCUMSTANCES.filter((id) => circumstances[id][what]);
+  const telling = () => {
+    const rank = (id: CircumstanceId): number => circumstances[id].telling ?? 0;
+    return CIRCUMSTANCES.filter((id) => rank(id) > 0).sort((one, other) => rank(one) - rank(other));
+  };
+  const titles = (is: (facts: EntryFacts) => boolean | undefined) =>
+    listed(
+      ENTRIES.filter((id: EntryId) => is(entryFacts[id] ?? {})).map(
+        (id) => `"${fill(words.entries[id].title, context)}"`,
+      ),
       words.lists.or,
       context,
     );
@@ -51,6 +74,20 @@ export function policy(context: AnswerContext): readonly Statement[] {
     }),
     ...NUTRIENTS.filter((id) => nutrients[id].callAtOnce).map((id) =>
       rule(`Too much ${nutrient(id)}: the emergency number at once, not the poison line first.`),
+    ),
+    ...NUTRIENTS.filter((id) => nutrients[id].neverJudged).map((id) =>
+      rule(`No amount of ${nutrient(id)} is compared with a limit.`),
+    ),
+    rule(`Of several circumstances the first of these is spoken of: ${people(telling(), 'and')}.`),
+    rule(
+      `Asked why no potassium is named, what too much of it does is told with ${people(having('keepsPotassium'), 'or')}.`,
+    ),
+    rule(`A few pills too many: the emergency number with ${people(having('noDoseMore'), 'or')}.`),
+    ...(['stretch', 'rub'] as const).map((what) =>
+      rule(`While a warning sign forbids to ${what}: nothing on ${titles(({ does }) => does?.includes(what))}.`),
+    ),
+    ...(['need', 'wait'] as const).map((what) =>
+      rule(`While a warning sign stands, its own words in place of ${titles(({ urgency }) => urgency === what)}.`),
     ),
     ...(context.facts.ownGuidance ? [] : [rule('After a daily amount it is said that this is US guidance.')]),
     ...NEIGHBORS.map((id) => {
