@@ -41,9 +41,13 @@ function amountAlone(said: readonly AskAct[]): readonly AskAct[] {
 export function both(said: readonly AskAct[], state: State, before: State = state): Decided {
   const [first, second] = withGroups(amountAlone(said)) as readonly [AskAct, AskAct?];
   if (second === undefined) return answered(first, state, before);
-  const one = heeding(questionOf(first, state), state);
-  const two = heeding(questionOf(second, state), state);
-  const pairs = [one, two].every(({ topic }) => !['relief', 'which', 'concern'].includes(topic));
+  // Where one is two already, as of two medicines, its first goes beside the other.
+  const single = (act: AskAct): Question => {
+    const question = questionOf(act, state);
+    return heeding(question.topic === 'both' ? question.first : question, state);
+  };
+  const [one, two] = [single(first), single(second)];
+  const pairs = one.topic !== 'which' && [one, two].every(({ topic }) => topic !== 'relief' && topic !== 'concern');
   if (!pairs || JSON.stringify(one) === JSON.stringify(two))
     return { question: one.topic === 'which' ? two : one, state };
   return { question: { topic: 'both', first: one, second: two }, state };

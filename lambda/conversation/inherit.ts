@@ -35,6 +35,8 @@ const ITS_LOOK = /^it(?: is|'s)(?= (?:\w+ ){0,3}(?:red|warm|hot|swollen|puffy|co
 /** Of a child's pain at night: in one leg it is no growing pain. */
 const ONE_LEG =
   /\b(?:left|right) (?:leg|calf|thigh|shin|knee|foot|one|side)\b|\b(?:one|same) (?:leg|calf|thigh|shin|knee|side)\b/;
+const BOTH_LEGS =
+  /^(?:(?:no|nah|nope|well|sorry|actually|oh|it's|its|it is|i mean) )*(?:in )?both(?: of them| legs| of (?:his|her|the|their) legs)?$/;
 const NOT_ONE = /\b(?:both|not|never|isn't|if|and the other|or)\b/;
 const CHILD_LEG: Act = { kind: 'warning', sign: 'child_leg', who: 'other', conditional: false, score: 1 };
 /** "Which one does it". */
@@ -166,6 +168,8 @@ export function inherited(said: string, state: State, read: Read, nameOf?: NameO
   const acts = afterLead(words, read(words), state, read);
   if (alarms(acts)) return acts;
   if (isOfOneLeg(words, state)) return [CHILD_LEG];
+  // "Both of them", after a child's one leg: that one is taken back.
+  if (state.concern === 'child_leg' && BOTH_LEGS.test(words)) return [{ kind: 'deny', signs: ['child_leg'] }];
   // Of two medicines that somebody takes.
   if (WHICH.test(words) && behindIt(state).topic === 'both') return [{ kind: 'follow', what: 'which_most' }];
   const both = ofBoth(words, acts, state);

@@ -20,6 +20,8 @@ export interface Resolved extends Decided {
 /** What the guide waits for, so that "seven" is an age and "a bit warm" a sign. */
 export function contextOf({ subject, expects, onYes, concern, crisis, people }: State): Context {
   const checking = subject?.topic === 'relief' && subject.step === 'check';
+  // A bare value answers what the guide has just asked for, else it continues the talk.
+  const topic = expects && expects.slot !== 'age' ? expects.for : subject?.topic;
   const waits = checking ? 'sign' : (expects?.slot ?? (onYes ? 'yes_no' : undefined));
   return {
     ...(waits && { expects: waits }),
@@ -28,12 +30,12 @@ export function contextOf({ subject, expects, onYes, concern, crisis, people }: 
     ...(crisis && { crisis }),
     ...(people.about === 'other' && { ofOther: true }),
     ...(subject?.topic === 'relief' && { inRelief: true }),
-    ...(subject && { topic: topicOf(subject) }),
+    ...(topic && { topic: topicOf(topic) }),
   };
 }
 
 /** The topic as acts name it; general talk is none. */
-function topicOf({ topic }: Question): Context['topic'] {
+function topicOf(topic: Question['topic']): Context['topic'] {
   return topic as Context['topic'];
 }
 

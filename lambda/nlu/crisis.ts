@@ -13,7 +13,10 @@ export interface CrisisShares {
   readonly other: number;
 }
 
-/** The classifier alone must be this sure, of more than a few words, and of death, harm, an end, a burden, despair or goodbye: "i want to" is no crisis. */
+/**
+ * The classifier alone must be this sure, of more than a few words, of which one is of death, harm, an end, a burden, despair
+ * or goodbye: "i want to" is no crisis.
+ */
 const SURE = 0.35;
 const FEWEST = 4;
 /** Words that are said of other things too need it to be this sure. */

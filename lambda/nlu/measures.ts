@@ -95,7 +95,7 @@ const OF_AGE = new Set([
 const NEAR_AGE = /^(about|around|like|over|past|nearing|approaching|hit|reached|pushing|now|an?)$/;
 /** After a bare number these make it something else than an age. */
 const NO_AGE =
-  /^(kidneys?|legs?|calf|calves|foot|feet|arms?|hips?|knees?|percent|point|foot|feet|inch|inches|pounds|kilos|kilograms|stone|times|of|months?|weeks?|days?|hours?|minutes?|seconds?|nights?|to|out|thousand|hundred|per|o|stones|lbs?|bananas?|glasses|cups|minutes|am|pm|cramps?|miles?|o|grams?|different|more|kids|children|tablets?|pills?)$/;
+  /^(kidneys?|legs?|calf|calves|foot|feet|arms?|hips?|knees?|percent|point|inch|inches|pounds|kilos|kilograms|stone|times|of|months?|weeks?|days?|hours?|minutes?|seconds?|nights?|to|out|thousand|hundred|per|o|stones|lbs?|bananas?|glasses|cups|minutes|am|pm|cramps?|miles?|grams?|different|more|kids|children|tablets?|pills?)$/;
 
 /** From this age on a number beside a person is the age; a smaller one counts something. */
 const GROWN = 13;

@@ -78,7 +78,7 @@ describe('what the guide waits for', () => {
   const context = (state: object) => contextOf(stateWith(state));
 
   it('is the value, the sign or the yes that it asked for', () => {
-    expect(context({ expects: { slot: 'nutrient', for: 'foods' } })).toEqual({ expects: 'nutrient' });
+    expect(context({ expects: { slot: 'nutrient', for: 'foods' } })).toEqual({ expects: 'nutrient', topic: 'foods' });
     expect(context({ onYes: calcium })).toEqual({ expects: 'yes_no' });
     expect(context({ subject: { ...stretch, step: 'check' }, onYes: calcium })).toEqual({
       expects: 'sign',

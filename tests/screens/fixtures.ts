@@ -1,36 +1,25 @@
 import type { Screen } from '../../lambda/guide/types';
 import { serving } from '../../testing/serving';
 
+const OVERVIEW: Screen = {
+  kind: 'overview',
+  title: 'Leg cramp guide',
+  ease: null,
+  tiles: [
+    { nutrient: 'magnesium', name: 'Magnesium' },
+    { nutrient: 'potassium', name: 'Potassium' },
+    { nutrient: 'calcium', name: 'Calcium' },
+    { nutrient: 'vitamin_d', name: 'Vitamin D' },
+    { nutrient: 'sodium', name: 'Sodium' },
+    { nutrient: 'b_vitamins', name: 'B vitamins' },
+  ],
+  hint: 'Tap one, or say its name',
+};
+
 /** Screens with data like the guide's, the longest that it can give among them. */
 export const FIXTURES: Readonly<Record<string, Screen>> = {
-  overview: {
-    kind: 'overview',
-    title: 'Leg cramp guide',
-    ease: null,
-    tiles: [
-      { nutrient: 'magnesium', name: 'Magnesium' },
-      { nutrient: 'potassium', name: 'Potassium' },
-      { nutrient: 'calcium', name: 'Calcium' },
-      { nutrient: 'vitamin_d', name: 'Vitamin D' },
-      { nutrient: 'sodium', name: 'Sodium' },
-      { nutrient: 'b_vitamins', name: 'B vitamins' },
-    ],
-    hint: 'Tap one, or say its name',
-  },
-  'overview, opening': {
-    kind: 'overview',
-    title: 'Leg cramp guide',
-    ease: 'Ease a cramp now',
-    tiles: [
-      { nutrient: 'magnesium', name: 'Magnesium' },
-      { nutrient: 'potassium', name: 'Potassium' },
-      { nutrient: 'calcium', name: 'Calcium' },
-      { nutrient: 'vitamin_d', name: 'Vitamin D' },
-      { nutrient: 'sodium', name: 'Sodium' },
-      { nutrient: 'b_vitamins', name: 'B vitamins' },
-    ],
-    hint: 'Tap one, or say its name',
-  },
+  overview: OVERVIEW,
+  'overview, opening': { ...OVERVIEW, ease: 'Ease a cramp now' },
   nutrient: {
     kind: 'nutrient',
     title: 'Magnesium',
